@@ -1,0 +1,38 @@
+import type { Span } from '../text/span.ts';
+
+/** Holds across articles and outlets, for every spelling: "vladimir-putin", "russia". */
+export type ActorId = string;
+
+export type ActorType = 'person' | 'organisation' | 'state' | 'place' | 'group';
+
+/** Somebody or something that acts in the news. */
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly type: ActorType;
+  /** For a place name that may stand for an institution ("Kremlin"): the actor it stands for ("russia"). */
+  readonly standsFor: ActorId | null;
+  /** Who that is in a few words ("president of Russia"), where it is known. */
+  readonly description: string | null;
+}
+
+/** Where an actor is named. Offsets are UTF-16 code units of {@link Article.text}. */
+export interface Mention extends Span {
+  readonly surface: string;
+  readonly actor: ActorId;
+  /** The actor this name acts for here; null where the name is used literally ("people live in Kiev"). */
+  readonly metonymOf: ActorId | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What reading one article for actors gives: mentions in order, without overlap, and the actors they name. */
+export interface Recognition {
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+}
+
+/** For comparing articles: the actor that a mention speaks of, with metonyms resolved. */
+export function actingActor(mention: Mention): ActorId {
+  return mention.metonymOf ?? mention.actor;
+}

@@ -1,0 +1,12 @@
+import type { ActorId } from '../actors/actor.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+
+/** An article of the corpus that bears on the article at hand. */
+export interface RelatedArticle {
+  readonly article: ArticleId;
+  readonly score: number;
+  /** Why: the shared actors that scored, most telling first. */
+  readonly actors: readonly ActorId[];
+  /** Why: the shared words that scored (as they stand in the query, not stems), most telling first. */
+  readonly terms: readonly string[];
+}

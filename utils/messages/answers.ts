@@ -1,0 +1,174 @@
+import type { Actor, ActorId, ActorType } from '../actors/actor.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { Relation } from '../claims/comparison.ts';
+import type { Span } from '../text/span.ts';
+import type { ContentRequest, PageArticle, PageRequest, SiteMode, ViewRequest } from './protocol.ts';
+
+/** A failure as a value that a view can show: what happened and what to do about it. */
+export interface Problem {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What the content script needs to paint one mention and to open its card. */
+export interface PaintedMention extends Span {
+  readonly actor: ActorId;
+  readonly name: string;
+  readonly type: ActorType;
+}
+
+export interface PageMarks {
+  readonly mentions: readonly PaintedMention[];
+  /** Spans of the page's claims that differ from coverage, for the claim highlight. */
+  readonly claims: readonly Span[];
+}
+
+/** The heading of an article of the corpus, for lists and evidence. */
+export interface ArticleHead {
+  readonly id: ArticleId;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly via: string | null;
+  readonly date: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** From the starter corpus. */
+  readonly starter: boolean;
+}
+
+/** What the corpus knows of an actor: the card on the page and the head of the actor's view. */
+export interface ActorCard {
+  readonly actor: Actor;
+  /** Name of the actor it stands for, where it does. */
+  readonly standsForName: string | null;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  /** Earliest and latest article, ISO 8601; null without any dated article. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Mentions by month in order, gaps included, at most 24 ending with the last. */
+  readonly months: readonly { readonly month: string; readonly mentions: number }[];
+}
+
+/** An article in a list, with the passage that matters; `marks` lie within `passage`. */
+export interface CoverageItem {
+  readonly head: ArticleHead;
+  readonly passage: string;
+  readonly marks: readonly Span[];
+}
+
+export interface RelatedItem extends CoverageItem {
+  readonly score: number;
+  /** Names of the shared actors and words that scored. */
+  readonly actors: readonly string[];
+  readonly terms: readonly string[];
+}
+
+export interface EvidenceView extends Span {
+  readonly quote: string;
+  readonly marks: readonly Span[];
+}
+
+export interface ComparisonView {
+  readonly relation: Relation;
+  readonly tier: 'shown' | 'hint';
+  readonly score: number;
+  readonly what: string;
+  /** On the page: offsets in the page article's text. */
+  readonly page: EvidenceView;
+  readonly coverage: EvidenceView & { readonly head: ArticleHead };
+  readonly why: string;
+  readonly rule: string;
+}
+
+export interface PageActor {
+  readonly actor: Actor;
+  readonly mentions: number;
+  /** The first mention on the page. */
+  readonly first: Span;
+  /** Articles of the corpus that name the actor. */
+  readonly articles: number;
+}
+
+/** Everything that the popup shows about one tab. */
+export interface TabReading {
+  readonly article: Pick<PageArticle, 'title' | 'outlet' | 'date' | 'author' | 'url' | 'language'>;
+  readonly comparisons: readonly ComparisonView[];
+  readonly related: readonly RelatedItem[];
+  readonly actors: readonly PageActor[];
+}
+
+export type TabState =
+  | { readonly state: 'article'; readonly reading: TabReading; readonly corpusArticles: number }
+  | { readonly state: 'not-article'; readonly reason: string }
+  | { readonly state: 'switched-off' }
+  /** "Only when I click" is on and the page was not asked for; asking again with the popup open reads it. */
+  | { readonly state: 'loading' }
+  /** A page that no extension may read (browser pages, stores, PDF viewers). */
+  | { readonly state: 'unreadable' };
+
+export interface TabView {
+  readonly tab: number;
+  /** The page's host, null where it has none. */
+  readonly host: string | null;
+  readonly mode: SiteMode;
+  /** The mode of sites without a setting of their own. */
+  readonly defaultMode: SiteMode;
+  readonly page: TabState;
+}
+
+/** An actor with the coverage that names it, newest first, at most 50. */
+export interface ActorView {
+  readonly card: ActorCard;
+  readonly coverage: readonly CoverageItem[];
+}
+
+/** One article of the corpus, whole. */
+export interface ArticleView {
+  readonly head: ArticleHead;
+  readonly paragraphs: readonly string[];
+}
+
+export interface CorpusView {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly actors: number;
+  readonly claims: number;
+  /** Version of the installed starter corpus, null where it was removed. */
+  readonly starter: string | null;
+  readonly starterArticles: number;
+  /** Imports that were begun and not ended. */
+  readonly unfinishedImports: number;
+  readonly sites: readonly { readonly host: string; readonly mode: SiteMode }[];
+  readonly defaultMode: SiteMode;
+}
+
+export type ContentDescription =
+  | { readonly kind: 'article'; readonly article: PageArticle }
+  | { readonly kind: 'not-article'; readonly reason: string };
+
+/** The value that each request is answered with. */
+export interface AnswerValues {
+  'page/read': PageMarks;
+  'page/actor': ActorCard;
+  'page/see-coverage': null;
+  'page/no-article': null;
+  'content/describe': ContentDescription;
+  'content/show': null;
+  'content/stop': null;
+  'view/tab': TabView;
+  'view/show': null;
+  'view/actor': ActorView;
+  'view/article': ArticleView;
+  'view/set-site': null;
+  'view/corpus': CorpusView;
+  'view/starter': null;
+}
+
+export type AnyRequest = PageRequest | ContentRequest | ViewRequest;
+export type AnswerTo<Request extends AnyRequest> = Answer<AnswerValues[Request['type']]>;

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+// Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
+// from a page's process is hostile until it passed these checks.
+
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nullableText = (limit: number) => v.nullable(text(limit));
+
+/** Longest article that is read, in UTF-16 code units; what comes after is left out. */
+export const ARTICLE_LIMIT = 400_000;
+
+export const spanSchema = v.object({ start: offset, end: offset });
+
+const blockSchema = v.object({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['title', 'dek', 'body', 'card', 'caption', 'bio', 'byline', 'boilerplate', 'tags']),
+});
+
+/** An article as a content script reads it off a live page. */
+export const pageArticleSchema = v.object({
+  kind: v.literal('article'),
+  title: nullableText(2_000),
+  outlet: nullableText(300),
+  via: nullableText(300),
+  date: nullableText(40),
+  author: nullableText(1_000),
+  url: nullableText(4_000),
+  tags: v.pipe(v.array(text(200)), v.maxLength(100)),
+  language: nullableText(35),
+  text: text(ARTICLE_LIMIT),
+  sourceStart: v.literal(0),
+  body: spanSchema,
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(10_000)),
+});
+
+/** What a content script may ask of the worker. */
+export const pageRequestSchema = v.variant('type', [
+  /** Here is the article (again, where it grew): answer with what to paint. */
+  v.object({ type: v.literal('page/read'), article: pageArticleSchema }),
+  /** Who is this? For the card. */
+  v.object({ type: v.literal('page/actor'), actor: text(200) }),
+  /** The person chose "See coverage" on the card: open the popup view at this actor. */
+  v.object({ type: v.literal('page/see-coverage'), actor: text(200) }),
+  /** The page is no article (any more): clear the badge. */
+  v.object({ type: v.literal('page/no-article'), reason: text(300) }),
+]);
+
+/** What the worker may ask of a content script. */
+export const contentRequestSchema = v.variant('type', [
+  /** What are you showing? */
+  v.object({ type: v.literal('content/describe') }),
+  /** Scroll to this passage of the article and light it. */
+  v.object({ type: v.literal('content/show'), span: spanSchema }),
+  /** Switched off here: remove everything of ours and stop. */
+  v.object({ type: v.literal('content/stop') }),
+]);
+
+export const SITE_MODES = ['on', 'off', 'click'] as const;
+
+/** What the popup and the library may ask of the worker. */
+export const viewRequestSchema = v.variant('type', [
+  v.object({ type: v.literal('view/tab'), tab: offset }),
+  v.object({ type: v.literal('view/show'), tab: offset, span: spanSchema }),
+  v.object({ type: v.literal('view/actor'), actor: text(200) }),
+  v.object({ type: v.literal('view/article'), article: text(64) }),
+  /** `host` null sets what holds for every site that has no setting of its own. */
+  v.object({ type: v.literal('view/set-site'), host: nullableText(300), mode: v.picklist(SITE_MODES) }),
+  v.object({ type: v.literal('view/corpus') }),
+  v.object({ type: v.literal('view/starter'), action: v.picklist(['install', 'remove']) }),
+]);
+
+export type PageArticle = v.InferOutput<typeof pageArticleSchema>;
+export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
+export type ContentRequest = v.InferOutput<typeof contentRequestSchema>;
+export type ViewRequest = v.InferOutput<typeof viewRequestSchema>;
+export type SiteMode = (typeof SITE_MODES)[number];
