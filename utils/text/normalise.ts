@@ -1,5 +1,27 @@
+// Letters that Unicode does not decompose, in the spelling that English papers give them.
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ə: 'a',
+};
+const PLAIN = /^[!-&(-_a-~]*(?: [!-&(-_a-~]+)*$/;
+
 /** Folds case, accents and typographic quotes and collapses white space: the key under which spellings meet. */
 export function foldText(text: string): string {
+  // Most words are plain ASCII, for which folding is lower case.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -7,6 +29,7 @@ export function foldText(text: string): string {
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[ıłŁøØđĐðþßæÆœŒə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,0 +1,20 @@
+import type { ActorId, ActorType } from './actor.ts';
+
+/** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
+export interface ActorEntry {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly type: ActorType;
+  /**
+   * Further forms. A form in capitals ("WHO", "US") matches only in capitals; other forms need a capital wherever
+   * they have one.
+   */
+  readonly aliases: readonly string[];
+  /** Forms that are ordinary words or other names too ("May", "Jordan"): they count only with support in the text. */
+  readonly ambiguous?: readonly string[];
+  /** For a place name that may stand for an institution: the actor it stands for. */
+  readonly standsFor?: ActorId;
+  readonly description?: string;
+  /** When {@link description} held, ISO 8601. */
+  readonly asOf?: string;
+}

@@ -1,0 +1,92 @@
+import type { Block } from '../articles/article.ts';
+import { foldText } from '../text/normalise.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type LineStyle, lineStyle } from './line-style.ts';
+
+/** How a token is written: "word", "Word", "WORD", "iPhone"; a single capital is `capital`. */
+export type Shape = 'lower' | 'capital' | 'capitals' | 'mixed' | 'number' | 'sign';
+
+/** A token with all that the passes ask of it. Its offsets are UTF-16 code units of the article's text. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly folded: string;
+  readonly shape: Shape;
+  /** Names never reach from one line into another. */
+  readonly line: number;
+  readonly style: LineStyle;
+  /** First word of a sentence or quotation, where a capital says nothing. */
+  readonly opens: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** An article as the passes read it: its words in order. */
+export interface ActorDocument {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+// Link targets, user names and addresses name nobody.
+const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\S+@\S+\.\w+|(?<![\w])@\w+/gu;
+
+/** Splits all blocks into words. Text outside every block is not read. */
+export function readDocument(article: {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}): ActorDocument {
+  const words: Word[] = [];
+  let line = 0;
+  for (const block of article.blocks) {
+    let start = block.start;
+    for (const row of article.text.slice(block.start, block.end).split('\n')) {
+      readLine(row, start, line, words);
+      start += row.length + 1;
+      line += 1;
+    }
+  }
+  return { text: article.text, words };
+}
+
+function readLine(row: string, offset: number, line: number, words: Word[]): void {
+  const first = words.length;
+  const visible = row.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const tokens = tokenise(visible);
+  const style = lineStyle(tokens);
+  const starts = new Set(sentences(visible).map((sentence) => sentence.start));
+  let opens = true;
+  let end = 0;
+  for (const token of tokens) {
+    opens ||= starts.has(token.start);
+    const spaced = token.start > end || token.start === 0;
+    if (token.kind === 'punctuation' && opensQuotation(token.text, spaced, words.length > first))
+      opens = true;
+    const shape = token.kind === 'word' ? wordShape(token.text) : token.kind === 'number' ? 'number' : 'sign';
+    words.push({
+      text: token.text,
+      start: offset + token.start,
+      end: offset + token.end,
+      folded: foldText(token.text),
+      shape,
+      line,
+      style,
+      opens: opens && shape !== 'sign',
+      spaced,
+    });
+    if (shape !== 'sign') opens = false;
+    end = token.end;
+  }
+}
+
+function opensQuotation(sign: string, spaced: boolean, inside: boolean): boolean {
+  if (/[“„«•|:;–—]/u.test(sign)) return true;
+  return (spaced || !inside) && /["'‘\-*]/u.test(sign);
+}
+
+function wordShape(word: string): Shape {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (!/\p{Lu}/u.test(letters)) return 'lower';
+  if (!/\p{Ll}/u.test(letters)) return letters.length === 1 ? 'capital' : 'capitals';
+  return /^\p{Lu}/u.test(word) ? 'capital' : 'mixed';
+}

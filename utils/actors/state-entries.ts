@@ -1,0 +1,62 @@
+import regions from '../../assets/actors/states.json' with { type: 'json' };
+import type { ActorEntry } from './actor-entry.ts';
+import { slugOf } from './slug.ts';
+
+/** What we write ourselves about an ISO 3166 region; its plain name comes from the browser's language data. */
+interface Region {
+  readonly id?: string;
+  readonly name?: string;
+  readonly aliases?: readonly string[];
+  readonly ambiguous?: readonly string[];
+  readonly territory?: boolean;
+  readonly capital?: string;
+  readonly capitalAliases?: readonly string[];
+  readonly capitalAmbiguous?: boolean;
+}
+
+const REGIONS: readonly (readonly [code: string, region: Region])[] = Object.entries(regions);
+
+/** All states and territories under their English names, and the capitals, which stand for their state. */
+export function stateEntries(): ActorEntry[] {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return REGIONS.flatMap(([code, region]) => {
+    const state = stateEntry(code, region, names);
+    const { capital } = region;
+    if (capital === undefined) return [state];
+    const place: ActorEntry = {
+      id: slugOf(capital),
+      name: capital,
+      type: 'place',
+      aliases: region.capitalAliases ?? [],
+      standsFor: state.id,
+      description: `capital of ${state.name}`,
+      ...(region.capitalAmbiguous ? { ambiguous: [capital] } : {}),
+    };
+    return [state, place];
+  });
+}
+
+/**
+ * The same states under the names that another language gives them, for pages in that language. Throws a RangeError
+ * for a malformed language tag; a language without data gives the English names again.
+ */
+export function localisedStateEntries(language: string): ActorEntry[] {
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  const local = new Intl.DisplayNames(language, { type: 'region' });
+  return REGIONS.map(([code, region]) => {
+    const state = stateEntry(code, region, english);
+    return { ...state, aliases: [local.of(code) ?? state.name], ambiguous: [] };
+  });
+}
+
+function stateEntry(code: string, region: Region, names: Intl.DisplayNames): ActorEntry {
+  const listed = names.of(code) ?? code;
+  const name = region.name ?? listed;
+  return {
+    id: region.id ?? slugOf(name),
+    name,
+    type: region.territory ? 'place' : 'state',
+    aliases: [...(region.aliases ?? []), ...(listed === name || listed === code ? [] : [listed])],
+    ...(region.ambiguous ? { ambiguous: region.ambiguous } : {}),
+  };
+}

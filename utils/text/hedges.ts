@@ -1,0 +1,98 @@
+/** Which numbers a stated number leaves open; null ends are open. */
+export interface Interval {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly includesLow: boolean;
+  readonly includesHigh: boolean;
+}
+
+export type Hedge =
+  | 'none'
+  | 'about'
+  | 'nearly'
+  | 'more-than'
+  | 'at-least'
+  | 'less-than'
+  | 'at-most'
+  | 'range';
+
+const BEFORE: readonly (readonly [RegExp, Hedge])[] = [
+  [
+    /\b(?:no|not) (?:more|greater|higher|longer|later) than\s*$|\bup to\s*(?:an?\s*)?$|\bat (?:the )?most\s*$|\ba maximum of\s*$|\bas (?:much|many|high) as\s*$/i,
+    'at-most',
+  ],
+  [
+    /\b(?:no|not) (?:less|fewer) than\s*$|\bat (?:the very )?least\s*$|\ba minimum of\s*$|\bas (?:little|few|low) as\s*$|\bstarting (?:at|from)\s*$/i,
+    'at-least',
+  ],
+  [
+    /\b(?:more|greater|higher|larger|bigger|better|longer|older) than\s*$|\b(?:well |just |slightly |far )?(?:over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|topp(?:ed|ing)|beyond)\s*$|>\s*$/i,
+    'more-than',
+  ],
+  [
+    /\b(?:less|fewer|lower|smaller|younger|shorter) than\s*$|\b(?:well |just |slightly |far )?(?:under|below|short of)\s*$|<\s*$/i,
+    'less-than',
+  ],
+  [/\b(?:nearly|almost|close to|approaching|nearing|not quite|just shy of)\s*$/i, 'nearly'],
+  [
+    /\b(?:about|around|approximately|approx\.?|roughly|some|an estimated|estimated at|estimated|circa|c\.|more or less|in the region of|on the order of)\s*(?:an?\s*)?$|~\s*$/i,
+    'about',
+  ],
+];
+
+const AFTER: readonly (readonly [RegExp, Hedge])[] = [
+  [/^\s?\+|^\s(?:or|and) (?:more|above|over|higher|older)\b|^\splus\b/i, 'at-least'],
+  [/^\s(?:or|and) (?:less|fewer|below|under|lower|younger)\b/i, 'at-most'],
+  [/^\s(?:or so|or thereabouts|approximately)\b/i, 'about'],
+];
+
+/** The hedge in the words before and after a number, with how many code units of `before` it takes. */
+export function readHedge(before: string, after: string): { hedge: Hedge; taken: number } {
+  for (const [pattern, hedge] of BEFORE) {
+    const match = before.match(pattern);
+    if (match) return { hedge, taken: match[0].length };
+  }
+  for (const [pattern, hedge] of AFTER) if (pattern.test(after)) return { hedge, taken: 0 };
+  return { hedge: 'none', taken: 0 };
+}
+
+/**
+ * The numbers that a stated value leaves open. "About" allows a twentieth, a tenth where the number is as round as
+ * "about 20"; "nearly" reaches a tenth down.
+ */
+export function hedgedInterval(value: number, hedge: Hedge): Interval {
+  switch (hedge) {
+    case 'none':
+    case 'range':
+      return { low: value, high: value, includesLow: true, includesHigh: true };
+    case 'about': {
+      const slack = Math.abs(value) * (significantDigits(value) <= 2 ? 0.1 : 0.05);
+      return { low: value - slack, high: value + slack, includesLow: true, includesHigh: true };
+    }
+    case 'nearly':
+      return { low: value - Math.abs(value) * 0.1, high: value, includesLow: true, includesHigh: false };
+    case 'more-than':
+      return { low: value, high: null, includesLow: false, includesHigh: false };
+    case 'at-least':
+      return { low: value, high: null, includesLow: true, includesHigh: false };
+    case 'less-than':
+      return { low: null, high: value, includesLow: false, includesHigh: false };
+    case 'at-most':
+      return { low: null, high: value, includesLow: false, includesHigh: true };
+  }
+}
+
+/** Digits of a number without the zeros at its ends: 3 for 54,300 and for 0.00543. */
+export function significantDigits(value: number): number {
+  return value === 0 ? 1 : value.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length;
+}
+
+/** Whether some number lies in both. */
+export function intervalsMeet(a: Interval, b: Interval): boolean {
+  return !liesBelow(a, b) && !liesBelow(b, a);
+}
+
+function liesBelow(a: Interval, b: Interval): boolean {
+  if (a.high === null || b.low === null) return false;
+  return a.high < b.low || (a.high === b.low && !(a.includesHigh && b.includesLow));
+}
