@@ -3,6 +3,19 @@ import { defineConfig } from 'wxt';
 /** Entry points that are no part of the extension; they run in Node. */
 const NODE_ENTRYPOINTS = new Set(['headless']);
 
+/** Only files of the extension itself run, and no view reaches any network. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -12,16 +25,14 @@ export default defineConfig({
       infos.splice(0, infos.length, ...kept);
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Sidelight',
     description:
       'Marks who is named on a news page and shows what earlier coverage said. Everything stays on your machine.',
     permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    // The development server needs its own, looser policy.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'sidelight@sidelight.example', strict_min_version: '140.0' },

@@ -23,8 +23,6 @@ export interface PaintedMention extends Span {
 
 export interface PageMarks {
   readonly mentions: readonly PaintedMention[];
-  /** Spans of the page's claims that differ from coverage, for the claim highlight. */
-  readonly claims: readonly Span[];
 }
 
 /** The heading of an article of the corpus, for lists and evidence. */

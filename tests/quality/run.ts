@@ -1,0 +1,36 @@
+import { mkdir } from 'node:fs/promises';
+import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
+import floors from './floors.json' with { type: 'json' };
+import { measures } from './measures.ts';
+import { figureAt, runMeasure } from './run-measure.ts';
+
+// node tests/quality/run.ts [--floors] [NAME...]
+// Prints the figures of every scorer; with --floors only the quick ones. Fails where a figure fell below its floor.
+
+const words = process.argv.slice(2);
+const quick = words.includes('--floors');
+const names = words.filter((word) => !word.startsWith('--'));
+const FOLDER = 'test-results/quality';
+
+/** Runs the chosen measures and gives the number of figures that fell below their floor. */
+async function main(shared: string): Promise<number> {
+  await mkdir(FOLDER, { recursive: true });
+  let fallen = 0;
+  for (const measure of measures(shared)) {
+    if (names.length > 0 ? !names.includes(measure.name) : quick && measure.slow) continue;
+    const figures = await runMeasure(measure, shared, FOLDER);
+    const { missed: _missed, wrong: _wrong, confusion: _confusion, ...shown } = figures;
+    console.log(`${measure.name}: ${JSON.stringify(shown)}`);
+    const wanted = Object.entries(floors).find(([name]) => name === measure.name)?.[1] ?? {};
+    for (const [path, floor] of Object.entries(wanted)) {
+      const value = figureAt(figures, path);
+      if (value !== undefined && value >= floor) continue;
+      fallen += 1;
+      console.error(`${measure.name}: ${path} is ${value}, below its floor of ${floor}`);
+    }
+  }
+  return fallen;
+}
+
+if (sharedFolder === null) sayThatSharedIsMissing('quality on the development gold');
+else if ((await main(sharedFolder)) > 0) process.exitCode = 1;

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkContentMessage, checkWorkerMessage } from '../../../utils/messages/check-message.ts';
+
+const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
+const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
+const view = { id: 'ours', url: 'chrome-extension://ours/popup.html?tab=7', frameId: 0, tab: { id: 9 } };
+
+describe('messages to the worker', () => {
+  it('lets a page ask what a page needs, and says which tab asked', () => {
+    const message = { type: 'page/actor', actor: 'russia' };
+    expect(checkWorkerMessage(message, page, extension)).toEqual({ from: 'page', tab: 7, request: message });
+  });
+
+  it('lets no page ask what only a view may', () => {
+    const message = { type: 'view/starter', action: 'remove' };
+    expect(checkWorkerMessage(message, page, extension)).toBeNull();
+    expect(checkWorkerMessage(message, view, extension)).toEqual({ from: 'view', request: message });
+  });
+
+  it('is not fooled by a page whose address only looks like ours', () => {
+    const forged = { ...page, url: 'https://chrome-extension.example/chrome-extension://ours/' };
+    expect(checkWorkerMessage({ type: 'view/corpus' }, forged, extension)).toBeNull();
+  });
+
+  it('refuses other extensions, frames within a page, and senders without a tab', () => {
+    const message = { type: 'page/no-article', reason: 'a shop' };
+    expect(checkWorkerMessage(message, { ...page, id: 'other' }, extension)).toBeNull();
+    expect(checkWorkerMessage(message, { ...page, frameId: 3 }, extension)).toBeNull();
+    expect(checkWorkerMessage(message, { ...page, tab: undefined }, extension)).toBeNull();
+  });
+
+  it('refuses offsets that are no offsets and texts without bound', () => {
+    for (const tab of [-1, 1.5, Number.NaN, '7']) {
+      expect(checkWorkerMessage({ type: 'view/tab', tab }, view, extension)).toBeNull();
+    }
+    expect(checkWorkerMessage({ type: 'page/actor', actor: 'x'.repeat(10_000) }, page, extension)).toBeNull();
+  });
+
+  it('drops fields that the protocol does not name', () => {
+    const message = { type: 'page/actor', actor: 'russia', extra: { deep: true } };
+    expect(checkWorkerMessage(message, page, extension)?.request).toEqual({
+      type: 'page/actor',
+      actor: 'russia',
+    });
+  });
+
+  it('takes anything at all without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(checkWorkerMessage(message, page, extension)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('messages to a content script', () => {
+  const message = { type: 'content/show', span: { start: 3, end: 9 } };
+
+  it('come from our worker alone', () => {
+    expect(checkContentMessage(message, { id: 'ours' }, extension)).toEqual(message);
+    expect(checkContentMessage(message, { id: 'other' }, extension)).toBeNull();
+    expect(checkContentMessage(message, { id: 'ours', tab: { id: 7 } }, extension)).toBeNull();
+  });
+
+  it('have a known shape', () => {
+    expect(checkContentMessage({ type: 'content/erase' }, { id: 'ours' }, extension)).toBeNull();
+    expect(checkContentMessage({ type: 'content/show' }, { id: 'ours' }, extension)).toBeNull();
+  });
+});
