@@ -1,0 +1,63 @@
+import type { CoverageIndex, DocumentNumber, Postings } from './coverage-index.ts';
+
+/** How soon repeating a word stops telling more. */
+const K1 = 1.2;
+/** How much a long article's counts are discounted. */
+const B = 0.75;
+
+/** Inverse document frequency as in Robertson and Zaragoza (2009), with the 1 that keeps it above zero. */
+export function inverseDocumentFrequency(documentCount: number, documentFrequency: number): number {
+  return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+/** How much a term that weighs so much in a document of that length counts there: from 0 to K1 + 1. */
+export function saturation(weight: number, length: number, averageLength: number): number {
+  const norm = averageLength === 0 ? 1 : 1 - B + (B * length) / averageLength;
+  return (weight * (K1 + 1)) / (weight + K1 * norm);
+}
+
+/** Okapi BM25 of every document that has any of the weighted query terms. */
+export function bm25Scores(
+  query: ReadonlyMap<string, number>,
+  postings: ReadonlyMap<string, Postings>,
+  index: CoverageIndex,
+): Map<DocumentNumber, number> {
+  const scores = new Map<DocumentNumber, number>();
+  for (const [term, queryWeight] of query) {
+    const found = postings.get(term);
+    if (found === undefined) continue;
+    const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, found.documents.length);
+    for (const [i, document] of found.documents.entries()) {
+      const counts = saturation(found.weights[i] ?? 0, index.lengthOf(document), index.averageLength);
+      scores.set(document, (scores.get(document) ?? 0) + termWeight * counts);
+    }
+  }
+  return scores;
+}
+
+/** What one term adds to one document's {@link bm25Scores}. */
+export function bm25Part(
+  queryWeight: number,
+  { documents, weights }: Postings,
+  document: DocumentNumber,
+  index: CoverageIndex,
+): number {
+  const weight = weights[positionOf(documents, document)];
+  if (weight === undefined) return 0;
+  const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, documents.length);
+  return termWeight * saturation(weight, index.lengthOf(document), index.averageLength);
+}
+
+/** Where `document` stands among the ascending numbers; -1 where it does not. */
+function positionOf(documents: readonly DocumentNumber[], document: DocumentNumber): number {
+  let low = 0;
+  let high = documents.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = documents[middle] ?? Number.POSITIVE_INFINITY;
+    if (found === document) return middle;
+    if (found < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,90 @@
+import { type ActorId, actingActor } from '../actors/actor.ts';
+import { type BlockKind, speaksForArticle } from '../articles/article.ts';
+import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import { contains } from '../text/span.ts';
+import { contentTerms } from '../text/terms.ts';
+
+/**
+ * What the index knows of an article: how much each term weighs there. A weight is a count in which a word of the
+ * title counts {@link TITLE_WEIGHT} times; all are multiples of a quarter, so that they can be stored exactly.
+ */
+export interface DocumentTerms {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Sum of the weights of words; actors do not count. */
+  readonly length: number;
+}
+
+/** What reading an article for terms needs. */
+export type TermSource = Pick<AnalysedArticle, 'article' | 'mentions'>;
+
+const TITLE_WEIGHT = 1.5;
+const LEAD_WEIGHT = 1.25;
+/** The lead: so many code units of dek and body from their start. */
+const LEAD_LENGTH = 300;
+
+const ACTOR_PREFIX = 'actor:';
+
+/** The term under which an actor stands in the index; no word has a colon. */
+export function actorTerm(actor: ActorId): string {
+  return ACTOR_PREFIX + actor;
+}
+
+/** The actor of an actor's term; null for a word. */
+export function actorOfTerm(term: string): ActorId | null {
+  return term.startsWith(ACTOR_PREFIX) ? term.slice(ACTOR_PREFIX.length) : null;
+}
+
+/**
+ * Weighs the terms of an article: stems of its own words (cards, captions and bios say nothing of it) and the actors
+ * that act in it, metonyms resolved, so that Kremlin, Moscow and Russia are one term.
+ */
+export function documentTerms({ article, mentions }: TermSource): DocumentTerms {
+  const weights = new Map<string, number>();
+  const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
+  let length = 0;
+  for (const { term, weight } of weightedTerms(article)) {
+    add(term, weight);
+    length += weight;
+  }
+  const speaking = article.blocks.filter(({ kind }) => speaksForArticle(kind));
+  for (const mention of mentions) {
+    if (speaking.some((block) => contains(block, mention))) add(actorTerm(actingActor(mention)), 1);
+  }
+  return { weights, length };
+}
+
+/** A word of an article with its place in {@link Article.text} and its weight. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** The content words of the blocks that speak for the article, in order. */
+export function weightedTerms(article: TermSource['article']): WeightedTerm[] {
+  const terms: WeightedTerm[] = [];
+  let leadLeft = LEAD_LENGTH;
+  for (const { kind, start, end } of article.blocks) {
+    if (!speaksForArticle(kind)) continue;
+    const leadEnd = kind === 'title' ? start : start + leadLeft;
+    for (const { term, surface, ...span } of contentTerms(article.text.slice(start, end))) {
+      const at = start + span.start;
+      terms.push({
+        term,
+        surface,
+        start: at,
+        end: start + span.end,
+        weight: fieldWeight(kind, at < leadEnd),
+      });
+    }
+    if (kind !== 'title') leadLeft = Math.max(0, leadLeft - (end - start));
+  }
+  return terms;
+}
+
+function fieldWeight(kind: BlockKind, lead: boolean): number {
+  if (kind === 'title') return TITLE_WEIGHT;
+  return lead ? LEAD_WEIGHT : 1;
+}

@@ -1,0 +1,69 @@
+import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import { bm25Scores } from './bm25.ts';
+import type { CoverageHead, CoverageIndex, DocumentNumber } from './coverage-index.ts';
+import { type CoverageReasons, reasonsFor } from './coverage-reasons.ts';
+import { withFeedback } from './feedback-terms.ts';
+import { queryTerms } from './query-terms.ts';
+import type { RelatedArticle } from './related-article.ts';
+
+export interface RankOptions {
+  /** Length of the list; 20 unless told. */
+  readonly limit?: number;
+}
+
+type Query = Pick<AnalysedArticle, 'id' | 'article' | 'mentions'>;
+
+const LIMIT = 20;
+/** How many of the best documents lend their words for the second search. */
+const FEEDBACK_DOCUMENTS = 5;
+/** How many documents beyond the list are looked at, in case some are the article at hand itself. */
+const SPARE = 5;
+
+interface Ranked {
+  readonly document: DocumentNumber;
+  readonly score: number;
+  readonly head: CoverageHead;
+}
+
+/**
+ * The articles of the corpus that bear on an article, best first: BM25 over its most telling words and its actors,
+ * then once more with the words of what was found best, which brings in the background. The article itself, known by
+ * id or address, is left out. The date has no say: what is earlier or later is for the reader to see.
+ */
+export async function rankCoverage(
+  query: Query,
+  index: CoverageIndex,
+  { limit = LIMIT }: RankOptions = {},
+): Promise<RelatedArticle[]> {
+  const first = await queryTerms(query, index);
+  const best = await search(query, first, index, FEEDBACK_DOCUMENTS);
+  const second = await withFeedback(first, best, index);
+  const ranked = await search(query, second, index, limit);
+  const reasons = reasonsFor(query.article, second, await index.postings([...second.keys()]), index);
+  return ranked.map(({ document, score, head }) => related(head, score, reasons(document)));
+}
+
+function related({ id }: CoverageHead, score: number, { actors, terms }: CoverageReasons): RelatedArticle {
+  return { article: id, score, actors, terms };
+}
+
+async function search(
+  query: Query,
+  terms: ReadonlyMap<string, number>,
+  index: CoverageIndex,
+  limit: number,
+): Promise<Ranked[]> {
+  const scores = bm25Scores(terms, await index.postings([...terms.keys()]), index);
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit + SPARE);
+  const heads = await index.heads(best.map(([document]) => document));
+  const ranked: Ranked[] = [];
+  for (const [document, score] of best) {
+    const head = heads.get(document);
+    if (head !== undefined && !isItself(query, head)) ranked.push({ document, score, head });
+  }
+  return ranked.slice(0, limit);
+}
+
+function isItself({ id, article }: Query, head: CoverageHead): boolean {
+  return head.id === id || (article.url !== null && head.url === article.url);
+}
