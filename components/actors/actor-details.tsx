@@ -1,0 +1,44 @@
+import type { ActorCard } from '../../utils/messages/answers.ts';
+import { countText } from '../shared/count-text.ts';
+import { actorKindLabel } from './actor-kind.ts';
+import { MonthBars } from './month-bars.tsx';
+
+/** Outlets named before the rest is only counted. */
+const OUTLET_LIMIT = 6;
+
+/** Who an actor is and how often, where and when the corpus mentions it. */
+export function ActorDetails({ card }: { readonly card: ActorCard }) {
+  const { actor } = card;
+  const more = card.outlets.length - OUTLET_LIMIT;
+  return (
+    <section class={`card actor-details kind-${actor.type}`} aria-label={actor.name}>
+      <h2 class="actor-heading">
+        <span class={`actor-name kind-${actor.type}`} dir="auto">
+          {actor.name}
+        </span>{' '}
+        <span class="actor-kind">{actorKindLabel(actor.type)}</span>
+      </h2>
+      {actor.description !== null && (
+        <p class="actor-description" dir="auto">
+          {actor.description}
+        </p>
+      )}
+      {card.standsForName !== null && (
+        <p class="actor-description">
+          can stand for <span dir="auto">{card.standsForName}</span>
+        </p>
+      )}
+      <ul class="pills" aria-label="In your library">
+        <li class="pill">{countText(card.mentions, 'mention')}</li>
+        <li class="pill">{countText(card.articles, 'article')}</li>
+        {card.outlets.length > 0 && (
+          <li class="pill" dir="auto">
+            {card.outlets.slice(0, OUTLET_LIMIT).join(' · ')}
+            {more > 0 && ` · ${more} more`}
+          </li>
+        )}
+      </ul>
+      <MonthBars months={card.months} />
+    </section>
+  );
+}

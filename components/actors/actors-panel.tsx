@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { ActorId } from '../../utils/actors/actor.ts';
+import type { PageActor } from '../../utils/messages/answers.ts';
+import { DrillDown } from '../shared/drill-down.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { ActorList } from './actor-list.tsx';
+import { ActorView } from './actor-view.tsx';
+
+interface ActorsPanelProps {
+  readonly actors: readonly PageActor[];
+  /** Opens at this actor. */
+  readonly initial: ActorId | null;
+}
+
+/** Who is named on the page; choosing one shows its card and its coverage. */
+export function ActorsPanel({ actors, initial }: ActorsPanelProps) {
+  const [opened, setOpened] = useState<ActorId | null>(initial);
+  return (
+    <DrillDown
+      list={
+        actors.length === 0 ? (
+          <Notice title="No actors found">
+            <p>No person, organisation, state or place that Sidelight knows is named on this page.</p>
+          </Notice>
+        ) : (
+          <ActorList actors={actors} onOpen={setOpened} />
+        )
+      }
+      detail={opened && <ActorView actor={opened} />}
+      backTo="actors"
+      onBack={() => setOpened(null)}
+    />
+  );
+}

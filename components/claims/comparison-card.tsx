@@ -1,0 +1,62 @@
+import type { ComparisonView } from '../../utils/messages/answers.ts';
+import { clipPassage } from '../shared/clip-passage.ts';
+import { MarkedText } from '../shared/marked-text.tsx';
+import { OutletLine } from '../shared/outlet-line.tsx';
+import { ProblemLine } from '../shared/problem-line.tsx';
+import { useAction } from '../shared/use-action.ts';
+import { ComparisonReason } from './comparison-reason.tsx';
+import { relationWords } from './relation-label.ts';
+
+/** Longest passage on a card, in UTF-16 code units; the whole stands in its article. */
+const PASSAGE_LIMIT = 360;
+
+interface ComparisonCardProps {
+  readonly comparison: ComparisonView;
+  readonly tab: number;
+  readonly pageDate: string | null;
+  readonly pageOutlet: string | null;
+  readonly onOpen: (comparison: ComparisonView) => void;
+}
+
+/** Two passages about one fact, the page's above the coverage's, with what differs marked and the reason below. */
+export function ComparisonCard({ comparison, tab, pageDate, pageOutlet, onOpen }: ComparisonCardProps) {
+  const { label, tone } = relationWords(comparison.relation);
+  const { page, coverage } = comparison;
+  const show = useAction();
+  const name = `${label}: ${comparison.what}`;
+  return (
+    <article class={`card tone-${tone}`} aria-label={name}>
+      <header class="card-head">
+        <h3 class="card-title">
+          <span class="chip">{label}</span> <span dir="auto">{comparison.what}</span>
+        </h3>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() =>
+            void show.run({ type: 'view/show', tab, span: { start: page.start, end: page.end } })
+          }
+        >
+          Show on page
+        </button>
+      </header>
+      <ProblemLine action={show.action} />
+      <section class="evidence" aria-label="This page">
+        <p class="source-line">This page</p>
+        <blockquote class="passage" dir="auto">
+          <MarkedText {...clipPassage({ text: page.quote, marks: page.marks }, PASSAGE_LIMIT)} />
+        </blockquote>
+      </section>
+      <section class="evidence" aria-label="Earlier coverage">
+        <OutletLine head={coverage.head} />
+        <blockquote class="passage" dir="auto">
+          <MarkedText {...clipPassage({ text: coverage.quote, marks: coverage.marks }, PASSAGE_LIMIT)} />
+        </blockquote>
+        <button type="button" class="title-button" dir="auto" onClick={() => onOpen(comparison)}>
+          {coverage.head.title ?? 'Open the article'}
+        </button>
+      </section>
+      <ComparisonReason comparison={comparison} pageDate={pageDate} pageOutlet={pageOutlet} />
+    </article>
+  );
+}

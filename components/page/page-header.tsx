@@ -1,0 +1,65 @@
+import type { TabReading, TabView } from '../../utils/messages/answers.ts';
+import { countComparisons } from '../claims/sort-comparisons.ts';
+import { SiteSwitch } from '../settings/site-switch.tsx';
+import { countText } from '../shared/count-text.ts';
+import { DateText } from '../shared/date-text.tsx';
+
+interface PageHeaderProps {
+  readonly view: TabView;
+  readonly onChanged: () => void;
+}
+
+/** What the page is, what was found on it in numbers, and where Sidelight is on. */
+export function PageHeader({ view, onChanged }: PageHeaderProps) {
+  const reading = view.page.state === 'article' ? view.page.reading : null;
+  return (
+    <header class="page-header">
+      <h1 class="page-title" dir="auto">
+        {reading?.article.title ?? view.host ?? 'Sidelight'}
+      </h1>
+      <div class="page-meta">
+        <p class="page-facts">
+          {reading === null ? (
+            'Sidelight'
+          ) : (
+            <>
+              <Source reading={reading} />
+              {countsText(reading)}
+            </>
+          )}
+        </p>
+        <SiteSwitch view={view} onChanged={onChanged} />
+      </div>
+    </header>
+  );
+}
+
+function Source({ reading }: { readonly reading: TabReading }) {
+  const { outlet, date } = reading.article;
+  return (
+    <>
+      {outlet !== null && (
+        <>
+          <span dir="auto">{outlet}</span>
+          {' · '}
+        </>
+      )}
+      {date !== null && (
+        <>
+          <DateText date={date} />
+          {' · '}
+        </>
+      )}
+    </>
+  );
+}
+
+/** "11 actors · 6 related · 4 differ": the numbers of a reading. */
+export function countsText(reading: TabReading): string {
+  const { differing } = countComparisons(reading.comparisons);
+  return [
+    countText(reading.actors.length, 'actor'),
+    `${reading.related.length} related`,
+    `${differing} ${differing === 1 ? 'differs' : 'differ'}`,
+  ].join(' · ');
+}

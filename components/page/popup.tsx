@@ -1,0 +1,93 @@
+import type { ActorId } from '../../utils/actors/actor.ts';
+import type { TabView } from '../../utils/messages/answers.ts';
+import { ProblemNotice } from '../shared/problem-notice.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { countsText, PageHeader } from './page-header.tsx';
+import { NotArticle, SwitchedOff, Unreadable } from './page-notice.tsx';
+import { ReadingTabs } from './reading-tabs.tsx';
+import { useTabView } from './use-tab-view.ts';
+
+interface PopupProps {
+  /** Number of the browser tab that is shown. */
+  readonly tab: number;
+  /** Opens the actors at this one. */
+  readonly initialActor: ActorId | null;
+}
+
+/** The popup: everything that is known about one tab's page. */
+export function Popup({ tab, initialActor }: PopupProps) {
+  const { loaded, refresh, retry } = useTabView(tab);
+  const onChanged = () => void refresh();
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {loaded.state === 'ready' &&
+          loaded.value.page.state === 'article' &&
+          countsText(loaded.value.page.reading)}
+      </p>
+      {loaded.state === 'ready' ? (
+        <PageHeader view={loaded.value} onChanged={onChanged} />
+      ) : (
+        <header class="page-header">
+          <h1 class="page-title">Sidelight</h1>
+          <p class="page-facts">
+            {loaded.state === 'loading' ? 'Reading the page…' : 'Something went wrong'}
+          </p>
+        </header>
+      )}
+      <main class="page-main">
+        {loaded.state === 'loading' && <PendingTabs />}
+        {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
+        {loaded.state === 'ready' && (
+          <Page view={loaded.value} initialActor={initialActor} onChanged={onChanged} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface PageProps {
+  readonly view: TabView;
+  readonly initialActor: ActorId | null;
+  readonly onChanged: () => void;
+}
+
+function Page({ view, initialActor, onChanged }: PageProps) {
+  const { page } = view;
+  switch (page.state) {
+    case 'article':
+      return (
+        <ReadingTabs
+          // Another page in the same tab starts at its own claims.
+          key={page.reading.article.url ?? view.tab}
+          tab={view.tab}
+          reading={page.reading}
+          corpusArticles={page.corpusArticles}
+          initialActor={initialActor}
+          onChanged={onChanged}
+        />
+      );
+    case 'not-article':
+      return <NotArticle page={page} />;
+    case 'switched-off':
+      return <SwitchedOff view={view} onChanged={onChanged} />;
+    case 'loading':
+      return <PendingTabs />;
+    case 'unreadable':
+      return <Unreadable />;
+  }
+}
+
+/** Holds the place of the tabs while the page is read. */
+function PendingTabs() {
+  return (
+    <>
+      <div class="tab-list tab-list-pending" aria-hidden="true">
+        <span class="tab">Claims</span>
+        <span class="tab">Coverage</span>
+        <span class="tab">Actors</span>
+      </div>
+      <Skeleton label="Reading the page" />
+    </>
+  );
+}
