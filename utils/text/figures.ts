@@ -39,6 +39,7 @@ const NUMBER = new RegExp(
   `(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
   'giu',
 );
+const SIGN_BEFORE = new RegExp(CURRENCY_SIGN_BEFORE, 'iu');
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.?\\s+$`, 'i');
@@ -98,15 +99,18 @@ export function findFigures(text: string): Figure[] {
     if (range) {
       figures.push(range);
       index += 1;
-    } else if (isAmount(text, reading)) figures.push(toFigure(text, reading));
+    } else if (isAmount(text, reading)) figures.push(toFigure(text, withUnitOf(text, reading, next)));
   }
   return figures;
 }
 
 function readNumber(text: string, match: RegExpExecArray): Reading | null {
-  const start = match.index;
-  const numberEnd = start + match[0].length;
   const groups = match.groups ?? {};
+  const numberEnd = match.index + match[0].length;
+  // "May 9, 200 people": a day and an amount.
+  const dayAndAmount =
+    /,\s/.test(match[0]) && MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
+  const start = match.index + (dayAndAmount ? match[0].search(/,\s/) + 2 : 0);
   if (groups.fraction) {
     const value = fractionValue(groups.fraction);
     return { start, end: numberEnd, value, unit: PERCENT, factor: 1, magnitude: 1, written: 'fraction' };
@@ -122,28 +126,20 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   let value: number | null;
   let from = start;
   if (groups.digits) {
-    if (
-      /[\p{L}\d_#@/:.,]$/u.test(before.replace(/\p{Lu}{1,3}$/u, '')) &&
-      /[\p{L}\d_#@/:]$|\d[.,]$/u.test(before)
-    ) {
-      if (!new RegExp(CURRENCY_SIGN_BEFORE, 'i').test(before)) return null;
-    }
+    if (/[\p{L}\d_#@/:]$|\d[.,]$/u.test(before) && !SIGN_BEFORE.test(before)) return null;
     // "F-16", "COVID-19": a hyphen that ties the number to a word.
     if (/\p{L}[-‐‑]$/u.test(before)) return null;
-    value = Number(groups.digits.replace(/[,\s\u00a0\u202f\u2009]/gu, ''));
+    value = Number(text.slice(start, numberEnd).replace(/[,\s\u00a0\u202f\u2009]/gu, ''));
   } else {
     value = numberFromWords(groups.words ?? '');
   }
   if (value === null || !Number.isFinite(value)) return null;
   if (/^(?::\d|\s?(?:[ap]\.?m\b\.?|o['’]clock))/i.test(text.slice(numberEnd, numberEnd + 10))) return null;
-  // "9, 200 people" after a month is a day and an amount.
-  if (groups.digits && /,\s/.test(groups.digits) && MONTH_BEFORE.test(before)) return null;
-
   let end = numberEnd;
   let magnitude = 1;
-  const sign = before.match(new RegExp(CURRENCY_SIGN_BEFORE, 'i'));
+  const sign = before.match(SIGN_BEFORE);
   const currency = sign ? currencyFromSign(sign[0]) : null;
-  if (sign && currency) from = start - sign[0].length;
+  if (sign && currency) from = start - sign[0].trimStart().length;
   const following = text.slice(end, end + 14);
   const magnitudeMatch =
     following.match(
@@ -206,7 +202,7 @@ function isAmount(text: string, reading: Reading): boolean {
   const after = text.slice(reading.end, reading.end + 24);
   if (reading.unit !== null && reading.unit.kind !== 'duration') return true;
   if (MONTH_BEFORE.test(before) && reading.value <= 31 && reading.magnitude === 1) return false;
-  if (DAY_LIST.test(before) || MONTH_AFTER.test(after)) return false;
+  if (MONTH_AFTER.test(after) || (DAY_LIST.test(before) && reading.value <= 31)) return false;
   if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
   const next = after.match(/^[\s-]([\p{L}]+)/u)?.[1] ?? '';
   const surface = text.slice(reading.start, reading.end);
@@ -241,7 +237,7 @@ function isAmount(text: string, reading: Reading): boolean {
 function toFigure(text: string, reading: Reading): Figure {
   const before = text.slice(Math.max(0, reading.start - 32), reading.start);
   const after = text.slice(reading.end, reading.end + 24);
-  const value = reading.value * reading.factor;
+  const value = Number((reading.value * reading.factor).toPrecision(12));
   const read = readHedge(before, after);
   // "Hundreds of" says how large, not how many.
   const hedge = reading.written === 'plural' ? 'more-than' : read.hedge;
@@ -260,6 +256,18 @@ function toFigure(text: string, reading: Reading): Figure {
     measured: measuredWords(text, reading.end),
     hedgeStart: reading.start - (before.length >= read.taken ? read.taken : 0),
   };
+}
+
+/** In "from 5 to 10 percent" the first number has the unit of the second. */
+function withUnitOf(text: string, first: Reading, second: Reading | undefined): Reading {
+  if (
+    first.unit !== null ||
+    !second?.unit ||
+    !/^\s(?:to|and|or)\s$/.test(text.slice(first.end, second.start))
+  )
+    return first;
+  const magnitude = first.magnitude === 1 && first.value < 1000 ? second.magnitude : 1;
+  return { ...first, unit: second.unit, factor: second.factor, value: first.value * magnitude };
 }
 
 /** "5 to 6 million", "5-6 %", "between 5 and 6", "$5 billion to $6 billion"; "from 5 to 6" is a change, not a range. */
@@ -313,7 +321,7 @@ function measuredWords(text: string, from: number): string {
       continue;
     }
     if (/^(?:the|a|an|its|their|his|her|other|more|all)$/.test(word) && words.length === 0) continue;
-    if (FUNCTION_WORD.test(word)) break;
+    if (FUNCTION_WORD.test(word) && !/^\p{Lu}{2}/u.test(match[2] ?? '')) break;
     words.push(word);
     if (words.length === 4 || /\.$/.test(match[2] ?? '')) break;
   }

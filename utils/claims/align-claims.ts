@@ -1,0 +1,57 @@
+import type { ActorId } from '../actors/actor.ts';
+import type { ClaimInContext } from './claim-in-context.ts';
+import { type ClaimTerm, claimTerms } from './claim-terms.ts';
+
+/** What two claims share. */
+export interface Alignment {
+  readonly a: ClaimInContext;
+  readonly b: ClaimInContext;
+  readonly shared: readonly SharedTerm[];
+  /** Weight of what is shared over that of the poorer claim, 0 to 1. */
+  readonly containment: number;
+  /** Weight of what is shared over that of both together, 0 to 1. */
+  readonly jaccard: number;
+  /** Weight of what is shared. */
+  readonly weight: number;
+  readonly sharedActors: readonly ActorId[];
+}
+
+export interface SharedTerm {
+  readonly key: string;
+  readonly inA: ClaimTerm;
+  readonly inB: ClaimTerm;
+}
+
+export function align(a: ClaimInContext, b: ClaimInContext): Alignment {
+  const termsA = claimTerms(a.claim);
+  const termsB = claimTerms(b.claim);
+  const byKey = new Map(termsB.map((term) => [term.key, term]));
+  const shared = termsA.flatMap((inA) => {
+    const inB = byKey.get(inA.key);
+    return inB ? [{ key: inA.key, inA, inB }] : [];
+  });
+  const sum = (terms: readonly ClaimTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
+  const weight = sum(shared.map(({ inA }) => inA));
+  const [wholeA, wholeB] = [sum(termsA), sum(termsB)];
+  return {
+    a,
+    b,
+    shared,
+    weight,
+    containment: ratio(weight, Math.min(wholeA, wholeB)),
+    jaccard: ratio(weight, wholeA + wholeB - weight),
+    sharedActors: a.claim.actors.filter((actor) => b.claim.actors.includes(actor)),
+  };
+}
+
+const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+
+/** The fact in a few words, taken from the page's sentence: who it is about and what both speak of. */
+export function factInWords({ a, shared }: Alignment, limit = 4): string {
+  const words = [...shared]
+    .sort((x, y) => y.inA.weight - x.inA.weight)
+    .slice(0, limit)
+    .sort((x, y) => x.inA.start - y.inA.start)
+    .map(({ inA }) => a.claim.text.slice(inA.start, inA.end).replace(/\s+/g, ' '));
+  return words.join(', ');
+}

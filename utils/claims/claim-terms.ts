@@ -1,0 +1,45 @@
+import { overlap, type Span } from '../text/span.ts';
+import { contentTerms } from '../text/terms.ts';
+import type { Claim } from './claim.ts';
+
+/** A content word or an actor of a claim, with how much sharing it says. */
+export interface ClaimTerm extends Span {
+  /** A stem, or "@" and an actor's id: names of one actor meet. */
+  readonly key: string;
+  readonly weight: number;
+}
+
+// Words of the trade, which stand in every other report and so tie nothing together.
+const COMMON = new Set(
+  `year month week day time peopl countri govern state presid minist prime offici leader nation report new first last
+  two three includ accord tell told ask call plan make take give come work want need show find found part way number
+  world polit public american european russian news press statement spokesman spokesperson tuesdai mondai wednesdai
+  thursdai fridai saturdai sundai januari februari march april june juli august septemb octob novemb decemb percent
+  million billion thousand hundr around meet talk issu group member support continu member support forc foreign intern
+  major large high former current recent earli late long old good former head chief senior announc declar claim
+  believ think know remain start begin end lead follow set hold bring expect`.split(/\s+/),
+);
+
+const memo = new WeakMap<Claim, readonly ClaimTerm[]>();
+
+/** The content words of a claim without its amounts and dates, actors in place of their names; each key once. */
+export function claimTerms(claim: Claim): readonly ClaimTerm[] {
+  const known = memo.get(claim);
+  if (known) return known;
+  const covered: Span[] = [...claim.figures, ...claim.dates];
+  const terms = new Map<string, ClaimTerm>();
+  const add = (term: ClaimTerm) => {
+    if (!terms.has(term.key)) terms.set(term.key, term);
+  };
+  for (const { actor, start, end } of claim.mentions) add({ key: `@${actor}`, weight: 1, start, end });
+  for (const { term, start, end } of contentTerms(claim.text)) {
+    const span = { start, end };
+    if (covered.some((other) => overlap(other, span) > 0)) continue;
+    if (claim.mentions.some((mention) => overlap(mention, span) > 0)) continue;
+    if (/^\d/.test(term)) continue;
+    add({ key: term, weight: COMMON.has(term) ? 0.35 : 1, start, end });
+  }
+  const list = [...terms.values()].sort((x, y) => x.start - y.start);
+  memo.set(claim, list);
+  return list;
+}

@@ -1,0 +1,146 @@
+import { actingActor, type Mention, type Recognition } from '../actors/actor.ts';
+import { type Article, type Block, speaksForArticle } from '../articles/article.ts';
+import { findDates } from '../text/dates.ts';
+import { findFigures } from '../text/figures.ts';
+import { sentences } from '../text/sentences.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { contentTerms } from '../text/terms.ts';
+import { checkWorthiness } from './check-worthiness.ts';
+import type { Claim } from './claim.ts';
+import { modalityOf, negations } from './modality.ts';
+import type { Quotation } from './quotation.ts';
+import { findQuotations } from './quotations.ts';
+
+/** Claims of one article at most; the rest of a huge text is left unread. */
+export const CLAIM_LIMIT = 3_000;
+/** Code units of one sentence at most; a longer run is a table or a list, not a statement. */
+export const SENTENCE_LIMIT = 1_500;
+
+/**
+ * The sentences of an article's own words (title, dek, body) as claims, in order of the text, each read for amounts,
+ * dates, quotations, actors, polarity and modality and weighed for check-worthiness. A claim never runs over blocks;
+ * a sentence that the article repeats counts once. Offsets are UTF-16 code units of the article's text.
+ */
+export function extractClaims(
+  article: Pick<Article, 'text' | 'blocks' | 'date'>,
+  recognition: Recognition,
+): Claim[] {
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  for (const block of article.blocks) {
+    if (!speaksForArticle(block.kind)) continue;
+    const passage = article.text.slice(block.start, block.end);
+    const local = within(recognition, block);
+    const quotations = findQuotations(passage, local);
+    let nextQuotation = 0;
+    for (const sentence of sentences(passage)) {
+      if (claims.length >= CLAIM_LIMIT) return claims;
+      while ((quotations[nextQuotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start)
+        nextQuotation += 1;
+      if (sentence.end - sentence.start > SENTENCE_LIMIT) continue;
+      const text = passage.slice(sentence.start, sentence.end);
+      if (!/\p{L}/u.test(text) || seen.has(text)) continue;
+      seen.add(text);
+      claims.push(
+        readClaim(
+          text,
+          block.start + sentence.start,
+          article.date,
+          quotationsIn(quotations, nextQuotation, sentence),
+          local.mentions,
+          sentence,
+        ),
+      );
+    }
+  }
+  return claims;
+}
+
+function readClaim(
+  text: string,
+  start: number,
+  published: string | null,
+  quotations: readonly Quotation[],
+  mentions: readonly Mention[],
+  sentence: Span,
+): Claim {
+  const named = mentionsIn(mentions, sentence);
+  const figures = findFigures(text);
+  const dates = findDates(text, published);
+  const worth = checkWorthiness({ text, figures, dates, quotations, mentions: named.length });
+  const speakers = quotations.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  return {
+    start,
+    end: start + text.length,
+    text,
+    type: worth.type,
+    score: worth.score,
+    actors: [...new Set([...named.map(({ actor }) => actor), ...speakers])],
+    stems: [...new Set(contentTerms(text).map(({ term }) => term))],
+    figures,
+    dates,
+    quotations,
+    polarity: negations(text).length % 2 === 1 ? 'negated' : 'affirmed',
+    modality: modalityOf(text, quotations),
+    mentions: named,
+  };
+}
+
+/** The mentions of a block, counted from its start. */
+function within(recognition: Recognition, block: Block): Recognition {
+  const { mentions } = recognition;
+  const moved: Mention[] = [];
+  for (let at = firstEndingAfter(mentions, block.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= block.end) break;
+    if (mention.start >= block.start && mention.end <= block.end)
+      moved.push({ ...mention, start: mention.start - block.start, end: mention.end - block.start });
+  }
+  return { mentions: moved, actors: recognition.actors };
+}
+
+function mentionsIn(mentions: readonly Mention[], sentence: Span) {
+  const found: { start: number; end: number; actor: string }[] = [];
+  for (let at = firstEndingAfter(mentions, sentence.start); at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= sentence.end) break;
+    if (mention.start < sentence.start || mention.end > sentence.end) continue;
+    found.push({
+      start: mention.start - sentence.start,
+      end: mention.end - sentence.start,
+      actor: actingActor(mention),
+    });
+  }
+  return found;
+}
+
+/** The parts of quotations that fall in a sentence, counted from its start; sources outside of it keep no place. */
+function quotationsIn(quotations: readonly Quotation[], from: number, sentence: Span): Quotation[] {
+  const found: Quotation[] = [];
+  for (let at = from; at < quotations.length; at += 1) {
+    const quotation = quotations[at];
+    if (quotation === undefined || quotation.start >= sentence.end) break;
+    if (overlap(quotation, sentence) === 0) continue;
+    const { source } = quotation;
+    const inside = source !== null && source.start >= sentence.start && source.end <= sentence.end;
+    found.push({
+      ...quotation,
+      start: Math.max(quotation.start, sentence.start) - sentence.start,
+      end: Math.min(quotation.end, sentence.end) - sentence.start,
+      source: inside
+        ? { ...source, start: source.start - sentence.start, end: source.end - sentence.start }
+        : null,
+    });
+  }
+  return found;
+}
+
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../articles/article.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimArticle, ClaimInContext, RelatedVerdict } from './claim-in-context.ts';
+import { compareClaims } from './compare-claims.ts';
+import type { Comparison, Evidence, Relation } from './comparison.ts';
+
+/** Where partners for a claim come from; candidates may be of any number, the likeliest first. */
+export interface ClaimSource {
+  readonly candidates: (claim: Claim) => Promise<readonly ClaimInContext[]>;
+}
+
+/** Comparisons for one page at most. */
+export const COMPARISON_LIMIT = 40;
+/** Of them, at most so many that only agree. */
+export const AGREEMENT_LIMIT = 10;
+/** Comparisons of one sentence of the page at most. */
+const PER_CLAIM_LIMIT = 3;
+/** Candidates compared for one claim at most. */
+const CANDIDATE_LIMIT = 40;
+/** From this score on a comparison stands before the reader unasked. */
+const SHOWN_FROM = 0.75;
+
+/** An article's claims, each beside its article. */
+export function claimsInContext(analysed: {
+  readonly id: ArticleId;
+  readonly article: Pick<Article, 'title' | 'outlet' | 'date' | 'text'>;
+  readonly claims: readonly Claim[];
+}): ClaimInContext[] {
+  const { title, outlet, date, text } = analysed.article;
+  const article: ClaimArticle = { id: analysed.id, title, outlet, date, text };
+  return analysed.claims.map((claim) => ({ claim, article }));
+}
+
+interface Found {
+  readonly a: ClaimInContext;
+  readonly b: ClaimInContext;
+  readonly verdict: RelatedVerdict;
+}
+
+/**
+ * Compares a page's claims with those that the source offers. Never compares an article with itself or with another
+ * copy of it. Gives at most {@link COMPARISON_LIMIT}, the most telling first; the same finding in several articles
+ * counts once, agreement is kept short.
+ */
+export async function findComparisons(
+  page: readonly ClaimInContext[],
+  source: ClaimSource,
+): Promise<Comparison[]> {
+  const found: Found[] = [];
+  for (const a of page) {
+    if (a.claim.stems.length < 3) continue;
+    const candidates = await source.candidates(a.claim);
+    const ofClaim: Found[] = [];
+    for (const b of candidates.slice(0, CANDIDATE_LIMIT)) {
+      if (b.article.id === a.article.id) continue;
+      const verdict = compareClaims(a, b);
+      if (verdict.relation !== 'unrelated') ofClaim.push({ a, b, verdict });
+    }
+    found.push(...bestOfClaim(ofClaim));
+  }
+  return withoutDuplicates(found.sort((x, y) => interest(y.verdict) - interest(x.verdict))).map(toComparison);
+}
+
+function bestOfClaim(found: readonly Found[]): Found[] {
+  const best: Found[] = [];
+  for (const candidate of [...found].sort((x, y) => interest(y.verdict) - interest(x.verdict))) {
+    const { relation } = candidate.verdict;
+    // One agreement says enough, and it says nothing where the same article differs elsewhere.
+    if (
+      relation === 'agree' &&
+      best.some(({ verdict, b }) => verdict.relation === 'agree' || b.article.id === candidate.b.article.id)
+    )
+      continue;
+    best.push(candidate);
+    if (best.length === PER_CLAIM_LIMIT) break;
+  }
+  return best;
+}
+
+function withoutDuplicates(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  const seen = new Set<string>();
+  let agreements = 0;
+  for (const candidate of found) {
+    const { a, b, verdict } = candidate;
+    const marks = (text: string, spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join('|');
+    const finding = [
+      verdict.relation,
+      marks(a.claim.text, verdict.marksA),
+      marks(b.claim.text, verdict.marksB),
+      verdict.what,
+    ].join('\u0000');
+    const partner = `${b.article.id}:${b.claim.start}`;
+    if (seen.has(finding) || seen.has(partner)) continue;
+    if (verdict.relation === 'agree' && ++agreements > AGREEMENT_LIMIT) continue;
+    seen.add(finding).add(partner);
+    kept.push(candidate);
+    if (kept.length === COMPARISON_LIMIT) break;
+  }
+  return kept;
+}
+
+const INTEREST: Readonly<Record<Relation, number>> = {
+  'quote-altered': 0.3,
+  contradicts: 0.3,
+  'figure-differs': 0.28,
+  'date-differs': 0.26,
+  'actor-differs': 0.24,
+  update: 0.2,
+  'scope-differs': 0.15,
+  'attribution-differs': 0.12,
+  'wording-differs': 0.1,
+  agree: 0,
+};
+
+/** How much a finding tells: sure ones before doubtful ones, differences before agreement. */
+function interest({ relation, score }: RelatedVerdict): number {
+  return (score >= SHOWN_FROM ? 1 : 0) + score + INTEREST[relation];
+}
+
+function toComparison({ a, b, verdict }: Found): Comparison {
+  const { relation, score, what, why, rule } = verdict;
+  return {
+    relation,
+    tier: score >= SHOWN_FROM ? 'shown' : 'hint',
+    score: Math.round(Math.min(1, score) * 1000) / 1000,
+    what,
+    a: evidence(a, verdict.marksA),
+    b: evidence(b, verdict.marksB),
+    why,
+    rule,
+  };
+}
+
+function evidence({ claim, article }: ClaimInContext, marks: Evidence['marks']): Evidence {
+  return { article: article.id, start: claim.start, end: claim.end, quote: claim.text, marks };
+}

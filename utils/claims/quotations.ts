@@ -1,0 +1,158 @@
+import { type Actor, type ActorId, actingActor, type Mention, type Recognition } from '../actors/actor.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { tokenise } from '../text/tokens.ts';
+import { type Attribution, attributionOf, reportedStatement } from './attribution.ts';
+import type { Part } from './noun-phrases.ts';
+import type { Quotation } from './quotation.ts';
+import { quotedSpans } from './quotation-marks.ts';
+
+/** Sentences longer than this are not read for who speaks. */
+const SENTENCE_LIMIT = 2_500;
+
+/**
+ * Direct quotations and reported statements of a text with who says them, in order of the text. A quotation without
+ * a source of its own, in a sentence that is nothing else, keeps the source of the one before. Offsets are UTF-16
+ * code units of `text`. With a recognition of the same text the source's actor is named too.
+ */
+export function findQuotations(text: string, recognition?: Recognition): Quotation[] {
+  const quoted = quotedSpans(text);
+  const frames = sentences(maskQuotations(text, quoted));
+  const found: Quotation[] = [];
+  const resolve = sourceResolver(text, recognition);
+  let next = 0;
+  let previous: { attribution: Attribution; frame: number; end: number } | null = null;
+  frames.forEach((frame, index) => {
+    const inside: Span[] = [];
+    while (next < quoted.length) {
+      const span = quoted[next];
+      if (span === undefined || span.start >= frame.end) break;
+      if (span.end > frame.start) inside.push(span);
+      next += 1;
+    }
+    if (frame.end - frame.start > SENTENCE_LIMIT) {
+      for (const span of inside) found.push({ ...span, direct: true, source: null, verb: null, actor: null });
+      return;
+    }
+    const parts = partsOf(text, frame, inside);
+    if (inside.length === 0) {
+      const statement = reportedStatement(text, parts);
+      if (statement === null) return;
+      previous = { attribution: statement.attribution, frame: index, end: frame.end };
+      found.push({ ...statement.span, direct: false, ...resolve(statement.attribution) });
+      return;
+    }
+    const onlyQuotation = parts.every(
+      ({ kind, text: word }) => kind !== 'word' || /^(?:and|but|or)$/i.test(word),
+    );
+    const following = frames[index + 1];
+    for (const span of inside) {
+      let attribution = onlyQuotation ? null : attributionOf(parts, span);
+      if (attribution === null && following && /[?!…]["”’»']*\s*$/.test(text.slice(frame.start, frame.end))) {
+        attribution = trailingAttribution(text, following, frame.end);
+      }
+      if (attribution === null && onlyQuotation && previous !== null && index - previous.frame <= 3) {
+        attribution = { source: previous.attribution.source, verb: previous.attribution.verb };
+      }
+      if (attribution?.verb) previous = { attribution, frame: index, end: frame.end };
+      found.push({ ...span, direct: true, ...resolve(attribution) });
+    }
+  });
+  return found;
+}
+
+/** "“Really?” Smith said.": the words after the mark are a sentence of their own to the splitter. */
+function trailingAttribution(text: string, following: Span, from: number): Attribution | null {
+  if (/\n/.test(text.slice(from, following.start)) || following.end - following.start > SENTENCE_LIMIT)
+    return null;
+  const parts = partsOf(text, following, []);
+  const at = { start: following.start, end: following.start };
+  const opening: Part = { ...at, text: '', kind: 'quotation' };
+  return attributionOf([opening, ...parts.slice(0, 12)], at);
+}
+
+/** Hides what stands in quotation marks, so that its full stops end no sentence but the last one can. */
+function maskQuotations(text: string, quoted: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of quoted) {
+    const inner = text.slice(start, end);
+    const stop = /[.!?]\s*$/.exec(inner)?.index ?? inner.length;
+    pieces.push(
+      text.slice(from, start),
+      'x'.repeat(stop),
+      inner
+        .slice(stop)
+        .trimEnd()
+        .padStart(inner.length - stop, 'x'),
+    );
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+function partsOf(text: string, frame: Span, quoted: readonly Span[]): Part[] {
+  const parts: Part[] = [];
+  let from = frame.start;
+  const read = (to: number) => {
+    for (const token of tokenise(text.slice(from, to)))
+      parts.push({ text: token.text, kind: token.kind, start: from + token.start, end: from + token.end });
+  };
+  for (const span of quoted) {
+    if (span.start < from) continue;
+    read(span.start);
+    parts.push({ text: '', kind: 'quotation', start: span.start, end: span.end });
+    from = span.end;
+  }
+  if (from < frame.end) read(frame.end);
+  // The marks themselves say nothing more.
+  return parts.filter(({ kind, text: mark }) => kind !== 'punctuation' || !/^["“”„«»]$/.test(mark));
+}
+
+function sourceResolver(text: string, recognition: Recognition | undefined) {
+  const mentions = recognition?.mentions ?? [];
+  const actors = new Map(recognition?.actors.map((actor) => [actor.id, actor]));
+  return (attribution: Attribution | null): Pick<Quotation, 'source' | 'verb' | 'actor'> => {
+    const span = attribution?.source ?? null;
+    return {
+      source: span && { ...span, surface: text.slice(span.start, span.end) },
+      verb: attribution?.verb ?? null,
+      actor: span ? actorOf(text, span, mentions, actors) : null,
+    };
+  };
+}
+
+function actorOf(
+  text: string,
+  source: Span,
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): ActorId | null {
+  const after = firstMentionEndingAfter(mentions, source.start);
+  const within: Mention[] = [];
+  for (let at = after; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= source.end) break;
+    within.push(mention);
+  }
+  // "US Treasury Secretary Scott Bessent": the person speaks.
+  const speaker = within.find(({ actor }) => actors.get(actor)?.type === 'person') ?? within[0];
+  if (speaker) return actingActor(speaker);
+  if (!/^(?:he|she)$/i.test(text.slice(source.start, source.end))) return null;
+  for (let at = after - 1; at >= 0 && at > after - 8; at -= 1) {
+    const mention = mentions[at];
+    if (mention && actors.get(mention.actor)?.type === 'person') return mention.actor;
+  }
+  return null;
+}
+
+function firstMentionEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
