@@ -1,42 +1,59 @@
-/** What the corpus could not do, in words for a person: `message` says what happened, `remedy` what to do. */
+/** What happened and what to do about it, in words for a person. */
+interface Explanation {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A failure of the corpus that a view can show as it is. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
-  readonly remedy: string;
+  readonly problem: Explanation;
 
-  constructor(message: string, remedy: string, cause?: unknown) {
-    super(message, { cause });
-    this.remedy = remedy;
+  constructor(problem: Explanation, cause?: unknown) {
+    super(problem.message, { cause });
+    this.problem = problem;
   }
 }
 
-/** Whether an error, or what caused it, has this name; Dexie wraps the errors of the browser. */
-function isNamed(error: unknown, name: string): boolean {
-  if (!(error instanceof Error || error instanceof DOMException)) return false;
-  if (error.name === name) return true;
-  const inner: unknown = 'inner' in error ? error.inner : error.cause;
-  return inner !== undefined && inner !== error && isNamed(inner, name);
+/** Turns a failure of the database into one that a view can show. */
+export function corpusError(error: unknown): CorpusError {
+  if (error instanceof CorpusError) return error;
+  return new CorpusError(explain(error), error);
 }
 
-/** Turns a failure of the database into one that a view can show; an abort stays an abort. */
-export function corpusError(error: unknown): unknown {
-  if (error instanceof CorpusError || isNamed(error, 'AbortSignalError')) return error;
-  if (isNamed(error, 'QuotaExceededError')) {
-    return new CorpusError(
-      'There is no room left for the corpus on this disk; nothing was half-written.',
-      'Free some disk space or remove articles from the corpus, then try again.',
-      error,
-    );
+function explain(error: unknown): Explanation {
+  if (isCausedBy(error, 'QuotaExceededError')) {
+    return {
+      message:
+        'The disk has no room left for the corpus. What was being added was left out; nothing is half-written.',
+      remedy: 'Free some disk space or remove articles from the corpus, then try again.',
+    };
   }
-  if (isNamed(error, 'DatabaseClosedError') || isNamed(error, 'InvalidStateError')) {
-    return new CorpusError(
-      'The corpus was closed while it was in use.',
-      'Try again; if it happens again, restart the browser.',
-      error,
-    );
+  if (isCausedBy(error, 'MissingAPIError')) {
+    return {
+      message: 'This browser window gives extensions no storage.',
+      remedy: 'Use a normal window: some browsers store nothing in private ones.',
+    };
   }
-  return new CorpusError(
-    'The corpus could not be read or written.',
-    'Try again; if it happens again, restart the browser.',
-    error,
-  );
+  return {
+    message: 'The corpus could not be read or written.',
+    remedy: 'Try again; if it happens again, restart the browser.',
+  };
+}
+
+/** Whether the error, or one that it wraps, has this name: the database wraps the browser's errors. */
+function isCausedBy(error: unknown, name: string): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('name' in error && error.name === name) return true;
+  const inner = 'inner' in error ? error.inner : 'cause' in error ? error.cause : undefined;
+  return inner !== error && isCausedBy(inner, name);
+}
+
+/** Runs work on the database; what fails fails as a {@link CorpusError}. */
+export async function reportingFailure<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw corpusError(error);
+  }
 }

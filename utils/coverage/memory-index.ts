@@ -5,19 +5,21 @@ import { type DocumentTerms, documentTerms } from './document-terms.ts';
 /** What the index reads of an article. */
 export type IndexedArticle = Pick<AnalysedArticle, 'id' | 'article' | 'mentions'>;
 
-/** An index that lives in memory and ends with the process: for the headless command and for small sets. */
+/**
+ * An index that lives in memory and ends with the process, for the headless command and for small sets. An article
+ * that is given twice is there twice.
+ */
 export class MemoryIndex implements CoverageIndex {
   readonly #articles: IndexedArticle[] = [];
   readonly #lengths: number[] = [];
   readonly #postings = new Map<string, { documents: number[]; weights: number[] }>();
   #totalLength = 0;
 
-  constructor(articles: Iterable<IndexedArticle> = []) {
-    for (const article of articles) this.add(article);
+  constructor(articles: Iterable<IndexedArticle>) {
+    for (const article of articles) this.#add(article);
   }
 
-  /** Indexes an article; one that is added twice is there twice. */
-  add(article: IndexedArticle): void {
+  #add(article: IndexedArticle): void {
     const document = this.#articles.length;
     const { weights, length } = documentTerms(article);
     this.#articles.push(article);

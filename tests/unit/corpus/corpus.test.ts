@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { analysed } from './example-articles.ts';
+
+let corpus: Corpus;
+let databases = 0;
+
+beforeEach(async () => {
+  databases += 1;
+  corpus = await openCorpus(`corpus-test-${databases}`);
+});
+afterEach(() => corpus.close());
+
+const strike = () =>
+  analysed({
+    title: 'Dockers strike in Oslo',
+    body: 'Dockers in Oslo began a strike over wages. Lindqvist said that 40 ships were waiting.',
+    date: '2026-01-10',
+  });
+const talks = () =>
+  analysed({
+    title: 'Wage talks for dockers',
+    body: 'Norway called dockers and Harbourmasters to talks over wages. Lindqvist counted 50 ships.',
+    outlet: 'Fjord Times',
+    date: '2026-03-02',
+  });
+const recipe = () => analysed({ title: 'Soup', body: 'Boil the leeks. Norway has good leeks.', date: null });
+
+describe('Corpus', () => {
+  it('gives back what was added', async () => {
+    const article = await strike();
+    expect(await corpus.addArticles([article], 'user')).toEqual({ added: [article.id], known: [] });
+    const found = await corpus.article(article.id);
+    expect(found).toMatchObject({ ...article, origin: 'user' });
+    expect(found?.sentences.map(({ start, end }) => article.article.text.slice(start, end))).toEqual([
+      'Dockers strike in Oslo',
+      'Dockers in Oslo began a strike over wages.',
+      'Lindqvist said that 40 ships were waiting.',
+    ]);
+    expect(await corpus.article('missing')).toBeNull();
+  });
+
+  it('adds nothing that is there already', async () => {
+    const [first, second] = [await strike(), await talks()];
+    await corpus.addArticles([first], 'user');
+    const counts = await corpus.counts();
+    const revision = await corpus.revision();
+    expect(await corpus.addArticles([first], 'user')).toEqual({ added: [], known: [first.id] });
+    expect(await corpus.counts()).toEqual(counts);
+    expect(await corpus.revision()).toBe(revision);
+    expect(await corpus.addArticles([second, first, second], 'user')).toEqual({
+      added: [second.id],
+      known: [first.id, second.id],
+    });
+    expect(await corpus.revision()).not.toBe(revision);
+  });
+
+  it('counts', async () => {
+    await corpus.addArticles([await strike(), await talks()], 'starter');
+    expect(await corpus.counts()).toEqual({
+      articles: 2,
+      outlets: 2,
+      actors: 4,
+      claims: 4,
+      starter: null,
+      starterArticles: 2,
+      unfinishedImports: 0,
+    });
+  });
+
+  it('knows where and when an actor is named', async () => {
+    await corpus.addArticles([await strike(), await talks(), await recipe()], 'user');
+    expect(await corpus.actorRecord('anna-lindqvist')).toEqual({
+      actor: expect.objectContaining({ name: 'Anna Lindqvist' }),
+      mentions: 2,
+      articles: 2,
+      outlets: ['Fjord Times', 'Harbour Post'],
+      first: '2026-01-10',
+      last: '2026-03-02',
+      months: [
+        { month: '2026-01', mentions: 1 },
+        { month: '2026-02', mentions: 0 },
+        { month: '2026-03', mentions: 1 },
+      ],
+    });
+    expect(await corpus.actorRecord('nobody')).toBeNull();
+    expect(await corpus.articleCounts(['norway', 'nobody'])).toEqual(new Map([['norway', 2]]));
+    const titles = async (limit: number) =>
+      (await corpus.articlesNaming('norway', limit)).map(({ article }) => article.title);
+    expect(await titles(10)).toEqual(['Wage talks for dockers', 'Soup']);
+    expect(await titles(1)).toEqual(['Wage talks for dockers']);
+  });
+
+  it('lists its actors for the recogniser, without bare surnames', async () => {
+    await corpus.addArticles([await strike()], 'user');
+    const entries = await corpus.actorEntries();
+    expect(entries).toContainEqual({
+      id: 'anna-lindqvist',
+      name: 'Anna Lindqvist',
+      type: 'person',
+      aliases: [],
+    });
+    expect(entries).toContainEqual(expect.objectContaining({ id: 'oslo', standsFor: 'norway' }));
+  });
+
+  it('removes an article with all that came with it', async () => {
+    const [first, second] = [await strike(), await talks()];
+    await corpus.addArticles([second], 'user');
+    const before = [await corpus.counts(), await corpus.actorRecord('anna-lindqvist')];
+    await corpus.addArticles([first], 'user');
+    expect(await corpus.removeArticles([first.id, 'missing'])).toBe(1);
+    expect([await corpus.counts(), await corpus.actorRecord('anna-lindqvist')]).toEqual(before);
+    expect(await corpus.articlesNaming('oslo', 5)).toEqual([]);
+    await corpus.removeArticles([second.id]);
+    expect(await corpus.counts()).toMatchObject({ articles: 0, outlets: 0, actors: 0, claims: 0 });
+    expect(await corpus.database.shards.count()).toBe(0);
+  });
+
+  it('ranks coverage, and sees at once what was added', async () => {
+    const page = await analysed({
+      title: 'Dockers',
+      body: 'Dockers in Oslo want higher wages, said Lindqvist.',
+    });
+    await corpus.addArticles([await recipe(), await strike()], 'user');
+    const ranked = async () => (await rankCoverage(page, await corpus.coverageIndex())).map((r) => r.article);
+    expect(await ranked()).toEqual([(await strike()).id, (await recipe()).id]);
+    await corpus.addArticles([await talks(), page], 'user');
+    expect(await ranked()).toEqual([(await strike()).id, (await talks()).id, (await recipe()).id]);
+  });
+
+  it('finds candidates for a claim', async () => {
+    await corpus.addArticles([await strike(), await recipe()], 'user');
+    const [claim] = (await analysed({ body: 'Lindqvist spoke of 45 ships.' })).claims;
+    if (claim === undefined) throw new Error('no claim');
+    const candidates = await (await corpus.claimSource()).candidates(claim);
+    expect(candidates.map((found) => found.claim.text)).toEqual([
+      'Lindqvist said that 40 ships were waiting.',
+    ]);
+    expect(candidates[0]?.article).toMatchObject({ outlet: 'Harbour Post', title: 'Dockers strike in Oslo' });
+  });
+});

@@ -1,0 +1,142 @@
+import type { ActorId } from '../actors/actor.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
+import { actorContributions, withContribution } from './actor-statistics.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import type { CorpusDatabase } from './corpus-database.ts';
+import { countChange } from './corpus-meta.ts';
+import { writeSegment } from './index-segments.ts';
+import { ownSentences } from './own-sentences.ts';
+import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
+
+/** What became of articles that were to be added. */
+export interface Addition {
+  readonly added: readonly ArticleId[];
+  /** Were there already, or twice among those to be added. */
+  readonly known: readonly ArticleId[];
+}
+
+/** An article with all that is computed from it, so that the transaction only writes. */
+export interface PreparedArticle {
+  readonly analysed: AnalysedArticle;
+  readonly record: Omit<ArticleRecord, 'number'>;
+  readonly terms: DocumentTerms;
+  readonly actors: readonly ActorRecord[];
+}
+
+export function prepareArticle(analysed: AnalysedArticle, origin: Origin): PreparedArticle {
+  const { id, article, mentions, actors } = analysed;
+  return {
+    analysed,
+    record: { id, origin, article, mentions, actors, sentences: ownSentences(article) },
+    terms: documentTerms(analysed),
+    actors: actorContributions(analysed),
+  };
+}
+
+/**
+ * Writes articles with their claims, mentions, actors, outlets and postings. Runs within the caller's transaction over
+ * all tables, so that all or nothing is there afterwards.
+ */
+export async function writeArticles(
+  database: CorpusDatabase,
+  prepared: readonly PreparedArticle[],
+): Promise<Addition> {
+  const known = await knownAmong(database, prepared);
+  const fresh = new Map<ArticleId, PreparedArticle>();
+  for (const article of prepared) {
+    const { id } = article.record;
+    if (!known.has(id) && !fresh.has(id)) fresh.set(id, article);
+  }
+  const addition: Addition = {
+    added: [...fresh.keys()],
+    known: prepared
+      .filter((article) => fresh.get(article.record.id) !== article)
+      .map(({ record }) => record.id),
+  };
+  if (fresh.size === 0) return addition;
+  const articles = [...fresh.values()];
+  const numbers = await database.articles.bulkAdd(
+    articles.map(({ record }) => record),
+    { allKeys: true },
+  );
+  const numbered = new Map<DocumentNumber, PreparedArticle>();
+  for (const [i, article] of articles.entries()) {
+    const number = numbers[i];
+    if (number !== undefined) numbered.set(number, article);
+  }
+  await Promise.all([
+    writeClaims(database, numbered),
+    writeMentions(database, numbered),
+    writeActors(database, articles),
+    writeOutlets(database, articles),
+    writeSegment(database, new Map([...numbered].map(([number, { terms }]) => [number, terms]))),
+  ]);
+  return addition;
+}
+
+/** Ids that the corpus has. A starter article that the reader adds becomes the reader's own. */
+async function knownAmong(
+  database: CorpusDatabase,
+  prepared: readonly PreparedArticle[],
+): Promise<Set<ArticleId>> {
+  const origins = new Map(prepared.map(({ record }) => [record.id, record.origin]));
+  const known = new Set<ArticleId>();
+  const adopted: DocumentNumber[] = [];
+  await database.articles
+    .where('id')
+    .anyOf([...origins.keys()])
+    .each(({ id, number, origin }) => {
+      known.add(id);
+      if (origin === 'starter' && origins.get(id) === 'user') adopted.push(number);
+    });
+  for (const number of adopted) await database.articles.update(number, { origin: 'user' });
+  return known;
+}
+
+async function writeClaims(
+  database: CorpusDatabase,
+  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+): Promise<void> {
+  const records = [...numbered].map(([article, { analysed }]) => ({ article, claims: analysed.claims }));
+  await database.claims.bulkAdd(records);
+  const claims = records.reduce((sum, record) => sum + record.claims.length, 0);
+  await countChange(database, claims);
+}
+
+async function writeMentions(
+  database: CorpusDatabase,
+  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+): Promise<void> {
+  const records: MentionRecord[] = [];
+  for (const [article, { analysed, actors }] of numbered) {
+    const date = analysed.article.date ?? '';
+    for (const { id, mentions } of actors) records.push({ article, actor: id, date, count: mentions });
+  }
+  await database.mentions.bulkAdd(records);
+}
+
+async function writeActors(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {
+  const sums = new Map<ActorId, ActorRecord>();
+  const contributions = articles.flatMap(({ actors }) => actors);
+  const stored = await database.actors.bulkGet([...new Set(contributions.map(({ id }) => id))]);
+  for (const record of stored) if (record !== undefined) sums.set(record.id, record);
+  for (const contribution of contributions) {
+    const sum = sums.get(contribution.id);
+    sums.set(contribution.id, sum === undefined ? contribution : withContribution(sum, contribution, 1));
+  }
+  await database.actors.bulkPut([...sums.values()]);
+}
+
+async function writeOutlets(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {
+  const names = articles.flatMap(({ record }) => record.article.outlet ?? []);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const stored = await database.outlets.bulkGet([...counts.keys()]);
+  for (const record of stored) {
+    if (record !== undefined) counts.set(record.name, (counts.get(record.name) ?? 0) + record.articles);
+  }
+  const records: OutletRecord[] = [...counts].map(([name, count]) => ({ name, articles: count }));
+  await database.outlets.bulkPut(records);
+}

@@ -1,0 +1,230 @@
+import type { ActorId } from '../actors/actor.ts';
+import type { ActorEntry } from '../actors/actor-entry.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { ClaimSource } from '../claims/find-comparisons.ts';
+import type { CoverageIndex } from '../coverage/coverage-index.ts';
+import type { Span } from '../text/span.ts';
+import { type ActorStatistics, actorStatistics, dictionaryEntries, mentionsOf } from './actor-record.ts';
+import { type Addition, prepareArticle, writeArticles } from './add-articles.ts';
+import type { AnalysedArticle } from './analysed-article.ts';
+import { type CorpusDatabase, openCorpusDatabase } from './corpus-database.ts';
+import { reportingFailure } from './corpus-error.ts';
+import {
+  claimCount,
+  corpusRevision,
+  type StarterState,
+  setStarterState,
+  starterState,
+} from './corpus-meta.ts';
+import { mergeSegments } from './index-segments.ts';
+import { deleteArticles } from './remove-articles.ts';
+import { StoredClaimSource } from './stored-claims.ts';
+import { StoredCoverageIndex } from './stored-index.ts';
+import type { ArticleRecord, Origin } from './stored-records.ts';
+
+/** An article as the corpus gives it back. */
+export interface CorpusArticle extends AnalysedArticle {
+  readonly origin: Origin;
+  /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
+  readonly sentences: readonly Span[];
+}
+
+export interface CorpusCounts {
+  readonly articles: number;
+  readonly outlets: number;
+  readonly actors: number;
+  readonly claims: number;
+  /** Version of the installed starter corpus; null where there is none. */
+  readonly starter: string | null;
+  readonly starterArticles: number;
+  readonly unfinishedImports: number;
+}
+
+/** Articles that one transaction writes at most. */
+const BATCH_SIZE = 200;
+
+/** Opens the corpus, creating or upgrading it. Fails with a CorpusError. */
+export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
+  return new Corpus(await openCorpusDatabase(name));
+}
+
+/**
+ * The articles of the reader's corpus with everything read out of them. Every method fails with a CorpusError, which
+ * says in words what happened; a failed change leaves nothing half-written.
+ */
+export class Corpus {
+  readonly database: CorpusDatabase;
+  #index: { readonly revision: number; readonly opened: Promise<StoredCoverageIndex> } | null = null;
+
+  constructor(database: CorpusDatabase) {
+    this.database = database;
+  }
+
+  /**
+   * Adds articles that are not there yet, a bounded number in each transaction together with whatever `alongside`
+   * writes. A failure leaves whole batches before it.
+   */
+  async addArticles(
+    articles: readonly AnalysedArticle[],
+    origin: Origin,
+    alongside?: (addition: Addition) => Promise<void>,
+  ): Promise<Addition> {
+    const added: ArticleId[] = [];
+    const known: ArticleId[] = [];
+    for (let from = 0; from === 0 || from < articles.length; from += BATCH_SIZE) {
+      const batch = articles.slice(from, from + BATCH_SIZE);
+      const last = from + BATCH_SIZE >= articles.length;
+      const addition = await this.#addBatch(batch, origin, async (done) => {
+        if (last) await alongside?.({ added: [...added, ...done.added], known: [...known, ...done.known] });
+      });
+      added.push(...addition.added);
+      known.push(...addition.known);
+    }
+    if (added.length > 0) await reportingFailure(() => mergeSegments(this.database));
+    return { added, known };
+  }
+
+  #addBatch(
+    batch: readonly AnalysedArticle[],
+    origin: Origin,
+    alongside: (addition: Addition) => Promise<void>,
+  ): Promise<Addition> {
+    const prepared = batch.map((article) => prepareArticle(article, origin));
+    return this.change(async () => {
+      const addition = await writeArticles(this.database, prepared);
+      await alongside(addition);
+      return addition;
+    });
+  }
+
+  /** Removes articles; unknown ids are passed over. Answers how many were there. */
+  removeArticles(ids: readonly ArticleId[]): Promise<number> {
+    return this.change(async () => {
+      const records = await this.database.articles
+        .where('id')
+        .anyOf([...ids])
+        .toArray();
+      await deleteArticles(this.database, records);
+      return records.length;
+    });
+  }
+
+  counts(): Promise<CorpusCounts> {
+    const { articles, outlets, actors, imports } = this.database;
+    return reportingFailure(async () => {
+      const starter = await starterState(this.database);
+      return {
+        articles: await articles.count(),
+        outlets: await outlets.count(),
+        actors: await actors.count(),
+        claims: await claimCount(this.database),
+        starter: starter === null || starter.removed ? null : starter.version,
+        starterArticles: await articles.where('origin').equals('starter').count(),
+        unfinishedImports: await imports.where('state').equals('unfinished').count(),
+      };
+    });
+  }
+
+  /** Changes whenever the articles change, by whichever context. */
+  async revision(): Promise<string> {
+    return String(await reportingFailure(() => corpusRevision(this.database)));
+  }
+
+  async article(id: ArticleId): Promise<CorpusArticle | null> {
+    const [found] = await this.articles([id]);
+    return found ?? null;
+  }
+
+  /** The articles in the order of the ids; those that are not there are left out. */
+  async articles(ids: readonly ArticleId[]): Promise<CorpusArticle[]> {
+    const records = await reportingFailure(() =>
+      this.database.articles
+        .where('id')
+        .anyOf([...ids])
+        .toArray(),
+    );
+    const byId = new Map(records.map((record) => [record.id, record]));
+    return this.#whole(ids.flatMap((id) => byId.get(id) ?? []));
+  }
+
+  /** The index over the articles as they are now; kept until they change. */
+  async coverageIndex(): Promise<CoverageIndex> {
+    const revision = await reportingFailure(() => corpusRevision(this.database));
+    if (this.#index?.revision !== revision) {
+      this.#index = { revision, opened: StoredCoverageIndex.open(this.database) };
+      this.#index.opened.catch(() => {
+        this.#index = null;
+      });
+    }
+    return this.#index.opened;
+  }
+
+  /** Where a page's claims find earlier ones. */
+  async claimSource(): Promise<ClaimSource> {
+    return new StoredClaimSource(this.database, await this.coverageIndex());
+  }
+
+  /** What the corpus knows of an actor; null where no article names it. */
+  actorRecord(id: ActorId): Promise<ActorStatistics | null> {
+    return reportingFailure(() => actorStatistics(this.database, id));
+  }
+
+  /** How many articles name each of the actors; those that none names are left out. */
+  async articleCounts(ids: readonly ActorId[]): Promise<Map<ActorId, number>> {
+    const records = await reportingFailure(() => this.database.actors.bulkGet([...ids]));
+    return new Map(records.flatMap((record) => (record === undefined ? [] : [[record.id, record.articles]])));
+  }
+
+  /** Articles that name the actor, newest first, undated ones last. */
+  async articlesNaming(id: ActorId, limit: number): Promise<CorpusArticle[]> {
+    const records = await reportingFailure(async () => {
+      const mentions = await mentionsOf(this.database, id, limit);
+      return this.database.articles.bulkGet(mentions.map(({ article }) => article));
+    });
+    return this.#whole(records.filter((record) => record !== undefined));
+  }
+
+  /** The corpus' actors with their forms, for the recogniser's dictionary; those of most articles first. */
+  actorEntries(): Promise<ActorEntry[]> {
+    return reportingFailure(() => dictionaryEntries(this.database));
+  }
+
+  starterState(): Promise<StarterState | null> {
+    return reportingFailure(() => starterState(this.database));
+  }
+
+  /**
+   * Makes the starter articles exactly these, in one transaction: what is no longer among them goes, what the reader
+   * owns stays.
+   */
+  async replaceStarter(articles: readonly AnalysedArticle[], state: StarterState): Promise<void> {
+    const prepared = articles.map((article) => prepareArticle(article, 'starter'));
+    const wanted = new Set(articles.map(({ id }) => id));
+    await this.change(async () => {
+      const there = await this.database.articles.where('origin').equals('starter').toArray();
+      await deleteArticles(
+        this.database,
+        there.filter(({ id }) => !wanted.has(id)),
+      );
+      await writeArticles(this.database, prepared);
+      await setStarterState(this.database, state);
+    });
+    await reportingFailure(() => mergeSegments(this.database));
+  }
+
+  /** Runs a change in one transaction over all tables: all of it is there afterwards, or nothing. */
+  change<Value>(work: () => Promise<Value>): Promise<Value> {
+    return reportingFailure(() => this.database.transaction('rw', this.database.tables, work));
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  async #whole(records: readonly ArticleRecord[]): Promise<CorpusArticle[]> {
+    const claims = await reportingFailure(() =>
+      this.database.claims.bulkGet(records.map(({ number }) => number)),
+    );
+    return records.map(({ number: _, ...record }, i) => ({ ...record, claims: claims[i]?.claims ?? [] }));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Transaction } from 'dexie';
+import { ownSentences } from './own-sentences.ts';
+import type { ArticleRecord } from './stored-records.ts';
+
+/** One step of the database's schema. A step that was released never changes; a new need is a new step. */
+export interface Migration {
+  readonly version: number;
+  /** Tables that are new or indexed anew, in Dexie's notation. */
+  readonly stores: Readonly<Record<string, string>>;
+  /** Brings the records of the version before into the new form; the old database stays where it throws. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      articles: '++number, &id, origin',
+      claims: 'article',
+      mentions: '[actor+date+article], article',
+      actors: 'id, articles',
+      outlets: 'name',
+      segments: '++id',
+      shards: '[segment+shard]',
+      meta: 'key',
+      imports: '++id, state',
+      importFiles: '[job+index]',
+    },
+  },
+  {
+    // Articles keep where their sentences are, so that no reader of the corpus has to split them again.
+    version: 2,
+    stores: {},
+    upgrade: (transaction) =>
+      transaction
+        .table<ArticleRecord>('articles')
+        .toCollection()
+        .modify((record) => {
+          Object.assign(record, { sentences: ownSentences(record.article) });
+        }),
+  },
+];

@@ -1,0 +1,53 @@
+import type { ActorId } from '../actors/actor.ts';
+import { actorContributions, withContribution } from './actor-statistics.ts';
+import type { CorpusDatabase } from './corpus-database.ts';
+import { countChange } from './corpus-meta.ts';
+import { removeFromSegments } from './index-segments.ts';
+import type { ActorRecord, ArticleRecord } from './stored-records.ts';
+
+/**
+ * Takes articles out with all that came with them; actors and outlets that nothing else names go too. Runs within the
+ * caller's transaction over all tables.
+ */
+export async function deleteArticles(
+  database: CorpusDatabase,
+  records: readonly ArticleRecord[],
+): Promise<void> {
+  if (records.length === 0) return;
+  const numbers = records.map(({ number }) => number);
+  const claims = await database.claims.bulkGet(numbers);
+  await database.articles.bulkDelete(numbers);
+  await database.claims.bulkDelete(numbers);
+  await database.mentions.where('article').anyOf(numbers).delete();
+  await subtractActors(database, records.flatMap(actorContributions));
+  await subtractOutlets(database, records);
+  await removeFromSegments(database, new Set(numbers));
+  await countChange(database, -claims.reduce((sum, record) => sum + (record?.claims.length ?? 0), 0));
+}
+
+async function subtractActors(
+  database: CorpusDatabase,
+  contributions: readonly ActorRecord[],
+): Promise<void> {
+  const sums = new Map<ActorId, ActorRecord>();
+  const stored = await database.actors.bulkGet([...new Set(contributions.map(({ id }) => id))]);
+  for (const record of stored) if (record !== undefined) sums.set(record.id, record);
+  for (const contribution of contributions) {
+    const sum = sums.get(contribution.id);
+    if (sum !== undefined) sums.set(contribution.id, withContribution(sum, contribution, -1));
+  }
+  const left = [...sums.values()].filter(({ articles }) => articles > 0);
+  const gone = [...sums.values()].filter(({ articles }) => articles <= 0);
+  await database.actors.bulkPut(left);
+  await database.actors.bulkDelete(gone.map(({ id }) => id));
+}
+
+async function subtractOutlets(database: CorpusDatabase, records: readonly ArticleRecord[]): Promise<void> {
+  for (const [name, articles] of Map.groupBy(records, ({ article }) => article.outlet)) {
+    const stored = name === null ? undefined : await database.outlets.get(name);
+    if (stored === undefined) continue;
+    const left = stored.articles - articles.length;
+    if (left > 0) await database.outlets.put({ ...stored, articles: left });
+    else await database.outlets.delete(stored.name);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Actor, ActorId, Mention } from '../actors/actor.ts';
+import type { Article } from '../articles/article.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import type { Span } from '../text/span.ts';
+
+/** Who put an article there. What the reader imported is the reader's, even where the starter corpus has it too. */
+export type Origin = 'starter' | 'user';
+
+export interface ArticleRecord {
+  /** Given by the database; the index knows the article by it. */
+  readonly number: DocumentNumber;
+  readonly id: ArticleId;
+  readonly origin: Origin;
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  /** Sentences of the article's own blocks, in order; offsets are UTF-16 code units of `article.text`. */
+  readonly sentences: readonly Span[];
+}
+
+/** All claims of one article. */
+export interface ClaimsRecord {
+  readonly article: DocumentNumber;
+  readonly claims: readonly Claim[];
+}
+
+/** That an article names an actor, and how often. */
+export interface MentionRecord {
+  readonly article: DocumentNumber;
+  readonly actor: ActorId;
+  /** The article's date; empty where it has none, so that it sorts before all others. */
+  readonly date: string;
+  readonly count: number;
+}
+
+/** What the articles of the corpus together say of an actor. Kept in step with them in the same transactions. */
+export interface ActorRecord {
+  readonly id: ActorId;
+  readonly actor: Actor;
+  readonly articles: number;
+  readonly mentions: number;
+  /** How often each form of the name occurs. */
+  readonly forms: Readonly<Record<string, number>>;
+  /** Mentions by month ("2026-01"). */
+  readonly months: Readonly<Record<string, number>>;
+  /** Articles by outlet. */
+  readonly outlets: Readonly<Record<string, number>>;
+}
+
+export interface OutletRecord {
+  readonly name: string;
+  readonly articles: number;
+}
+
+/** An immutable part of the coverage index; its postings are in the shards. Only `removed` changes. */
+export interface SegmentRecord {
+  readonly id: number;
+  /** Ascending. */
+  readonly documents: Uint32Array;
+  /** Length of each document in words, as the ranking counts it. */
+  readonly lengths: Float32Array;
+  readonly shardCount: number;
+  /** Documents that were removed since; their postings are skipped until a merge drops them. */
+  readonly removed: readonly DocumentNumber[];
+}
+
+export interface ShardRecord {
+  readonly segment: number;
+  readonly shard: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Single facts about the corpus. */
+export type MetaRecord =
+  /** Goes up with every change of the articles. */
+  | { readonly key: 'revision'; readonly value: number }
+  | { readonly key: 'claims'; readonly value: number }
+  | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };
+
+/** A file that was given to an import and that the reader was not done with. */
+export interface ImportFileRecord {
+  readonly job: number;
+  readonly index: number;
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface ImportRecord {
+  readonly id: number;
+  readonly state: 'unfinished' | 'finished';
+  readonly files: number;
+  /** The next to read: file, and article within it. All before are in the corpus. */
+  readonly file: number;
+  readonly article: number;
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly RefusedFile[];
+}
