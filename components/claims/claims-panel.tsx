@@ -4,6 +4,7 @@ import { ArticleReader } from '../coverage/article-reader.tsx';
 import { countText } from '../shared/count-text.ts';
 import { Fold } from '../shared/disclosure.tsx';
 import { DrillDown } from '../shared/drill-down.tsx';
+import { LibraryLink } from '../shared/library-link.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { sortComparisons } from './sort-comparisons.ts';
@@ -71,7 +72,10 @@ function ComparisonList({
 
 function NothingToCompare({ hints }: { readonly hints: number }) {
   return (
-    <Notice title={hints > 0 ? 'Nothing certain to compare' : 'Nothing to compare'}>
+    <Notice
+      title={hints > 0 ? 'Nothing certain to compare' : 'Nothing to compare'}
+      actions={<LibraryLink button />}
+    >
       <p>
         {hints > 0
           ? 'No statement here clearly matches one in your library. What might match is below.'

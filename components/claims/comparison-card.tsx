@@ -1,7 +1,8 @@
 import type { ComparisonView } from '../../utils/messages/answers.ts';
 import { clipPassage } from '../shared/clip-passage.ts';
+import { DateText } from '../shared/date-text.tsx';
 import { MarkedText } from '../shared/marked-text.tsx';
-import { OutletLine } from '../shared/outlet-line.tsx';
+import { outletName } from '../shared/outlet-line.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { ComparisonReason } from './comparison-reason.tsx';
@@ -27,9 +28,9 @@ export function ComparisonCard({ comparison, tab, pageDate, pageOutlet, onOpen }
   return (
     <article class={`card tone-${tone}`} aria-label={name}>
       <header class="card-head">
-        <h3 class="card-title">
+        <h2 class="card-title">
           <span class="chip">{label}</span> <span dir="auto">{comparison.what}</span>
-        </h3>
+        </h2>
         <button
           type="button"
           class="link-button"
@@ -41,21 +42,24 @@ export function ComparisonCard({ comparison, tab, pageDate, pageOutlet, onOpen }
         </button>
       </header>
       <ProblemLine action={show.action} />
-      <section class="evidence" aria-label="This page">
+      <div class="evidence">
         <p class="source-line">This page</p>
         <blockquote class="passage" dir="auto">
           <MarkedText {...clipPassage({ text: page.quote, marks: page.marks }, PASSAGE_LIMIT)} />
         </blockquote>
-      </section>
-      <section class="evidence" aria-label="Earlier coverage">
-        <OutletLine head={coverage.head} />
+      </div>
+      <div class="evidence">
+        <p class="source-line">
+          <button type="button" class="source-button" dir="auto" onClick={() => onOpen(comparison)}>
+            {outletName(coverage.head)}
+            {coverage.head.title !== null && `: ${coverage.head.title}`}
+          </button>
+          <DateText date={coverage.head.date} />
+        </p>
         <blockquote class="passage" dir="auto">
           <MarkedText {...clipPassage({ text: coverage.quote, marks: coverage.marks }, PASSAGE_LIMIT)} />
         </blockquote>
-        <button type="button" class="title-button" dir="auto" onClick={() => onOpen(comparison)}>
-          {coverage.head.title ?? 'Open the article'}
-        </button>
-      </section>
+      </div>
       <ComparisonReason comparison={comparison} pageDate={pageDate} pageOutlet={pageOutlet} />
     </article>
   );

@@ -47,7 +47,12 @@ function ArticleText({ view, passage }: { readonly view: ArticleView; readonly p
         const marks = found?.paragraph === index ? found.marks : null;
         return (
           // Paragraphs have no identity of their own and never change their order.
-          <p dir="auto" key={`${index}`} ref={marks === null ? null : place}>
+          <p
+            dir="auto"
+            class={marks === null ? undefined : 'paragraph-here'}
+            key={`${index}`}
+            ref={marks === null ? null : place}
+          >
             {marks === null ? paragraph : <MarkedText text={paragraph} marks={marks} />}
           </p>
         );

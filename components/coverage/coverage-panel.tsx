@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RelatedItem } from '../../utils/messages/answers.ts';
 import { DrillDown } from '../shared/drill-down.tsx';
+import { LibraryLink } from '../shared/library-link.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { ArticleReader } from './article-reader.tsx';
 import { RelatedCard } from './related-card.tsx';
@@ -13,7 +14,7 @@ export function CoveragePanel({ related }: { readonly related: readonly RelatedI
       list={
         <div class="card-list">
           {related.length === 0 && (
-            <Notice title="No earlier coverage">
+            <Notice title="No earlier coverage" actions={<LibraryLink button />}>
               <p>
                 No article in your library bears on this page. Add articles on the matter there, and they are
                 found at once.

@@ -21,19 +21,19 @@ export function RelatedCard({ item, onOpen }: RelatedCardProps) {
   const terms = item.terms.slice(0, REASON_LIMIT);
   return (
     <article class="card" aria-label={head.title ?? 'Untitled article'}>
-      <section class="evidence">
+      <div class="evidence">
         <OutletLine head={head} />
-        <h3 class="card-title">
+        <h2 class="card-title">
           <button type="button" class="title-button" dir="auto" onClick={() => onOpen(item)}>
             {head.title ?? 'Untitled article'}
           </button>
-        </h3>
+        </h2>
         {item.passage !== '' && (
           <blockquote class="passage" dir="auto">
             <MarkedText {...clipPassage({ text: item.passage, marks: item.marks }, LIST_PASSAGE_LIMIT)} />
           </blockquote>
         )}
-      </section>
+      </div>
       {actors.length + terms.length > 0 && (
         <footer class="reason">
           <Reasons label="Same actors" names={actors} kind="actor" />

@@ -18,36 +18,24 @@ export function PageHeader({ view, onChanged }: PageHeaderProps) {
         {reading?.article.title ?? view.host ?? 'Sidelight'}
       </h1>
       <div class="page-meta">
-        <p class="page-facts">
-          {reading === null ? (
-            'Sidelight'
-          ) : (
-            <>
-              <Source reading={reading} />
-              {countsText(reading)}
-            </>
-          )}
-        </p>
+        <p>{reading === null ? 'Sidelight' : <Source reading={reading} />}</p>
         <SiteSwitch view={view} onChanged={onChanged} />
       </div>
+      <p class="page-counts">{reading !== null && countsText(reading)}</p>
     </header>
   );
 }
 
+/** Who published the page, and when. */
 function Source({ reading }: { readonly reading: TabReading }) {
   const { outlet, date } = reading.article;
   return (
     <>
-      {outlet !== null && (
-        <>
-          <span dir="auto">{outlet}</span>
-          {' · '}
-        </>
-      )}
+      <span dir="auto">{outlet ?? 'Unknown outlet'}</span>
       {date !== null && (
         <>
-          <DateText date={date} />
           {' · '}
+          <DateText date={date} />
         </>
       )}
     </>

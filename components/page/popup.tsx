@@ -30,9 +30,8 @@ export function Popup({ tab, initialActor }: PopupProps) {
       ) : (
         <header class="page-header">
           <h1 class="page-title">Sidelight</h1>
-          <p class="page-facts">
-            {loaded.state === 'loading' ? 'Reading the page…' : 'Something went wrong'}
-          </p>
+          <p class="page-meta">{loaded.state === 'loading' ? 'Reading the page' : 'Something went wrong'}</p>
+          <p class="page-counts" />
         </header>
       )}
       <main class="page-main">

@@ -1,0 +1,98 @@
+import type { Relation } from '../../../utils/claims/comparison.ts';
+import type {
+  ArticleHead,
+  ComparisonView,
+  PageActor,
+  RelatedItem,
+  TabReading,
+  TabState,
+  TabView,
+} from '../../../utils/messages/answers.ts';
+import type { Span } from '../../../utils/text/span.ts';
+
+/** Span of a part of a text. */
+export function spanOf(text: string, part: string): Span {
+  const start = text.indexOf(part);
+  return { start, end: start + part.length };
+}
+
+export function exampleHead(change: Partial<ArticleHead> = {}): ArticleHead {
+  return {
+    id: 'brief-1',
+    title: 'Harbour strike enters third week',
+    outlet: 'Northern Post',
+    via: null,
+    date: '2025-01-24',
+    author: null,
+    url: null,
+    starter: false,
+    ...change,
+  };
+}
+
+let nextStart = 0;
+
+export function exampleComparison(relation: Relation, change: Partial<ComparisonView> = {}): ComparisonView {
+  const quote = 'Some 900 dockers laid down work, the union said.';
+  const earlier = 'About 400 dockers laid down work.';
+  nextStart += 100;
+  return {
+    relation,
+    tier: 'shown',
+    score: 0.5,
+    what: 'dockers on strike',
+    page: { start: nextStart, end: nextStart + quote.length, quote, marks: [spanOf(quote, '900')] },
+    coverage: { start: 7, end: 40, quote: earlier, marks: [spanOf(earlier, '400')], head: exampleHead() },
+    why: 'Same strike, two days apart; 900 is not “about 400”.',
+    rule: 'figures',
+    ...change,
+  };
+}
+
+export function exampleRelated(change: Partial<RelatedItem> = {}): RelatedItem {
+  const passage = 'The harbour workers’ union called a vote for Friday.';
+  return {
+    head: exampleHead(),
+    passage,
+    marks: [spanOf(passage, 'harbour')],
+    score: 0.9,
+    actors: ['Harbour Workers’ Union'],
+    terms: ['strike', 'vote'],
+    ...change,
+  };
+}
+
+export function exampleActor(name: string, change: Partial<PageActor> = {}): PageActor {
+  return {
+    actor: { id: name.toLowerCase(), name, type: 'person', standsFor: null, description: null },
+    mentions: 2,
+    first: { start: 0, end: name.length },
+    articles: 3,
+    ...change,
+  };
+}
+
+export function exampleReading(change: Partial<TabReading> = {}): TabReading {
+  return {
+    article: {
+      title: 'Dockers stay out',
+      outlet: 'The Quay',
+      date: '2025-01-26',
+      author: null,
+      url: 'https://quay.example/dockers',
+      language: 'en',
+    },
+    comparisons: [exampleComparison('figure-differs'), exampleComparison('agree', { score: 0.9 })],
+    related: [exampleRelated()],
+    actors: [exampleActor('Ada Morel'), exampleActor('Bo Lindqvist'), exampleActor('Céline Duarte')],
+    ...change,
+  };
+}
+
+export function exampleTab(page: TabState, change: Partial<TabView> = {}): TabView {
+  return { tab: 7, host: 'quay.example', mode: 'on', defaultMode: 'on', page, ...change };
+}
+
+export function exampleArticleTab(reading: Partial<TabReading> = {}, corpusArticles = 81): TabView {
+  return exampleTab({ state: 'article', reading: exampleReading(reading), corpusArticles });
+}

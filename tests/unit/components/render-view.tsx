@@ -1,0 +1,24 @@
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect } from 'vitest';
+import { ClientContext } from '../../../components/shared/client-context.ts';
+import type { ViewClient } from '../../../utils/messages/view-client.ts';
+
+afterEach(cleanup);
+
+/** Renders a component as a view does, below its client. */
+export function renderView(client: ViewClient, view: ComponentChildren) {
+  return render(<ClientContext.Provider value={client}>{view}</ClientContext.Provider>);
+}
+
+/** Asserts that axe finds nothing; colours need a real browser and are left out. */
+export async function expectAccessible(container: Element): Promise<void> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  const found = violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' ')}`,
+  );
+  expect(found).toEqual([]);
+}
