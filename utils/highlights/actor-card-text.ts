@@ -1,0 +1,66 @@
+import type { ActorCard } from '../messages/answers.ts';
+import { actorTypeName } from './mark-kinds.ts';
+
+/** Outlets named on a card before the rest is only counted. */
+const OUTLETS_SHOWN = 3;
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Who it is, in a few words: what it stands for, else its description, else its kind. */
+export function describeActor({ actor, standsForName }: Pick<ActorCard, 'actor' | 'standsForName'>): string {
+  if (standsForName !== null) return `stands for ${standsForName}`;
+  return actor.description ?? actorTypeName(actor.type);
+}
+
+/** What the corpus holds of the actor, one entry a chip. */
+export function cardFigures({ mentions, articles, outlets }: ActorCard): readonly string[] {
+  if (mentions === 0) return ['Not in earlier coverage'];
+  const figures = [counted(mentions, 'earlier mention'), counted(articles, 'article')];
+  return outlets.length > 0 ? [...figures, outletList(outlets)] : figures;
+}
+
+/** The time that the coverage spans: "Jan 2025 – Feb 2026"; empty where no article is dated. */
+export function coveragePeriod({ first, last }: Pick<ActorCard, 'first' | 'last'>): string {
+  const from = first && monthName(first);
+  const to = last && monthName(last);
+  if (!from || !to) return from || to || '';
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** The bars of the chart in words; empty where there are none. */
+export function describeMonths({ months }: Pick<ActorCard, 'months'>): string {
+  const most = months.reduce<ActorCard['months'][number] | null>(
+    (best, month) => (best === null || month.mentions > best.mentions ? month : best),
+    null,
+  );
+  if (!most || most.mentions === 0) return '';
+  return `Mentions by month, most in ${monthName(most.month)}: ${most.mentions}`;
+}
+
+/** The whole card as one announcement for a screen reader. */
+export function announceCard(card: ActorCard): string {
+  const parts = [card.actor.name, describeActor(card), ...cardFigures(card), coveragePeriod(card)];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
+}
+
+/** Height of a month's bar as a share of the highest, 0 to 1; a month with any mention stays visible. */
+export function barHeight(mentions: number, most: number): number {
+  return mentions === 0 || most === 0 ? 0 : Math.max(0.1, mentions / most);
+}
+
+/** "2025-01" or longer: "Jan 2025"; "2025": "2025"; what is no date stays as it is. */
+function monthName(date: string): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return year ?? date;
+  return MONTH.format(Date.UTC(Number(year), Number(month) - 1));
+}
+
+function outletList(outlets: readonly string[]): string {
+  const named = outlets.slice(0, OUTLETS_SHOWN).join(' · ');
+  const rest = outlets.length - OUTLETS_SHOWN;
+  return rest > 0 ? `${named} +${rest}` : named;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
