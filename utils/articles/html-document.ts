@@ -1,0 +1,57 @@
+import { DOMParser } from 'linkedom';
+import { detectLanguage } from '../text/language.ts';
+import type { Article } from './article.ts';
+import { readLiveArticle, readMainText } from './live-article.ts';
+import { readMetadata } from './metadata.ts';
+
+export type HtmlReading =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly message: string };
+
+// Pages are far smaller; parsing more than this would take minutes.
+const LARGEST_PAGE = 12 * 1024 * 1024;
+
+/** Whether a text is an HTML page, by how it begins. */
+export function isHtml(content: string): boolean {
+  const opening = content
+    .slice(0, 4096)
+    .replace(/^\s*(?:<\?xml[^>]{0,200}>)?\s*(?:<!--[\s\S]{0,2000}?-->\s*)*/, '');
+  if (/^<!doctype html|^<html[\s>]/i.test(opening)) return true;
+  return /^<(?:head|body|article|main|div|section|title|meta|h1|p|script|style|link|table|header)[\s>/]/i.test(
+    opening,
+  );
+}
+
+/**
+ * Reads an HTML file: an article as on a live page, or title and main text with kind `other`. Nothing in the file is
+ * run or loaded. The parser keeps what it can of a file that is cut off.
+ */
+export function readHtmlDocument(content: string): HtmlReading {
+  if (content.length > LARGEST_PAGE)
+    return { ok: false, message: 'the page is too large to be read: over 12 million characters' };
+  const document = parseHtml(content);
+  if (!document) return { ok: false, message: 'the page could not be parsed' };
+  const url = statedUrl(document);
+  const reading = readLiveArticle(document, url);
+  const article =
+    reading.kind === 'article'
+      ? reading.article
+      : readMainText(document, readMetadata(document, url), 'other').article;
+  if (article.text.trim() === '') return { ok: false, message: 'the page holds no text' };
+  const language = detectLanguage(article.text.slice(article.body.start, article.body.end), article.language);
+  return { ok: true, article: { ...article, language } };
+}
+
+function parseHtml(content: string): Document | null {
+  try {
+    return new DOMParser().parseFromString(content, 'text/html') as unknown as Document;
+  } catch {
+    return null;
+  }
+}
+
+/** A file does not say where it came from, but most pages do. */
+function statedUrl(document: Document): string {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return canonical ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+}
