@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { type ClaimInContext, claimsInContext } from '../claims/claim-in-context.ts';
-import type { ClaimSource } from '../claims/find-comparisons.ts';
+import type { ClaimInContext } from '../claims/claim-in-context.ts';
+import { type ClaimSource, claimsInContext } from '../claims/find-comparisons.ts';
 import { bm25Scores, inverseDocumentFrequency } from '../coverage/bm25.ts';
 import type { CoverageIndex, DocumentNumber, Postings } from '../coverage/coverage-index.ts';
 import { actorTerm } from '../coverage/document-terms.ts';

@@ -79,27 +79,30 @@ export type MetaRecord =
   | { readonly key: 'claims'; readonly value: number }
   | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };
 
-/** A file that was given to an import and that the reader was not done with. */
+/** A file of an import that was not read to its end. */
 export interface ImportFileRecord {
   readonly job: number;
   readonly index: number;
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: string;
 }
 
-export interface RefusedFile {
+/** What an import left out, and why. */
+export interface Refusal {
   readonly name: string;
   readonly reason: string;
 }
 
+/** Files to be added to the corpus, and how far that has come. */
 export interface ImportRecord {
   readonly id: number;
   readonly state: 'unfinished' | 'finished';
   readonly files: number;
-  /** The next to read: file, and article within it. All before are in the corpus. */
+  /** The next to be read: a file, and an article within it. All before it are dealt with. */
   readonly file: number;
   readonly article: number;
   readonly added: number;
+  /** Were there already. */
   readonly known: number;
-  readonly refused: readonly RefusedFile[];
+  readonly refused: readonly Refusal[];
 }
