@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { openCorpus } from '../../../utils/corpus/corpus.ts';
+import { openCorpusDatabase } from '../../../utils/corpus/corpus-database.ts';
+import { MIGRATIONS } from '../../../utils/corpus/migrations.ts';
+import { runImports } from '../../../utils/corpus/run-imports.ts';
+import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
+import schema1 from './frozen/schema-1.json' with { type: 'json' };
+
+// Each released schema has an example here, frozen as its version wrote it. It is never changed.
+interface FrozenDatabase {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+}
+
+const FROZEN: readonly FrozenDatabase[] = [schema1];
+
+const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
+  Uint8Array: (values) => Uint8Array.from(values),
+  Uint32Array: (values) => Uint32Array.from(values),
+  Float32Array: (values) => Float32Array.from(values),
+};
+
+/** JSON has no typed arrays: they are frozen as {array, values}. */
+function revive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revive);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('array' in value && 'values' in value) {
+    return TYPED_ARRAYS[String(value.array)]?.(value.values as number[]);
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revive(inner)]));
+}
+
+async function thaw(name: string, { version, stores, tables }: FrozenDatabase): Promise<void> {
+  const database = new Dexie(name);
+  database.version(version).stores(stores);
+  await database.open();
+  for (const [table, records] of Object.entries(tables)) {
+    await database.table(table).bulkAdd(records.map(revive));
+  }
+  database.close();
+}
+
+async function records(name: string): Promise<unknown> {
+  const database = new Dexie(name);
+  await database.open();
+  const tables = await Promise.all(
+    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  const version = database.verno;
+  database.close();
+  return { version, tables: new Map(tables) };
+}
+
+describe('migrations', () => {
+  it('are numbered in order, and each version before the newest has a frozen example', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+    expect(FROZEN.map(({ version }) => version)).toEqual(
+      MIGRATIONS.slice(0, -1).map(({ version }) => version),
+    );
+  });
+
+  it.each(FROZEN)('bring an example of schema $version to the newest', async (frozen) => {
+    const name = `migration-${frozen.version}`;
+    await thaw(name, frozen);
+    const corpus = await openCorpus(name);
+    expect(await corpus.counts()).toMatchObject({
+      articles: 2,
+      outlets: 2,
+      actors: 4,
+      claims: 3,
+      starterArticles: 1,
+      unfinishedImports: 1,
+    });
+    const [strike, talks] = await corpus.database.articles.toArray();
+    expect(strike?.sentences.map(({ start, end }) => strike.article.text.slice(start, end))).toEqual([
+      'Dockers strike in Oslo',
+      'Dockers in Oslo began a strike over wages.',
+      'Lindqvist said that 40 ships were waiting.',
+    ]);
+    const page = await analysed({ body: 'Lindqvist and the dockers of Oslo.' });
+    const related = await rankCoverage(page, await corpus.coverageIndex());
+    expect(related.map(({ article }) => article)).toEqual([strike?.id, talks?.id]);
+    expect(await corpus.actorRecord('anna-lindqvist')).toMatchObject({ mentions: 1, first: '2026-01-10' });
+    await runImports(corpus, {
+      readDocument: (_, body) => ({ entries: [{ article: exampleArticle({ body }) }], problems: [] }),
+      analyse: analyseExample,
+    });
+    expect(await corpus.counts()).toMatchObject({ articles: 3, unfinishedImports: 0 });
+  });
+
+  it('leave the old database readable where one throws, and say so', async () => {
+    await thaw('migration-failing', schema1);
+    const before = await records('migration-failing');
+    const failing = {
+      version: 3,
+      stores: { actors: 'id, articles, mentions' },
+      upgrade: () => Promise.reject(new Error('cannot upgrade')),
+    };
+    await expect(openCorpusDatabase('migration-failing', [...MIGRATIONS, failing])).rejects.toMatchObject({
+      name: 'CorpusError',
+      message: expect.stringContaining('from schema 1 to 3; it stays as it was'),
+    });
+    expect(await records('migration-failing')).toEqual(before);
+    const corpus = await openCorpus('migration-failing');
+    expect((await corpus.counts()).articles).toBe(2);
+  });
+
+  it('refuse a database of a newer version and leave it as it is', async () => {
+    const newer = { version: 9, stores: { later: 'id' } };
+    (await openCorpusDatabase('migration-newer', [...MIGRATIONS, newer])).close();
+    const before = await records('migration-newer');
+    await expect(openCorpus('migration-newer')).rejects.toMatchObject({
+      name: 'CorpusError',
+      message: expect.stringContaining('newer version'),
+    });
+    expect(await records('migration-newer')).toEqual(before);
+  });
+});
