@@ -83,9 +83,9 @@ export function readMainText(
  * elements carry their place in the live page, so that what it keeps leads back to live elements.
  */
 function findMainElements(document: Document): Element[] {
-  const live = [...document.getElementsByTagName('*')];
+  const live = [...document.querySelectorAll('*')];
   const clone = document.cloneNode(true) as Document;
-  [...clone.getElementsByTagName('*')].forEach((element, index) => {
+  [...clone.querySelectorAll('*')].forEach((element, index) => {
     element.setAttribute(INDEX, String(index));
   });
   const content = new Readability<Node>(clone, {

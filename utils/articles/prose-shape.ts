@@ -13,7 +13,10 @@ export interface Prose {
 
 const SHORTEST_PARAGRAPH = 60;
 const ASIDE =
-  'nav, footer, aside, form, header nav, [role="navigation"], [class*="comment" i]:not(body), [id*="comment" i]:not(body), [class*="cookie" i]:not(body), [id*="cookie" i]:not(body)';
+  'nav, footer, aside, [role="navigation"], [class*="comment" i]:not(body), [id*="comment" i]:not(body), [class*="cookie" i]:not(body), [id*="cookie" i]:not(body)';
+// How much of a paragraph counts for the element around it, for the next one, and so on: paragraphs stand side by
+// side, or each in wrappers of its own; the further out, the more likely it is a list of separate texts.
+const LEVEL_WEIGHTS = [1, 1, 0.95, 0.85, 0.75];
 // One character of Chinese or Japanese says about what two and a half Latin ones do.
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const DENSITY = 2.5;
@@ -22,20 +25,20 @@ const DENSITY = 2.5;
 export function measureProse(document: Document): Prose {
   const weights = new Map<Element, { characters: number; paragraphs: number }>();
   let all = 0;
-  const add = (element: Element | null, characters: number) => {
-    if (!element || element.localName === 'body' || element.localName === 'html') return;
+  const add = (element: Element, characters: number) => {
     const weight = weights.get(element) ?? { characters: 0, paragraphs: 0 };
     weights.set(element, { characters: weight.characters + characters, paragraphs: weight.paragraphs + 1 });
   };
   for (const { element, characters } of proseElements(document)) {
     all += characters;
-    const parent = element.parentElement;
-    // Paragraphs stand side by side, or each in a wrapper of its own, or in groups between pictures.
-    add(parent, characters);
-    add(parent?.parentElement ?? null, characters);
-    add(parent?.parentElement?.parentElement ?? null, characters);
-    if (element.localName !== 'p') add(element, characters);
-    if (parent?.localName === 'body') add(element, characters);
+    let around = element.localName === 'p' ? element.parentElement : element;
+    for (const weight of LEVEL_WEIGHTS) {
+      if (!around || around.localName === 'body') break;
+      add(around, characters * weight);
+      // An article in HTML's sense is whole: what is around it holds several.
+      if (around.localName === 'article') break;
+      around = around.parentElement;
+    }
   }
   let best: { element: Element | null; characters: number; paragraphs: number } = {
     element: null,
@@ -64,10 +67,16 @@ function proseElements(document: Document): { element: Element; characters: numb
     const text = isParagraph ? (element.textContent ?? '') : ownText(element);
     const characters = textLength(text);
     if (characters < SHORTEST_PARAGRAPH) continue;
-    if (linkedLength(element) > characters / 2 || element.closest(ASIDE)) continue;
+    if (linkedLength(element) > characters / 2 || element.closest(ASIDE) || isInForm(element)) continue;
     found.push({ element, characters });
   }
   return found;
+}
+
+/** Whether an element stands in a form that is to be filled in; some sites wrap their whole page in one. */
+function isInForm(element: Element): boolean {
+  const form = element.closest('form');
+  return form !== null && form.querySelector('h1, article, main') === null;
 }
 
 /** Text that stands right in an element and not in one of its children. */
