@@ -1,4 +1,7 @@
 import type { ActorId } from '../actors/actor.ts';
+import { intervalsShareADay } from '../text/calendar.ts';
+import { alignWords, type WordAlignment } from './align-words.ts';
+import type { Claim } from './claim.ts';
 import type { ClaimInContext } from './claim-in-context.ts';
 import { type ClaimTerm, claimTerms } from './claim-terms.ts';
 
@@ -14,6 +17,12 @@ export interface Alignment {
   /** Weight of what is shared. */
   readonly weight: number;
   readonly sharedActors: readonly ActorId[];
+  /** Word by word, where the claims are alike enough for that to mean something; else null. */
+  readonly words: WordAlignment | null;
+  /** Whether the dates that the claims give for their facts leave no day in common. */
+  readonly periodsConflict: boolean;
+  /** Whether a person put the two side by side; else a search did, and more has to speak for one subject. */
+  readonly given: boolean;
 }
 
 export interface SharedTerm {
@@ -22,7 +31,11 @@ export interface SharedTerm {
   readonly inB: ClaimTerm;
 }
 
-export function align(a: ClaimInContext, b: ClaimInContext): Alignment {
+/** Shares below this make a word-by-word alignment pointless. */
+const WORDS_FROM = 0.3;
+
+/** Lays two claims side by side. */
+export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alignment {
   const termsA = claimTerms(a.claim);
   const termsB = claimTerms(b.claim);
   const byKey = new Map(termsB.map((term) => [term.key, term]));
@@ -33,15 +46,26 @@ export function align(a: ClaimInContext, b: ClaimInContext): Alignment {
   const sum = (terms: readonly ClaimTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
   const weight = sum(shared.map(({ inA }) => inA));
   const [wholeA, wholeB] = [sum(termsA), sum(termsB)];
+  const jaccard = ratio(weight, wholeA + wholeB - weight);
   return {
     a,
     b,
+    given,
     shared,
     weight,
     containment: ratio(weight, Math.min(wholeA, wholeB)),
-    jaccard: ratio(weight, wholeA + wholeB - weight),
+    jaccard,
+    words: jaccard >= WORDS_FROM ? alignWords(a.claim.text, b.claim.text) : null,
+    periodsConflict: periodsConflict(a.claim, b.claim),
     sharedActors: a.claim.actors.filter((actor) => b.claim.actors.includes(actor)),
   };
+}
+
+function periodsConflict(a: Claim, b: Claim): boolean {
+  const intervals = (claim: Claim) => claim.dates.flatMap(({ interval }) => interval ?? []);
+  const [inA, inB] = [intervals(a), intervals(b)];
+  if (inA.length === 0 || inB.length === 0) return false;
+  return !inA.some((one) => inB.some((other) => intervalsShareADay(one, other)));
 }
 
 const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);

@@ -1,9 +1,51 @@
-import { align } from './align-claims.ts';
-import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
+import { type Alignment, align } from './align-claims.ts';
+import {
+  type ClaimInContext,
+  type ClaimVerdict,
+  type RelatedVerdict,
+  UNRELATED,
+} from './claim-in-context.ts';
+import { actorComparator } from './comparators/actor.ts';
 import { agreeComparator } from './comparators/agree.ts';
+import { attributionComparator } from './comparators/attribution.ts';
+import { contradictionComparator } from './comparators/contradiction.ts';
+import { dateComparator } from './comparators/date.ts';
+import { figureComparator } from './comparators/figure.ts';
+import { quotationComparator } from './comparators/quotation.ts';
+import { updateComparator } from './comparators/update.ts';
+import { wordingComparator } from './comparators/wording.ts';
+
+/** In the order in which relations are decided; the first that speaks wins. */
+const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] = [
+  quotationComparator,
+  updateComparator,
+  figureComparator,
+  dateComparator,
+  actorComparator,
+  contradictionComparator,
+  attributionComparator,
+  wordingComparator,
+  agreeComparator,
+];
 
 /** How two claims of different articles stand to each other; `a` stands on the page, `b` in the coverage. */
 export function compareClaims(a: ClaimInContext, b: ClaimInContext): ClaimVerdict {
   const alignment = align(a, b);
-  return agreeComparator(alignment) ?? UNRELATED;
+  if (!mayBeOneFact(alignment)) return UNRELATED;
+  return judge(alignment);
+}
+
+/** The first comparator's verdict, without asking whether the two may be one fact. */
+export function judge(alignment: Alignment): ClaimVerdict {
+  for (const comparator of COMPARATORS) {
+    const verdict = comparator(alignment);
+    if (verdict) return verdict;
+  }
+  return UNRELATED;
+}
+
+/** A shared actor or nearly the same words, and more shared than the words of the trade. */
+function mayBeOneFact({ shared, weight, sharedActors, containment }: Alignment): boolean {
+  if (shared.length < 2 || weight < 1.5) return false;
+  return sharedActors.length > 0 || containment >= 0.6;
 }

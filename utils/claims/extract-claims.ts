@@ -56,6 +56,34 @@ export function extractClaims(
   return claims;
 }
 
+/** Code units around a passage that are read for who speaks in it. */
+const SURROUNDINGS = 600;
+
+/** Reads any passage of a text as one claim, with speakers named around it. Offsets are those of `article.text`. */
+export function claimOfPassage(
+  article: Pick<Article, 'text' | 'date'>,
+  recognition: Recognition,
+  span: Span,
+): Claim {
+  const around: Block = {
+    kind: 'body',
+    start: Math.max(0, span.start - SURROUNDINGS),
+    end: Math.min(article.text.length, span.end + SURROUNDINGS),
+  };
+  const passage = article.text.slice(around.start, around.end);
+  const local = within(recognition, around);
+  const place = { start: span.start - around.start, end: span.end - around.start };
+  const quotations = quotationsIn(findQuotations(passage, local), 0, place);
+  return readClaim(
+    article.text.slice(span.start, span.end),
+    span.start,
+    article.date,
+    quotations,
+    local.mentions,
+    place,
+  );
+}
+
 function readClaim(
   text: string,
   start: number,

@@ -1,17 +1,39 @@
 import { type Alignment, factInWords } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { figureInWords } from '../explain.ts';
+import { type FigurePair, pairFigures } from '../match-figures.ts';
+import { countsTheSame } from './figure.ts';
 
 /** The same fact on both sides, nothing in it at odds. */
 export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
-  const { containment, jaccard, weight, shared } = alignment;
-  if (weight < 3 || containment < 0.6 || jaccard < 0.35) return null;
+  const { containment, jaccard, weight, shared, a, given } = alignment;
+  const pairs = pairFigures(alignment);
+  const figures = pairs.filter((pair) => pair.compatible && countsTheSame(pair, alignment, pairs));
+  const enough = given
+    ? containment >= (figures.length > 0 ? 0.3 : 0.55)
+    : weight >= 3 && containment >= 0.6 && jaccard >= 0.35;
+  if (!enough || (!given && alignment.periodsConflict)) return null;
   return {
     relation: 'agree',
-    score: Math.min(0.95, 0.3 + 0.4 * containment + 0.3 * jaccard),
+    score: Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0)),
     what: factInWords(alignment),
-    marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
-    marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: 'Both tell the same in nearly the same words.',
+    marksA:
+      figures.length > 0
+        ? figures.map((pair) => spanOf(pair.a))
+        : shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
+    marksB:
+      figures.length > 0
+        ? figures.map((pair) => spanOf(pair.b))
+        : shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
+    why: whyOf(figures[0], a.claim.text, alignment.b.claim.text),
     rule: 'agree',
   };
+}
+
+const spanOf = (figure: FigurePair['a']) => ({ start: figure.hedgeStart, end: figure.end });
+
+function whyOf(pair: FigurePair | undefined, textA: string, textB: string): string {
+  if (!pair) return 'Both tell the same, and nothing in one speaks against the other.';
+  const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
+  return first === second ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
 }

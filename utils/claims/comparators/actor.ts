@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts';
+import { type Alignment, factInWords } from '../align-claims.ts';
+import { spanOf } from '../align-words.ts';
+import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+
+/** The same statement in the same words, but of another person, organisation or place. */
+export function actorComparator(alignment: Alignment): RelatedVerdict | null {
+  const { a, b, words, containment, given } = alignment;
+  if (words === null || words.similarity < (given ? 0.6 : 0.75) || containment < 0.5) return null;
+  for (const divergence of words.divergences) {
+    const [spanA, spanB] = [spanOf(divergence.a), spanOf(divergence.b)];
+    if (!spanA || !spanB || divergence.a.length > 4 || divergence.b.length > 4) continue;
+    const [nameA, nameB] = [nameWithin(a, spanA), nameWithin(b, spanB)];
+    if (!nameA || !nameB || mayBeOne(a, nameA, b, nameB)) continue;
+    const [textA, textB] = [slice(a, nameA), slice(b, nameB)];
+    return {
+      relation: 'actor-differs',
+      score: Math.min(0.9, 0.35 + 0.55 * words.similarity),
+      what: factInWords(alignment),
+      marksA: [nameA],
+      marksB: [nameB],
+      why: `The same statement, but of ${textA} here and of ${textB} there.`,
+      rule: 'actor',
+    };
+  }
+  return null;
+}
+
+const slice = ({ claim }: ClaimInContext, { start, end }: Span) => claim.text.slice(start, end);
+
+/** A name in a stretch of a claim: a known actor, or capitalised words that do not open the sentence. */
+function nameWithin(side: ClaimInContext, span: Span): Span | null {
+  const mention = side.claim.mentions.find(({ start, end }) => start < span.end && end > span.start);
+  if (mention) return { start: mention.start, end: mention.end };
+  const match = slice(side, span).match(/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/u);
+  if (match?.index === undefined) return null;
+  const start = span.start + match.index;
+  return start === 0 ? null : { start, end: start + match[0].length };
+}
+
+/** One name within the other ("Putin", "Vladimir Putin"), its initials, or one actor by two names. */
+function mayBeOne(a: ClaimInContext, nameA: Span, b: ClaimInContext, nameB: Span): boolean {
+  const actorAt = ({ claim }: ClaimInContext, name: Span) =>
+    claim.mentions.find(({ start, end }) => start <= name.start && end >= name.end)?.actor;
+  const [actorA, actorB] = [actorAt(a, nameA), actorAt(b, nameB)];
+  if (actorA !== undefined && actorA === actorB) return true;
+  const [one, other] = [slice(a, nameA).toLowerCase(), slice(b, nameB).toLowerCase()];
+  const words = new Set(one.split(/[\s-]+/));
+  if (other.split(/[\s-]+/).some((word) => words.has(word))) return true;
+  if (one.slice(0, 4) === other.slice(0, 4)) return true;
+  const initials = (text: string) =>
+    text
+      .split(/\s+/)
+      .map((word) => word[0])
+      .join('');
+  return initials(one) === other || initials(other) === one;
+}

@@ -1,0 +1,59 @@
+import { intervalsShareADay } from '../../text/calendar.ts';
+import type { DateMention } from '../../text/dates.ts';
+import { type Alignment, factInWords } from '../align-claims.ts';
+import type { RelatedVerdict } from '../claim-in-context.ts';
+import { apartInWords, sentenceOf } from '../explain.ts';
+
+/** The same event put at dates that cannot both hold. */
+export function dateComparator(alignment: Alignment): RelatedVerdict | null {
+  const { a, b, containment, jaccard, words, given, sharedActors } = alignment;
+  const alike = words !== null && words.similarity >= 0.75;
+  const aligned = given
+    ? containment >= 0.45
+    : containment >= 0.6 && jaccard >= 0.35 && (sharedActors.length > 0 || alike);
+  if (!aligned) return null;
+  const conflict = conflictingDates(a.claim.dates, b.claim.dates);
+  if (!conflict) return null;
+  const [first, second] = conflict;
+  return {
+    relation: 'date-differs',
+    score: Math.min(0.97, 0.15 + 0.4 * containment + 0.35 * jaccard + (alike ? 0.15 : 0)),
+    what: factInWords(alignment),
+    marksA: [{ start: first.start, end: first.end }],
+    marksB: [{ start: second.start, end: second.end }],
+    why: sentenceOf(
+      'Same event, other dates',
+      apartInWords(alignment),
+      `${first.surface} here, ${second.surface} there`,
+    ),
+    rule: 'date',
+  };
+}
+
+/**
+ * A date of one side that no date of the other allows, with the nearest other date of its grain. Where any two dates
+ * agree, the rest may date something else.
+ */
+function conflictingDates(
+  inA: readonly DateMention[],
+  inB: readonly DateMention[],
+): [DateMention, DateMention] | null {
+  let conflict: [DateMention, DateMention] | null = null;
+  for (const first of inA)
+    for (const second of inB) {
+      const agree = datesAgree(first, second);
+      if (agree === true) return null;
+      if (agree === false && first.grain === second.grain) conflict ??= [first, second];
+    }
+  return conflict;
+}
+
+/** Whether both may name the same day; null where that cannot be told. */
+function datesAgree(a: DateMention, b: DateMention): boolean | null {
+  if (a.interval && b.interval) return intervalsShareADay(a.interval, b.interval);
+  if (a.month !== null && b.month !== null) {
+    if (a.month !== b.month) return false;
+    return a.day !== null && b.day !== null ? a.day === b.day : null;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import { type Alignment, factInWords } from '../align-claims.ts';
+import type { RelatedVerdict } from '../claim-in-context.ts';
+import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explain.ts';
+import { type FigurePair, pairFigures } from '../match-figures.ts';
+
+const CHANGE =
+  /\b(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|reached|revised|updated|fell|fallen|dropped|so far|at least|new toll)\b/i;
+
+/** Amounts of the same measured thing that cannot both hold. */
+export function figureComparator(alignment: Alignment): RelatedVerdict | null {
+  const { a, b, containment, given } = alignment;
+  if (!given && (alignment.weight < 2 || containment < 0.35)) return null;
+  const pairs = pairFigures(alignment);
+  const conflict = pairs.find((pair) => !pair.compatible && countsTheSame(pair, alignment, pairs));
+  if (!conflict) return null;
+  const [wordsA, wordsB] = [figureInWords(conflict.a, a.claim.text), figureInWords(conflict.b, b.claim.text)];
+  const verdict = {
+    what: [conflict.a.measured, factInWords(alignment, 3)].filter(Boolean).join(': '),
+    marksA: [{ start: conflict.a.hedgeStart, end: conflict.a.end }],
+    marksB: [{ start: conflict.b.hedgeStart, end: conflict.b.end }],
+    rule: 'figure',
+  };
+  const score = scoreOf(conflict, alignment);
+  if (alignment.periodsConflict)
+    return {
+      ...verdict,
+      relation: 'scope-differs',
+      score: Math.min(0.6, score),
+      why: sentenceOf(
+        'Same thing counted for different periods',
+        apartInWords(alignment),
+        `${wordsA} here, ${wordsB} there`,
+      ),
+    };
+  const days = daysApart(a.article.date, b.article.date);
+  if (days !== null && days > 0 && CHANGE.test(a.claim.text))
+    return {
+      ...verdict,
+      relation: 'update',
+      score,
+      why: sentenceOf('Same thing counted again', apartInWords(alignment), `${wordsB} then, ${wordsA} now`),
+    };
+  return {
+    ...verdict,
+    relation: 'figure-differs',
+    score,
+    why: sentenceOf('Same thing counted', apartInWords(alignment), `${wordsA} is not ${wordsB}`),
+  };
+}
+
+/** Whether two amounts measure one thing: by what stands around them, or because there is nothing else to measure. */
+export function countsTheSame(
+  { a, b, likeness }: FigurePair,
+  alignment: Alignment,
+  pairs: readonly FigurePair[],
+): boolean {
+  const { given, containment, jaccard, sharedActors, words } = alignment;
+  if (words && words.similarity >= 0.75) return likeness >= 0.4 || pairs.length === 1;
+  if (given) {
+    if (likeness >= 0.5 && containment >= 0.3) return true;
+    return pairs.length === 1 && containment >= 0.5 && a.unit.kind !== 'duration';
+  }
+  if (a.unit.kind === 'duration' || b.unit.kind === 'duration') return likeness >= 0.8 && jaccard >= 0.5;
+  return likeness >= 0.55 && (sharedActors.length > 0 || containment >= 0.6);
+}
+
+function scoreOf(
+  { likeness }: FigurePair,
+  { containment, jaccard, sharedActors, weight }: Alignment,
+): number {
+  const actors = sharedActors.length > 0 ? 0.1 : 0;
+  const enough = weight >= 3 ? 0.1 : 0;
+  return Math.min(0.97, 0.1 + 0.25 * likeness + 0.3 * containment + 0.25 * jaccard + actors + enough);
+}

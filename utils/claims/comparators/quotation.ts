@@ -1,0 +1,84 @@
+import { type Alignment, factInWords } from '../align-claims.ts';
+import { alignWords, spanOf } from '../align-words.ts';
+import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import type { Quotation } from '../quotation.ts';
+
+/** Words from which on a quotation is more than a label in quotation marks. */
+const ENOUGH_WORDS = 4;
+/** From this likeness on two quotations are versions of one. */
+const ALIKE = 0.55;
+
+/** The same person's words in quotation marks on both sides, but not the same words. */
+export function quotationComparator(alignment: Alignment): RelatedVerdict | null {
+  const { a, b } = alignment;
+  let best: { first: Quotation; second: Quotation; likeness: number } | null = null;
+  for (const first of directQuotations(a))
+    for (const second of directQuotations(b)) {
+      if (!maySpeakAlike(alignment, first, second)) continue;
+      const [left, right] = [wordsIn(a, first), wordsIn(b, second)];
+      if (isExcerpt(left, right)) continue;
+      const likeness = alignWords(left, right)?.similarity ?? 0;
+      const short = Math.min(count(left), count(right)) < ENOUGH_WORDS;
+      const enough = short
+        ? alignment.given && likeness >= 0.75 && count(left) >= 2 && count(right) >= 2
+        : likeness >= ALIKE;
+      if (enough && (best === null || likeness > best.likeness)) best = { first, second, likeness };
+    }
+  if (best === null) return null;
+  const { first, second, likeness } = best;
+  const sameSpeaker = first.actor !== null && first.actor === second.actor;
+  const marks = divergentMarks(a, first, b, second);
+  return {
+    relation: 'quote-altered',
+    score: Math.min(0.97, 0.45 + 0.35 * likeness + (sameSpeaker ? 0.2 : 0)),
+    what: factInWords(alignment) || 'a quotation',
+    marksA: marks.a,
+    marksB: marks.b,
+    why: `Both quote the same words, but not word for word: “${clip(wordsIn(a, first))}” here, “${clip(wordsIn(b, second))}” there.`,
+    rule: 'quotation',
+  };
+}
+
+function directQuotations({ claim }: ClaimInContext): Quotation[] {
+  return claim.quotations.filter(({ direct }) => direct);
+}
+
+const wordsIn = ({ claim }: ClaimInContext, { start, end }: Quotation) =>
+  claim.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,.]+|[\s,.]+$/g, '');
+
+const count = (text: string) => text.split(/\s+/).length;
+const clip = (text: string) => (text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text);
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Quoting less is no alteration, and neither is an omission that is marked. */
+function isExcerpt(left: string, right: string): boolean {
+  const [one, other] = [` ${plain(left)} `, ` ${plain(right)} `];
+  if (one.includes(other) || other.includes(one)) return true;
+  return [left, right].some((text) => /…|\.\s?\.\s?\.|\[/.test(text));
+}
+
+function maySpeakAlike({ sharedActors, given }: Alignment, first: Quotation, second: Quotation): boolean {
+  if (first.actor !== null && second.actor !== null) return first.actor === second.actor;
+  return given || sharedActors.length > 0;
+}
+
+function divergentMarks(a: ClaimInContext, first: Quotation, b: ClaimInContext, second: Quotation) {
+  const alignment = alignWords(
+    a.claim.text.slice(first.start, first.end),
+    b.claim.text.slice(second.start, second.end),
+  );
+  const shift = (offset: number) => (span: { start: number; end: number } | null) =>
+    span ? [{ start: span.start + offset, end: span.end + offset }] : [];
+  const divergences = alignment?.divergences ?? [];
+  return {
+    a: divergences.flatMap((divergence) => shift(first.start)(spanOf(divergence.a))),
+    b: divergences.flatMap((divergence) => shift(second.start)(spanOf(divergence.b))),
+  };
+}

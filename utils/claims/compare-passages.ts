@@ -1,0 +1,45 @@
+import type { Recognition } from '../actors/actor.ts';
+import type { Article } from '../articles/article.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import { align } from './align-claims.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimInContext, ClaimVerdict } from './claim-in-context.ts';
+import { judge } from './compare-claims.ts';
+import { claimOfPassage } from './extract-claims.ts';
+
+/** A passage of any length, from a part of a sentence up, with what is known of where it stands. */
+export interface Passage {
+  readonly claim: Claim;
+  readonly article: ClaimInContext['article'];
+}
+
+/** A passage of which nothing else is known; `recognition` is that of the quote alone. */
+export function barePassage(
+  quote: string,
+  recognition: Recognition,
+  { outlet = null, date = null }: { outlet?: string | null; date?: string | null } = {},
+): Passage {
+  const article = { id: '', title: null, outlet, date, text: quote };
+  return { claim: claimOfPassage(article, recognition, { start: 0, end: quote.length }), article };
+}
+
+/** A passage in its article; actors, speakers and dates are read from what stands around it. */
+export function passageInArticle(
+  analysed: Recognition & {
+    readonly id: ArticleId;
+    readonly article: Pick<Article, 'title' | 'outlet' | 'date' | 'text'>;
+  },
+  span: { readonly start: number; readonly end: number },
+): Passage {
+  const { title, outlet, date, text } = analysed.article;
+  const article = { id: analysed.id, title, outlet, date, text };
+  return { claim: claimOfPassage(article, analysed, span), article };
+}
+
+/**
+ * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
+ * claims that a search brought together. Marks are offsets within the passages.
+ */
+export function comparePassages(a: Passage, b: Passage): ClaimVerdict {
+  return judge(align(a, b, true));
+}

@@ -1,0 +1,57 @@
+import { stem } from '../text/terms.ts';
+import opposites from './opposites.json' with { type: 'json' };
+import wording from './wording.json' with { type: 'json' };
+
+/** One choice of words for a thing, and the other choices for the same thing. */
+export interface WordingChoice {
+  /** What the words are about, for the explanation. */
+  readonly about: string;
+  readonly choice: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const opposed = new Map<string, Set<string>>();
+for (const [left, right] of opposites)
+  for (const one of left ?? [])
+    for (const other of right ?? []) {
+      const [first, second] = [stem(one), stem(other)];
+      if (first === second) continue;
+      opposed.set(first, (opposed.get(first) ?? new Set()).add(second));
+      opposed.set(second, (opposed.get(second) ?? new Set()).add(first));
+    }
+
+/** Whether two words say opposite things: by the list, or by a prefix that denies ("likely", "unlikely"). */
+export function areOpposites(a: string, b: string): boolean {
+  if (opposed.get(stem(a))?.has(stem(b))) return true;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    shorter.length >= 4 &&
+    new RegExp(`^(?:un|in|im|ir|il|dis|non-?|de)${literally(shorter)}$`, 'i').test(longer)
+  );
+}
+
+/** A pattern's source that finds the words as they stand, with any white space between them. */
+const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+const patterns = wording.map(({ about, choices }) => ({
+  about,
+  choices: choices.map(
+    (words) =>
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  ),
+}));
+
+/** The choices of words of the wording lexicon that a text makes. */
+export function wordingChoices(text: string): WordingChoice[] {
+  return patterns.flatMap(({ about, choices }) =>
+    choices.flatMap((pattern, choice) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        about,
+        choice,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Figure } from '../text/figures.ts';
+import { intervalsMeet, significantDigits } from '../text/hedges.ts';
+import { contentTerms, stem } from '../text/terms.ts';
+import type { Alignment } from './align-claims.ts';
+import type { Claim } from './claim.ts';
+import { type ClaimTerm, claimTerms } from './claim-terms.ts';
+
+/** Two amounts that may count the same thing. */
+export interface FigurePair {
+  readonly a: Figure;
+  readonly b: Figure;
+  /** How alike the words around them are, 0 to 1. */
+  readonly likeness: number;
+  readonly compatible: boolean;
+}
+
+/** Beyond this ratio two open intervals ("more than 10", "2 million") hardly speak of one thing. */
+const OPEN_RATIO = 4;
+
+/**
+ * Whether both amounts may hold together: hedges as intervals, rounding of the coarser one, units equal. Amounts in
+ * different currencies are never compared, so callers must pair equal units.
+ */
+export function figuresCompatible(a: Figure, b: Figure): boolean {
+  if (intervalsMeet(a.interval, b.interval)) {
+    const exact =
+      a.interval.low !== null &&
+      a.interval.high !== null &&
+      b.interval.low !== null &&
+      b.interval.high !== null;
+    return (
+      exact || a.value === 0 || b.value === 0 || Math.max(a.value / b.value, b.value / a.value) <= OPEN_RATIO
+    );
+  }
+  if (a.hedge !== 'none' || b.hedge !== 'none') return false;
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
+}
+
+/** 141.2 million is 141 million is 140 million; a rounding never moves a number by more than a twentieth. */
+function roundsTo(precise: number, coarse: number): boolean {
+  const digits = significantDigits(coarse);
+  if (digits >= significantDigits(precise) || coarse === 0) return false;
+  return (
+    Number(precise.toPrecision(digits)) === coarse && Math.abs(precise - coarse) <= 0.05 * Math.abs(coarse)
+  );
+}
+
+export function sameUnit(a: Figure, b: Figure): boolean {
+  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
+}
+
+/** For each amount of `a` the amount of `b` in the same unit whose surroundings are most alike, best first. */
+export function pairFigures({ a, b }: Alignment): FigurePair[] {
+  const pairs: FigurePair[] = [];
+  for (const figureA of a.claim.figures)
+    for (const figureB of b.claim.figures)
+      if (sameUnit(figureA, figureB))
+        pairs.push({
+          a: figureA,
+          b: figureB,
+          likeness: likeness(a.claim, figureA, b.claim, figureB),
+          compatible: figuresCompatible(figureA, figureB),
+        });
+  pairs.sort((x, y) => y.likeness - x.likeness || Number(y.compatible) - Number(x.compatible));
+  const [usedA, usedB] = [new Set<Figure>(), new Set<Figure>()];
+  return pairs.filter((pair) => {
+    if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
+    usedA.add(pair.a);
+    usedB.add(pair.b);
+    return true;
+  });
+}
+
+function likeness(a: Claim, figureA: Figure, b: Claim, figureB: Figure): number {
+  const [nounsA, nounsB] = [measuredStems(figureA), measuredStems(figureB)];
+  const nouns = nounsA.size === 0 || nounsB.size === 0 ? null : shareOf(nounsA, nounsB);
+  const around = windowLikeness(claimTerms(a), figureA, claimTerms(b), figureB);
+  // Where the text says what is counted, that decides; else what stands around.
+  return nouns === null ? around : 0.6 * nouns + 0.4 * around;
+}
+
+const measuredStems = (figure: Figure) =>
+  new Set(contentTerms(figure.measured).map(({ term }) => stem(term)));
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.min(a.size, b.size);
+}
+
+function windowLikeness(
+  termsA: readonly ClaimTerm[],
+  figureA: Figure,
+  termsB: readonly ClaimTerm[],
+  figureB: Figure,
+): number {
+  const [nearA, nearB] = [nearest(termsA, figureA), nearest(termsB, figureB)];
+  const keysB = new Set(nearB.map(({ key }) => key));
+  const sum = (terms: readonly ClaimTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
+  const smaller = Math.min(sum(nearA), sum(nearB));
+  return smaller === 0 ? 0 : Math.min(1, sum(nearA.filter(({ key }) => keysB.has(key))) / smaller);
+}
+
+function nearest(terms: readonly ClaimTerm[], figure: Figure): ClaimTerm[] {
+  const distance = (term: ClaimTerm) =>
+    term.start >= figure.end ? term.start - figure.end : figure.start - term.end;
+  return [...terms].sort((x, y) => distance(x) - distance(y)).slice(0, 6);
+}
