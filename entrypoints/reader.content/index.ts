@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readLiveArticle } from '../../utils/articles/live-article.ts';
 import { askFromPage } from '../../utils/highlights/ask-from-page.ts';
+import { checkContentRequest } from '../../utils/highlights/check-content-request.ts';
 import { ReadingSession } from '../../utils/highlights/reading-session.ts';
 import type { AnswerTo } from '../../utils/messages/answers.ts';
 import { browser, type Runtime } from '../../utils/messages/browser.ts';
-import { checkContentMessage } from '../../utils/messages/check-message.ts';
+
 import type { ContentRequest } from '../../utils/messages/protocol.ts';
 
 /** How often the script looks whether its extension is still there, in milliseconds. */
@@ -32,7 +33,7 @@ export default defineContentScript({
     const readLivePage = () => readLiveArticle(document, location.href);
     const session = new ReadingSession({ document, signal: ctx.signal, ask, readLivePage });
     const answer = (message: unknown, sender: Runtime.MessageSender) => {
-      const request = checkContentMessage(message, sender, browser.runtime);
+      const request = checkContentRequest(message, sender, browser.runtime.id);
       return request ? Promise.resolve(answerContent(session, request, () => ctx.abort())) : undefined;
     };
     browser.runtime.onMessage.addListener(answer);
