@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type WindowBounds } from 'puppeteer-core';
 import type { FoundBrowser } from './find-browser.ts';
 
 /** The extension's id in Firefox, as its manifest states it. */
@@ -27,12 +27,12 @@ export interface LaunchedBrowser {
   readonly extensionId: string;
   /** Where the extension's pages are, without a slash at its end. */
   readonly origin: string;
-  /** Opens a page of the extension, such as "/popup.html", in a tab or in a window of its own. */
-  readonly openExtensionPage: (path: string, place?: 'tab' | 'window') => Promise<Page>;
+  /** Opens a page of the extension, such as "/popup.html", in a tab, or in a window of its own where bounds are given. */
+  readonly openExtensionPage: (path: string, window?: WindowBounds) => Promise<Page>;
   /** The browser's own number of a page's tab. */
   readonly tabOf: (page: Page) => Promise<number>;
-  /** Opens the popup's view of a page; the page stays the one in front of its window. */
-  readonly openPopupFor: (page: Page, place?: 'tab' | 'window') => Promise<Page>;
+  /** Opens the popup's view of a page, in a tab, or in a window of its own where bounds are given. */
+  readonly openPopupFor: (page: Page, window?: WindowBounds) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -109,8 +109,8 @@ async function closedOnFailure(
 }
 
 function withHelpers(browser: Browser, extensionId: string, origin: string): LaunchedBrowser {
-  const openExtensionPage = async (path: string, place: 'tab' | 'window' = 'tab') => {
-    const page = await browser.newPage({ type: place });
+  const openExtensionPage = async (path: string, window?: WindowBounds) => {
+    const page = await browser.newPage(window ? { type: 'window', windowBounds: window } : { type: 'tab' });
     await goToExtensionPage(page, `${origin}${path}`);
     return page;
   };
@@ -129,7 +129,7 @@ function withHelpers(browser: Browser, extensionId: string, origin: string): Lau
     origin,
     openExtensionPage,
     tabOf,
-    openPopupFor: async (page, place) => openExtensionPage(`/popup.html?tab=${await tabOf(page)}`, place),
+    openPopupFor: async (page, window) => openExtensionPage(`/popup.html?tab=${await tabOf(page)}`, window),
     close: () => browser.close(),
   };
 }

@@ -20,6 +20,9 @@ const PATIENCE = 30_000;
 const PAGE_SIZE = { width: 1120, height: 900 };
 const POPUP_SIZE = { width: 420, height: 720 };
 
+/** Right of the article's window on a common screen. */
+const POPUP_WINDOW = { left: 1140, top: 40, width: 460, height: 860 };
+
 /** Comparisons and articles that are named in the report. */
 const LISTED = 12;
 
@@ -83,7 +86,7 @@ async function openFirstPage({ browser }: LaunchedBrowser, address: string): Pro
 /** Shows the article and the popup's view of it in two windows until the person closes the browser. */
 async function showBeside(launched: LaunchedBrowser, article: Page): Promise<void> {
   const closed = new Promise<void>((done) => launched.browser.once('disconnected', () => done()));
-  const popup = await launched.openPopupFor(article, 'window');
+  const popup = await launched.openPopupFor(article, POPUP_WINDOW);
   printContent(await waitForPopup(popup, PATIENCE));
   console.log('Close the browser, or press Ctrl+C, to end.');
   await closed;
