@@ -1,4 +1,4 @@
-import type { ActorId, ActorType } from './actor.ts';
+import type { Actor, ActorId, ActorType } from './actor.ts';
 
 /** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
 export interface ActorEntry {
@@ -17,4 +17,9 @@ export interface ActorEntry {
   readonly description?: string;
   /** When {@link description} held, ISO 8601. */
   readonly asOf?: string;
+}
+
+/** The actor that an entry lists. */
+export function actorOfEntry({ id, name, type, standsFor, description }: ActorEntry): Actor {
+  return { id, name, type, standsFor: standsFor ?? null, description: description ?? null };
 }

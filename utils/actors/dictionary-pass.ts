@@ -1,5 +1,4 @@
 import type { ActorDictionary, DictionaryForm } from './actor-dictionary.ts';
-import type { Candidate } from './candidate.ts';
 import type { ActorDocument, Word } from './document.ts';
 
 /** A place where a form of the dictionary stands, with every reading of it that the writing allows. */
@@ -57,21 +56,4 @@ function writtenLike(words: readonly Word[], form: DictionaryForm): boolean {
     rest = rest.slice(rest.indexOf(initial) + word.text.length);
   }
   return true;
-}
-
-/** A candidate for a match with one plain reading. */
-export function plainCandidate(match: DictionaryMatch, words: readonly Word[]): Candidate | null {
-  const [reading] = match.readings;
-  if (reading === undefined || reading.ambiguous) return null;
-  return {
-    from: match.from,
-    to: match.to,
-    name: words
-      .slice(match.from, match.to)
-      .map((word) => word.text)
-      .join(' '),
-    entry: reading.entry,
-    type: reading.entry.type,
-    confidence: match.readings.length === 1 ? 0.97 : 0.8,
-  };
 }

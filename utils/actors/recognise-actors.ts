@@ -1,8 +1,19 @@
 import type { Article } from '../articles/article.ts';
 import type { Actor, Mention, Recognition } from './actor.ts';
 import type { ActorDictionary } from './actor-dictionary.ts';
-import { matchDictionary, plainCandidate } from './dictionary-pass.ts';
-import { readDocument } from './document.ts';
+import type { ActorEntry } from './actor-entry.ts';
+import { chooseReading, supportedActors } from './ambiguity-pass.ts';
+import type { Candidate, NamedCandidate } from './candidate.ts';
+import { matchDictionary } from './dictionary-pass.ts';
+import { type ActorDocument, readDocument } from './document.ts';
+import { gatherEvidence } from './evidence.ts';
+import { judgeUnknown } from './judge-pass.ts';
+import { linkNames } from './link-names.ts';
+import { metonymOf } from './metonym-pass.ts';
+import { nameRuns } from './name-runs.ts';
+import { splitRun } from './split-runs.ts';
+import { spreadNames } from './spread-pass.ts';
+import { isTitle } from './word-classes.ts';
 
 /** What the recogniser reads of an article. */
 export type ReadableArticle = Pick<Article, 'text' | 'blocks' | 'outlet' | 'language'>;
@@ -12,36 +23,104 @@ export interface ActorRecogniser {
   readonly recognise: (article: ReadableArticle) => Recognition;
 }
 
+interface Found extends NamedCandidate {
+  readonly entry: ActorEntry | null;
+}
+
 /** Makes a recogniser over a dictionary; it keeps no state between articles. */
 export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
   return {
     recognise(article) {
       const document = readDocument(article);
-      const mentions: Mention[] = [];
-      const actors = new Map<string, Actor>();
-      for (const match of matchDictionary(document, dictionary)) {
-        const candidate = plainCandidate(match, document.words);
-        const first = document.words[match.from];
-        const last = document.words[match.to - 1];
-        if (!candidate?.entry || !first || !last) continue;
-        const { entry } = candidate;
-        mentions.push({
-          start: first.start,
-          end: last.end,
-          surface: article.text.slice(first.start, last.end),
-          actor: entry.id,
-          metonymOf: entry.standsFor ?? null,
-          confidence: candidate.confidence,
-        });
-        actors.set(entry.id, {
-          id: entry.id,
-          name: entry.name,
-          type: entry.type,
-          standsFor: entry.standsFor ?? null,
-          description: entry.description ?? null,
-        });
-      }
-      return { mentions, actors: [...actors.values()] };
+      return describe(document, findNames(document, dictionary), dictionary);
     },
   };
+}
+
+function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[] {
+  const evidence = gatherEvidence(document);
+  const matches = matchDictionary(document, dictionary);
+  const candidates = nameRuns(document, matches).flatMap((run) => splitRun(document, run));
+  const supported = supportedActors(document, candidates);
+  const found: Found[] = [];
+  const unknown: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.readings.length === 0) {
+      unknown.push(candidate);
+      continue;
+    }
+    const reading = chooseReading(document, candidate, supported, evidence);
+    if (reading)
+      found.push({
+        ...candidate,
+        type: reading.form.entry.type,
+        entry: reading.form.entry,
+        confidence: reading.confidence,
+      });
+    else if (candidate.readings.every((form) => form.entry.type === 'person'))
+      unknown.push({ ...candidate, readings: [] });
+  }
+  for (const named of judgeUnknown(document, unknown, evidence)) found.push({ ...named, entry: null });
+  const spread = spreadNames(document, found, evidence).map((named): Found => {
+    const source = named.readings.find((form) => form.entry.type === named.type);
+    return { ...named, entry: source?.entry ?? null };
+  });
+  return [...found, ...spread].map((one) => withoutTitle(document, one)).sort((a, b) => a.from - b.from);
+}
+
+/** "King Charles", "Pope Leo XIV": the title is no part of the name. */
+function withoutTitle(document: ActorDocument, found: Found): Found {
+  let { from } = found;
+  if (found.type !== 'person') return found;
+  for (
+    let word = document.words[from];
+    word && from < found.to - 1 && isTitle(word);
+    word = document.words[from]
+  )
+    from += 1;
+  return { ...found, from };
+}
+
+function describe(
+  document: ActorDocument,
+  found: readonly Found[],
+  dictionary: ActorDictionary,
+): Recognition {
+  const surfaces = found.map((one) => ({
+    start: document.words[one.from]?.start ?? 0,
+    end: document.words[one.to - 1]?.end ?? 0,
+  }));
+  const ids = linkNames(
+    found.map((one, at) => ({
+      name: document.text.slice(surfaces[at]?.start, surfaces[at]?.end),
+      type: one.type,
+      known: one.entry?.id ?? null,
+    })),
+  );
+  const actors = new Map<string, Actor>();
+  const mentions: Mention[] = [];
+  found.forEach((one, at) => {
+    const span = surfaces[at];
+    const id = ids[at];
+    if (!span || id === undefined || span.start < (mentions[mentions.length - 1]?.end ?? 0)) return;
+    const surface = document.text.slice(span.start, span.end);
+    const entry = dictionary.entries.get(id) ?? null;
+    mentions.push({
+      ...span,
+      surface,
+      actor: id,
+      metonymOf: entry ? metonymOf(document, one, entry) : null,
+      confidence: one.confidence,
+    });
+    const known = actors.get(id);
+    if (known === undefined || (entry === null && surface.length > known.name.length))
+      actors.set(id, {
+        id,
+        name: entry?.name ?? surface,
+        type: entry?.type ?? known?.type ?? one.type,
+        standsFor: entry?.standsFor ?? null,
+        description: entry?.description ?? null,
+      });
+  });
+  return { mentions, actors: [...actors.values()] };
 }

@@ -1,0 +1,115 @@
+import type { ActorType } from './actor.ts';
+import type { Candidate, NamedCandidate } from './candidate.ts';
+import type { ActorDocument, Word } from './document.ts';
+import type { Evidence } from './evidence.ts';
+import { type TypeScores, typeScores } from './name-cues.ts';
+import { isOrdinary, isTitle, partsNames } from './word-classes.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
+import { EVENT_HEADS, NON_ACTOR_NAMES } from './words/not-actors.ts';
+
+/** The words of a candidate without punctuation, folded and joined: the key under which repeats meet. */
+export function candidateKey(document: ActorDocument, candidate: Pick<Candidate, 'from' | 'to'>): string {
+  return document.words
+    .slice(candidate.from, candidate.to)
+    .filter((word) => word.shape !== 'sign')
+    .map((word) => word.folded)
+    .join(' ');
+}
+
+/**
+ * Decides which unknown names are actors and of what type. A name is judged by all its occurrences together: the
+ * clear ones ("President Ivo Tarn said") carry the bare ones.
+ */
+export function judgeUnknown(
+  document: ActorDocument,
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+): NamedCandidate[] {
+  const shortened = candidates.map((candidate) => withoutOrdinaryOpener(document, candidate, evidence));
+  const scores = new Map<string, TypeScores>();
+  for (const candidate of shortened) {
+    const key = candidateKey(document, candidate);
+    const own = typeScores(document, candidate);
+    const sum = scores.get(key) ?? { person: 0, organisation: 0, place: 0 };
+    scores.set(key, {
+      person: sum.person + own.person,
+      organisation: sum.organisation + own.organisation,
+      place: sum.place + own.place,
+    });
+  }
+  return shortened.flatMap((candidate) => {
+    const score = scores.get(candidateKey(document, candidate)) ?? { person: 0, organisation: 0, place: 0 };
+    if (!isPlausible(document, candidate, score, evidence)) return [];
+    const type = candidate.type ?? bestType(score, candidate);
+    return [{ ...candidate, type, confidence: certainty(candidate, score) }];
+  });
+}
+
+function certainty(candidate: Candidate, score: TypeScores): number {
+  const best = Math.max(score.person, score.organisation, score.place);
+  return Math.max(candidate.confidence, Math.min(0.9, 0.5 + best / 10));
+}
+
+function bestType(score: TypeScores, candidate: Candidate): ActorType {
+  const several = candidate.to - candidate.from > 1;
+  const person = score.person + (several ? 0.5 : 0.2);
+  if (person >= score.organisation && person >= score.place) return 'person';
+  return score.place >= score.organisation ? 'place' : 'organisation';
+}
+
+/** "Meanwhile Tarn": at a sentence start an ordinary word is no part of the name. */
+function withoutOrdinaryOpener(document: ActorDocument, candidate: Candidate, evidence: Evidence): Candidate {
+  const first = document.words[candidate.from];
+  if (!first || candidate.to - candidate.from < 2 || candidate.readings.length > 0) return candidate;
+  const next = document.words[candidate.from + 1];
+  if (!first.opens || !isOrdinary(first) || candidate.type !== null || next?.shape === 'sign')
+    return candidate;
+  if ((evidence.capital.get(first.folded) ?? 0) > 0 || GIVEN_NAMES.has(first.folded)) return candidate;
+  return { ...candidate, from: candidate.from + 1, titled: isTitle(first) };
+}
+
+function isPlausible(
+  document: ActorDocument,
+  candidate: Candidate,
+  score: TypeScores,
+  evidence: Evidence,
+): boolean {
+  const name = document.words.slice(candidate.from, candidate.to).filter((word) => word.shape !== 'sign');
+  const first = name[0];
+  const last = name[name.length - 1];
+  if (!first || !last) return false;
+  if (candidate.type !== null) return isNamedHead(name, first);
+  if (EVENT_HEADS.has(last.folded) && !candidate.titled) return false;
+  const best = Math.max(score.person, score.organisation, score.place);
+  if (name.length === 1) return isPlausibleWord(first, candidate, best, evidence);
+  const ordinary = name.filter((word) => isOrdinary(word) && !GIVEN_NAMES.has(word.folded)).length;
+  if (ordinary === name.length) return false;
+  if (first.style !== 'sentence')
+    return GIVEN_NAMES.has(first.folded)
+      ? ordinary === 0
+      : name.every((word) => evidence.capital.has(word.folded));
+  return ordinary === 0 || score.person >= 3 || candidate.titled || !(isOrdinary(last) && isOrdinary(first));
+}
+
+/** A run with a head word is a name where another word tells it from its kind: not "The Court". */
+function isNamedHead(name: readonly Word[], first: Word): boolean {
+  if (name.length < 2) return false;
+  if (first.style !== 'sentence' && name.every((word) => isOrdinary(word))) return false;
+  return name.some((word) => !partsNames(word) && !NON_ACTOR_NAMES.has(word.folded));
+}
+
+function isPlausibleWord(word: Word, candidate: Candidate, best: number, evidence: Evidence): boolean {
+  if (word.text.length < 2 || partsNames(word)) return false;
+  if (ORGANISATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded)) return false;
+  const lower = evidence.lower.get(word.folded) ?? 0;
+  const capital = evidence.capital.get(word.folded) ?? 0;
+  const acronym = word.shape === 'capitals' && word.style !== 'capitals';
+  if (acronym)
+    return word.text.length < 8 && !NON_ACTOR_NAMES.has(word.folded) && !/^[IVXLC]+$/.test(word.text);
+  if (lower > 0 && lower >= capital) return false;
+  if (isOrdinary(word)) return candidate.titled && capital > 0;
+  if (word.style !== 'sentence') return capital > 0;
+  if (word.opens) return capital > 0 || best >= 1;
+  return true;
+}

@@ -1,0 +1,156 @@
+import { foldText } from '../text/normalise.ts';
+import type { ActorId, ActorType } from './actor.ts';
+import { slugOf } from './slug.ts';
+import { transliterationKey } from './transliteration.ts';
+import { INNER_PARTICLES } from './words/heads.ts';
+import { HONORIFICS } from './words/titles.ts';
+
+/** A name with what is known of it before linking. */
+export interface LinkableName {
+  readonly name: string;
+  readonly type: ActorType;
+  /** The dictionary's actor, where it has one. */
+  readonly known: ActorId | null;
+}
+
+interface Parsed extends LinkableName {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/**
+ * Gives each name of one document its actor. Forms meet by exact folding, transliteration, surname, initials,
+ * acronym and leading or closing words of an organisation; only where exactly one actor of the document fits.
+ */
+export function linkNames(names: readonly LinkableName[]): ActorId[] {
+  const parsed = names.map(parse);
+  const ids = new Map<string, ActorId>();
+  const groups = new Map<ActorId, Parsed[]>();
+  const keyOf = (name: Parsed) => (name.known ? `=${name.known}` : name.key);
+  const join = (name: Parsed, id: ActorId) => {
+    ids.set(keyOf(name), id);
+    const group = groups.get(id);
+    if (group) group.push(name);
+    else groups.set(id, [name]);
+  };
+  // Longest first, so that short forms find their long ones; the dictionary's actors come before all.
+  const distinct = [...new Map(parsed.map((name) => [`${keyOf(name)}|${name.key}`, name])).values()];
+  for (const name of distinct) if (name.known) join(name, name.known);
+  const unknown = distinct.filter((name) => !name.known && !ids.has(name.key));
+  unknown.sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  for (const name of unknown) {
+    if (ids.has(name.key)) continue;
+    const targets = new Set<ActorId>();
+    for (const [id, group] of groups) if (group.some((member) => sameActor(name, member))) targets.add(id);
+    const [target] = targets;
+    join(name, targets.size === 1 && target !== undefined ? target : ownId(name, groups));
+  }
+  return parsed.map((name) => ids.get(keyOf(name)) ?? slugOf(name.name));
+}
+
+function ownId(name: Parsed, groups: ReadonlyMap<ActorId, readonly Parsed[]>): ActorId {
+  const id = slugOf(name.words.join(' ') || name.name);
+  return groups.has(id) ? `${id}-${name.type}` : id;
+}
+
+function parse(name: LinkableName): Parsed {
+  const words = foldText(name.name)
+    .replace(/(?:'s|')$/u, '')
+    .replace(/\./g, '')
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  const plain =
+    name.type === 'person'
+      ? words.filter((word, at) => at === words.length - 1 || !HONORIFICS.has(word))
+      : words;
+  return {
+    ...name,
+    words: plain,
+    key: `${name.type === 'person' ? 'person' : 'other'}:${plain.map(transliterationKey).join(' ')}`,
+  };
+}
+
+/** Whether the shorter name may be a form of the longer one. */
+function sameActor(short: Parsed, long: Parsed): boolean {
+  if (short.words.length === 0 || long.words.length === 0) return false;
+  if (short.type === 'person' && long.type === 'person') return samePerson(short.words, long.words);
+  if (short.type === 'person' || long.type === 'person') return false;
+  return sameOrganisation(short, long);
+}
+
+function samePerson(short: readonly string[], long: readonly string[]): boolean {
+  const a = core(short);
+  const b = core(long);
+  const lastA = a[a.length - 1] ?? '';
+  const lastB = b[b.length - 1] ?? '';
+  if (a.length === 1) {
+    // "Tarn" for "Ivo Tarn", "Ivo" for "Ivo Tarn", "Le Pen" as one word of "Marine Le Pen".
+    return b.length > 1 && b.some((word, at) => (at > 0 || lastA.length > 3) && alike(lastA, word));
+  }
+  if (!alike(lastA, lastB)) return b.length > a.length && a.every((word, at) => alike(word, b[at] ?? ''));
+  // "I. Tarn" and "Ivo M. Tarn": all given names of the shorter fit some of the longer, in order.
+  let from = 0;
+  for (const word of a.slice(0, -1)) {
+    const at = b.findIndex(
+      (other, index) =>
+        index >= from && index < b.length - 1 && (alike(word, other) || isInitial(word, other)),
+    );
+    if (at < 0) return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+const core = (words: readonly string[]): readonly string[] => {
+  const kept = words.filter(
+    (word, at) =>
+      !(INNER_PARTICLES.has(word) && at < words.length - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(word),
+  );
+  return kept.length > 0 ? kept : words;
+};
+const alike = (a: string, b: string): boolean => transliterationKey(a) === transliterationKey(b);
+const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
+
+function sameOrganisation(short: Parsed, long: Parsed): boolean {
+  const a = short.words;
+  const b = long.words;
+  const [only] = a;
+  if (a.length === 1 && only !== undefined && b.length > 1 && isAcronym(only, short.name, b)) return true;
+  if (short.type !== 'organisation' && short.type !== 'group') return false;
+  if (long.type !== 'organisation' && long.type !== 'group') return false;
+  if (a.length >= b.length) return false;
+  return (
+    a.every((word, at) => word === b[at]) ||
+    (a.length > 1 && a.every((word, at) => word === b[b.length - a.length + at]))
+  );
+}
+
+const SMALL = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  'de',
+  'des',
+  'du',
+  'la',
+  'le',
+  'und',
+  'der',
+  'die',
+  '&',
+]);
+
+function isAcronym(word: string, written: string, words: readonly string[]): boolean {
+  if (!/^[\p{Lu}.&]{2,}$/u.test(written.trim())) return false;
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  const all = words.map((part) => part[0] ?? '').join('');
+  const large = words
+    .filter((part) => !SMALL.has(part))
+    .map((part) => part[0] ?? '')
+    .join('');
+  return letters.length > 1 && (letters === all || letters === large);
+}

@@ -1,0 +1,136 @@
+import type { DictionaryMatch } from './dictionary-pass.ts';
+import type { ActorDocument, Word } from './document.ts';
+import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
+import { FUNCTION_WORDS, MISSION_HEADS } from './words/function-words.ts';
+import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
+
+/** A word, or the words of one dictionary match, which no rule parts. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly match: DictionaryMatch | null;
+}
+
+/** Units that stand together as one capitalised run, small connecting words among them. */
+export type Run = readonly Unit[];
+
+/** All capitalised runs of a document, in order. Runs stay within a line and end at punctuation. */
+export function nameRuns(document: ActorDocument, matches: readonly DictionaryMatch[]): Run[] {
+  const { words } = document;
+  const matchAt = new Map(matches.map((match) => [match.from, match]));
+  const unitAt = (at: number): Unit | null => {
+    const match = matchAt.get(at);
+    if (match) return match.to > at ? { from: at, to: match.to, match } : null;
+    return isNameLike(words[at]) ? { from: at, to: at + 1, match: null } : null;
+  };
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = unitAt(at);
+    if (first === null) {
+      at += 1;
+      continue;
+    }
+    const units = [first];
+    let end = first.to;
+    for (let next = extend(words, units, unitAt); next !== null; next = extend(words, units, unitAt)) {
+      units.push(...next);
+      end = next[next.length - 1]?.to ?? end;
+    }
+    runs.push(units);
+    at = Math.max(end, at + 1);
+  }
+  return runs;
+}
+
+/** The units that continue a run, connecting words first; null where it ends. */
+function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => Unit | null): Unit[] | null {
+  const last = units[units.length - 1];
+  const lastWord = last && words[last.to - 1];
+  if (!last || !lastWord) return null;
+  const at = last.to;
+  const word = words[at];
+  if (!word || word.line !== lastWord.line) return null;
+  const small = (index: number): Unit => ({ from: index, to: index + 1, match: null });
+  const direct = unitAt(at);
+  if (direct && word.spaced && !word.opens) return [direct];
+  const after = words[at + 1];
+  const follower = after && after.line === word.line ? unitAt(at + 1) : null;
+  const initial = lastWord.shape === 'capital' && lastWord.text.length === 1;
+  // "George W. Bush", "St. John"
+  if (word.text === '.' && !word.spaced && follower && after?.spaced && (initial || lastWord.folded === 'st'))
+    return [small(at), follower];
+  if (isHyphen(word) && !word.spaced && follower && after && !after.spaced) {
+    // "US-China" names two; "Saint-Denis" and "Abdel-Fattah" name one.
+    return last.match || follower.match ? null : [small(at), follower];
+  }
+  if (word.text === '&' && follower) return [small(at), follower];
+  if (/^['’]$/.test(word.text) && !word.spaced) return possessive(words, at, lastWord, unitAt, small);
+  const head = lastWord.folded;
+  const heads = ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head);
+  if (/^(?:of|for|on)$/.test(word.folded) && word.shape === 'lower' && heads && !isTitle(lastWord)) {
+    if (word.folded !== 'of' && !ORGANISATION_HEADS.has(head)) return null;
+    if (follower && !FUNCTION_WORDS.has(after?.folded ?? '')) return [small(at), follower];
+    const past = words[at + 2];
+    const third = past && past.line === word.line ? unitAt(at + 2) : null;
+    return after?.folded === 'the' && third ? [small(at), small(at + 1), third] : null;
+  }
+  if (/^(?:in|to)$/.test(word.folded) && MISSION_HEADS.has(head) && follower?.match)
+    return [small(at), follower];
+  if (word.folded === 'and' && word.shape === 'lower' && follower && !follower.match)
+    return joinsOffice(words, units, after) ? [small(at), follower] : null;
+  if (INNER_PARTICLES.has(word.folded) && word.shape === 'lower' && !partsNames(lastWord)) {
+    return particles(words, at, unitAt, small);
+  }
+  return null;
+}
+
+const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–]$/.test(word.text);
+
+/** "People's Liberation Army" goes on over the possessive, "Putin's Russia" does not. */
+function possessive(
+  words: readonly Word[],
+  at: number,
+  owner: Word,
+  unitAt: (at: number) => Unit | null,
+  small: (at: number) => Unit,
+): Unit[] | null {
+  if (
+    !isOrdinary(owner) ||
+    !/^(?:people|women|children|workers|veterans|teachers|farmers|king|queen|peoples|writers|students|mothers)$/.test(
+      owner.folded,
+    )
+  )
+    return null;
+  const s = words[at + 1];
+  const next = s?.folded === 's' && !s.spaced ? at + 2 : at + 1;
+  const follower = words[next]?.line === owner.line ? unitAt(next) : null;
+  if (!follower) return null;
+  return next === at + 2 ? [small(at), small(at + 1), follower] : [small(at), follower];
+}
+
+/** "Department of Health and Human Services": the "and" stands within an office's name. */
+function joinsOffice(words: readonly Word[], units: readonly Unit[], after: Word | undefined): boolean {
+  const of = units.some((unit) => /^(?:of|for|on)$/.test(words[unit.from]?.folded ?? ''));
+  return of && after !== undefined && (isOrdinary(after) || ORGANISATION_HEADS.has(after.folded));
+}
+
+/** "Charles de Gaulle", "Mohammed bin Salman", "Bashar al-Assad". */
+function particles(
+  words: readonly Word[],
+  at: number,
+  unitAt: (at: number) => Unit | null,
+  small: (at: number) => Unit,
+): Unit[] | null {
+  const units: Unit[] = [];
+  const line = words[at]?.line;
+  for (let next = at; next < at + 4; next += 1) {
+    const word = words[next];
+    if (!word || word.line !== line) return null;
+    const follower = unitAt(next);
+    if (follower && units.length > 0) return [...units, follower];
+    const particle = INNER_PARTICLES.has(word.folded) && word.shape === 'lower';
+    if (!particle && !(isHyphen(word) && !word.spaced && units.length > 0)) return null;
+    units.push(small(next));
+  }
+  return null;
+}
