@@ -10,9 +10,15 @@ import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { ActorDetails } from './actor-details.tsx';
 
+interface ActorViewProps {
+  readonly actor: ActorId;
+  /** The page at hand, which alone may name somebody whom the corpus does not know. */
+  readonly tab: number;
+}
+
 /** One actor: its card and the coverage that names it. */
-export function ActorView({ actor }: { readonly actor: ActorId }) {
-  const { loaded, retry } = useAnswer({ type: 'view/actor', actor });
+export function ActorView({ actor, tab }: ActorViewProps) {
+  const { loaded, retry } = useAnswer({ type: 'view/actor', actor, tab });
   switch (loaded.state) {
     case 'loading':
       return <Skeleton label="Loading the actor" />;

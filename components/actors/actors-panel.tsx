@@ -7,13 +7,14 @@ import { ActorList } from './actor-list.tsx';
 import { ActorView } from './actor-view.tsx';
 
 interface ActorsPanelProps {
+  readonly tab: number;
   readonly actors: readonly PageActor[];
   /** Opens at this actor. */
   readonly initial: ActorId | null;
 }
 
 /** Who is named on the page; choosing one shows its card and its coverage. */
-export function ActorsPanel({ actors, initial }: ActorsPanelProps) {
+export function ActorsPanel({ tab, actors, initial }: ActorsPanelProps) {
   const [opened, setOpened] = useState<ActorId | null>(initial);
   return (
     <DrillDown
@@ -26,7 +27,7 @@ export function ActorsPanel({ actors, initial }: ActorsPanelProps) {
           <ActorList actors={actors} onOpen={setOpened} />
         )
       }
-      detail={opened && <ActorView actor={opened} />}
+      detail={opened && <ActorView actor={opened} tab={tab} />}
       backTo="actors"
       onBack={() => setOpened(null)}
     />

@@ -48,7 +48,7 @@ const view: ActorView = {
 };
 
 test('lists actors with kind, mentions here and articles in the library', async () => {
-  const { container } = renderView(fakeClient({}), <ActorsPanel actors={actors} initial={null} />);
+  const { container } = renderView(fakeClient({}), <ActorsPanel tab={7} actors={actors} initial={null} />);
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Ada Morel Person2× here · 3 articles',
     'Harbour Workers’ Union Organisation2× here · not in library',
@@ -58,7 +58,7 @@ test('lists actors with kind, mentions here and articles in the library', async 
 });
 
 test('filters by any part of a name, without accents, and announces how many are left', async () => {
-  renderView(fakeClient({}), <ActorsPanel actors={actors} initial={null} />);
+  renderView(fakeClient({}), <ActorsPanel tab={7} actors={actors} initial={null} />);
   const box = screen.getByRole('searchbox', { name: 'Filter actors by name' });
   fireEvent.input(box, { target: { value: 'celine' } });
   await waitFor(() => expect(screen.getAllByRole('listitem').length).toBe(1));
@@ -75,7 +75,7 @@ test('finds a name however far into it the typed part stands', () => {
 
 test('shows an actor’s card and coverage, and brings focus back', async () => {
   const client = fakeClient({ 'view/actor': { value: view } });
-  const { container } = renderView(client, <ActorsPanel actors={actors} initial={null} />);
+  const { container } = renderView(client, <ActorsPanel tab={7} actors={actors} initial={null} />);
   const opener = screen.getByRole('button', { name: /Ada Morel/ });
   opener.focus();
   fireEvent.click(opener);
@@ -100,6 +100,6 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
 
 test('opens at an actor', async () => {
   const client = fakeClient({ 'view/actor': { value: { ...view, coverage: [] } } });
-  renderView(client, <ActorsPanel actors={actors} initial="ada morel" />);
+  renderView(client, <ActorsPanel tab={7} actors={actors} initial="ada morel" />);
   expect(await screen.findByRole('heading', { name: 'Not in earlier coverage' })).toBeTruthy();
 });

@@ -36,7 +36,7 @@ describe('an article', () => {
     renderView(client, <Popup tab={7} initialActor="ada morel" />);
     await screen.findByRole('alert');
     expect(screen.getByRole('tab', { name: /Actors/ }).getAttribute('aria-selected')).toBe('true');
-    expect(client.asked).toContainEqual({ type: 'view/actor', actor: 'ada morel' });
+    expect(client.asked).toContainEqual({ type: 'view/actor', actor: 'ada morel', tab: 7 });
   });
 });
 

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { Library } from '../../components/corpus/library.tsx';
+import { ClientContext } from '../../components/shared/client-context.ts';
+import { pauseFor, workerClient } from '../../utils/messages/ask-worker.ts';
+import { browser } from '../../utils/messages/browser.ts';
+import { workerImportRunner } from './worker-import-runner.ts';
+
+const client = workerClient({
+  send: (request) => browser.runtime.sendMessage(request),
+  pause: pauseFor,
+});
+const runner = workerImportRunner();
+
+const root = document.getElementById('view');
+if (root !== null) {
+  render(
+    <ClientContext.Provider value={client}>
+      <Library runner={runner} />
+    </ClientContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,42 @@
+import type { ImportRunner, ImportState } from '../../components/corpus/import-runner.ts';
+import type { ImportCommand } from './import-session.ts';
+
+/** Runs imports in a worker of this page, which is started when it is first needed. */
+export function workerImportRunner(): ImportRunner {
+  const listeners = new Set<(state: ImportState) => void>();
+  let worker: Worker | null = null;
+
+  const tell = (state: ImportState) => {
+    for (const listener of listeners) listener(state);
+  };
+  const start = (): Worker => {
+    const started = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', (event: MessageEvent<ImportState>) => tell(event.data));
+    started.addEventListener('error', (event) => {
+      started.terminate();
+      worker = null;
+      tell({
+        state: 'failed',
+        problem: {
+          message: `The import stopped: ${event.message || 'its worker could not run'}.`,
+          remedy: 'What was added is kept. Reload this page to go on with the rest.',
+        },
+      });
+    });
+    return started;
+  };
+  const send = (command: ImportCommand) => {
+    worker ??= start();
+    worker.postMessage(command);
+  };
+
+  return {
+    start: (files) => send({ type: 'start', files }),
+    resume: () => send({ type: 'resume' }),
+    cancel: () => send({ type: 'cancel' }),
+    follow(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { Library } from '../../../components/corpus/library.tsx';
+import type { CorpusView } from '../../../utils/messages/answers.ts';
+import { fakeClient, PROBLEM } from './fake-client.ts';
+import { fakeRunner } from './fake-runner.ts';
+import { expectAccessible, renderView } from './render-view.tsx';
+
+const corpus: CorpusView = {
+  articles: 1204,
+  outlets: 12,
+  actors: 530,
+  claims: 8012,
+  starter: '3',
+  starterArticles: 81,
+  unfinishedImports: 0,
+  sites: [{ host: 'quay.example', mode: 'off' }],
+  defaultMode: 'on',
+};
+
+async function open(change: Partial<CorpusView> = {}) {
+  const client = fakeClient({
+    'view/corpus': { value: { ...corpus, ...change } },
+    'view/starter': { value: null },
+    'view/set-site': { value: null },
+  });
+  const fake = fakeRunner();
+  const view = renderView(client, <Library runner={fake.runner} />);
+  await screen.findByRole('heading', { name: 'Add articles' });
+  await waitFor(() => expect(fake.listeners.size).toBe(1));
+  return { client, ...fake, ...view };
+}
+
+function timesAsked(client: ReturnType<typeof fakeClient>): number {
+  return client.asked.filter((request) => request.type === 'view/corpus').length;
+}
+
+test('counts what is in the corpus', async () => {
+  const { container } = await open();
+  expect(container.querySelector('.counts')?.textContent).toBe('Articles1,204Outlets12Actors530Claims8,012');
+  await expectAccessible(container);
+});
+
+test('a failure can be tried again', async () => {
+  const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
+  renderView(client, <Library runner={fakeRunner().runner} />);
+  await screen.findByRole('alert');
+  client.script = { 'view/corpus': { value: corpus } };
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { name: 'Starter corpus' })).toBeTruthy();
+});
+
+describe('the starter corpus', () => {
+  test('is removed, with what that means beforehand, and installed again', async () => {
+    const { client } = await open();
+    expect(screen.getByText(/Version 3, 81 briefs\..*your own articles stay/)).toBeTruthy();
+    client.script['view/corpus'] = { value: { ...corpus, starter: null, starterArticles: 0 } };
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the starter corpus' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Install the starter corpus' }));
+    await waitFor(() =>
+      expect(client.asked.filter((request) => request.type === 'view/starter')).toEqual([
+        { type: 'view/starter', action: 'remove' },
+        { type: 'view/starter', action: 'install' },
+      ]),
+    );
+  });
+
+  test('says so where it cannot be changed', async () => {
+    const { client } = await open();
+    client.script['view/starter'] = { problem: PROBLEM };
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the starter corpus' }));
+    expect(await screen.findByText(PROBLEM.message)).toBeTruthy();
+  });
+});
+
+describe('importing', () => {
+  const files = [new File(['One.'], 'one.txt'), new File(['Two.'], 'two.html')];
+
+  test('takes files that are chosen or dropped', async () => {
+    const { runner, container } = await open();
+    const input = screen.getByLabelText('Drop files here, or choose them');
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    fireEvent.change(input);
+    expect(runner.start).toHaveBeenLastCalledWith(files);
+    const zone = container.querySelector('.drop-zone');
+    if (zone === null) throw new Error('There is nowhere to drop files.');
+    fireEvent.drop(zone, { dataTransfer: { files: files.slice(1) } });
+    expect(runner.start).toHaveBeenLastCalledWith(files.slice(1));
+  });
+
+  test('shows how far it is and can be cancelled', async () => {
+    const { runner, report, container } = await open();
+    await report({ state: 'preparing' });
+    expect(screen.getByRole('progressbar', { name: 'Preparing the files' })).toBeTruthy();
+    const tally = { files: 4, filesDone: 1.5, added: 30, known: 2, refused: [] };
+    await report({ state: 'running', tally });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: '1 of 4 files read' });
+    expect([bar.value, bar.max]).toEqual([1.5, 4]);
+    expect(screen.getByText(/^30 articles added\./)).toBeTruthy();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(runner.cancel).toHaveBeenCalledOnce();
+  });
+
+  test('reports what was added, was there, and was refused and why', async () => {
+    const { client, report, container } = await open();
+    const before = timesAsked(client);
+    const refused = [{ name: 'photo.jpg', reason: 'the file is binary data, not text' }];
+    await report({ state: 'finished', tally: { files: 2, filesDone: 2, added: 1, known: 5, refused } });
+    const outcome = screen.getByText('Import finished').parentElement;
+    if (outcome === null) throw new Error('The report has no place.');
+    expect(
+      within(outcome)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['1 article added', '5 articles already there', '1 file refused']);
+    expect(outcome.textContent).toContain('photo.jpgthe file is binary data, not text');
+    expect(outcome.closest('[role=status]')).not.toBeNull();
+    await waitFor(() => expect(timesAsked(client)).toBe(before + 1));
+    await expectAccessible(container);
+  });
+
+  test('says what happened where it failed', async () => {
+    const { report } = await open();
+    await report({ state: 'failed', problem: PROBLEM });
+    expect(screen.getByText(PROBLEM.message)).toBeTruthy();
+    expect(screen.getByLabelText('Drop files here, or choose them')).toBeTruthy();
+  });
+
+  test('goes on with what was not finished, or drops it', async () => {
+    const { runner, container } = await open({ unfinishedImports: 2 });
+    expect(screen.getByText(/^2 imports were not finished\./)).toBeTruthy();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(runner.resume).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByRole('button', { name: 'Drop the rest' }));
+    expect(runner.cancel).toHaveBeenCalledOnce();
+  });
+
+  test('stops listening when it goes', async () => {
+    const { listeners, unmount } = await open();
+    unmount();
+    expect(listeners.size).toBe(0);
+  });
+});
+
+test('lists sites with their modes and changes them', async () => {
+  const { client } = await open();
+  const site = screen.getByRole('group', { name: 'quay.example' });
+  expect(within(site).getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
+  fireEvent.click(within(site).getByRole('radio', { name: 'Only when I click' }));
+  await waitFor(() =>
+    expect(client.asked).toContainEqual({ type: 'view/set-site', host: 'quay.example', mode: 'click' }),
+  );
+});
