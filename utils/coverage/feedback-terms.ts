@@ -3,9 +3,9 @@ import type { CoverageIndex, DocumentNumber } from './coverage-index.ts';
 import { actorOfTerm } from './document-terms.ts';
 
 /** How many words are taken from the best documents. */
-const FEEDBACK_TERMS = 20;
+const FEEDBACK_TERMS = 30;
 /** Share of the words so found in the new query; the rest is the first query's. */
-const FEEDBACK_SHARE = 0.5;
+const FEEDBACK_SHARE = 0.4;
 
 export interface ScoredDocument {
   readonly document: DocumentNumber;

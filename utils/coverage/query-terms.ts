@@ -5,10 +5,10 @@ import { actorOfTerm, documentTerms, type TermSource, weightedTerms } from './do
 /** How many words of an article are searched for: more add noise, fewer lose background. */
 const WORD_LIMIT = 40;
 const ACTOR_LIMIT = 12;
-/** Words of names tell more than others; much above this the background suffers. */
-const NAME_WEIGHT = 1.3;
-/** An actor beside the words of its name, which are counted too. */
-const ACTOR_WEIGHT = 0.5;
+/** Words of names tell more than others; far above this the background suffers. */
+const NAME_WEIGHT = 1.5;
+/** An actor counts like a word, beside the words of its name. */
+const ACTOR_WEIGHT = 1;
 
 interface Candidate {
   readonly term: string;
