@@ -1,5 +1,6 @@
 import type { ImportRunner, ImportState } from '../../components/corpus/import-runner.ts';
 import type { ImportCommand } from './import-session.ts';
+import ImportWorker from './import-worker.ts?worker';
 
 /** Runs imports in a worker of this page, which is started when it is first needed. */
 export function workerImportRunner(): ImportRunner {
@@ -10,7 +11,7 @@ export function workerImportRunner(): ImportRunner {
     for (const listener of listeners) listener(state);
   };
   const start = (): Worker => {
-    const started = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    const started = new ImportWorker();
     started.addEventListener('message', (event: MessageEvent<ImportState>) => tell(event.data));
     started.addEventListener('error', (event) => {
       started.terminate();

@@ -85,7 +85,10 @@ describe('importing', () => {
     expect(runner.start).toHaveBeenLastCalledWith(files);
     const zone = container.querySelector('.drop-zone');
     if (zone === null) throw new Error('There is nowhere to drop files.');
-    fireEvent.drop(zone, { dataTransfer: { files: files.slice(1) } });
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { files: files.slice(1) } });
+    fireEvent(zone, drop);
+    expect(drop.defaultPrevented).toBe(true);
     expect(runner.start).toHaveBeenLastCalledWith(files.slice(1));
   });
 
@@ -141,7 +144,7 @@ describe('importing', () => {
   test('stops listening when it goes', async () => {
     const { listeners, unmount } = await open();
     unmount();
-    expect(listeners.size).toBe(0);
+    await waitFor(() => expect(listeners.size).toBe(0));
   });
 });
 
