@@ -35,6 +35,12 @@ async function readPopup(popup: Page): Promise<PopupContent | null> {
   return popup.evaluate(() => {
     const wordsOf = (element: Element | null | undefined) =>
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    /** The words of each innermost element apart, as they stand apart on the screen. */
+    const partsOf = (element: Element | null) =>
+      [...(element?.querySelectorAll('*') ?? [])]
+        .filter((part) => part.childElementCount === 0)
+        .map(wordsOf)
+        .join(', ');
     const panelOf = (name: PopupTab) => {
       const tab = [...document.querySelectorAll('[role="tab"]')].find((candidate) =>
         wordsOf(candidate).startsWith(name),
@@ -53,10 +59,9 @@ async function readPopup(popup: Page): Promise<PopupContent | null> {
     return {
       comparisons: articlesIn('Claims').map((article) => article.ariaLabel ?? ''),
       coverage: articlesIn('Coverage').map((article) => {
-        const source = [...(article.querySelector('p')?.children ?? [])].map(wordsOf).join(', ');
-        return `${source}: ${article.ariaLabel ?? ''}`;
+        return `${partsOf(article.querySelector('p'))}: ${article.ariaLabel ?? ''}`;
       }),
-      actors: [...(panelOf('Actors')?.querySelectorAll('li button') ?? [])].map(wordsOf),
+      actors: [...(panelOf('Actors')?.querySelectorAll('li button') ?? [])].map(partsOf),
       notice: '',
     };
   });
@@ -69,4 +74,23 @@ export async function selectTab(popup: Page, name: PopupTab): Promise<void> {
       if (tab.textContent?.trim().startsWith(wanted)) tab.click();
     }
   }, name);
+}
+
+/** Opens what the popup folds away: agreement and hints. */
+export async function openFolds(popup: Page): Promise<void> {
+  await popup.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) {
+      if (button.ariaLabel?.startsWith('Show ')) button.click();
+    }
+  });
+}
+
+/** Presses "Show on page" of the first comparison; false where there is none. */
+export async function showFirstOnPage(popup: Page): Promise<boolean> {
+  return popup.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article button')];
+    const button = buttons.find((candidate) => candidate.textContent?.trim() === 'Show on page');
+    button?.click();
+    return button !== undefined;
+  });
 }

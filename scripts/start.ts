@@ -5,7 +5,14 @@ import { buildExtension, PROJECT } from './build-extension.ts';
 import { type FoundBrowser, findBrowser, NO_BROWSER } from './find-browser.ts';
 import { canInstallChromium, installChromium } from './install-chromium.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch-browser.ts';
-import { type PopupContent, type PopupTab, selectTab, waitForPopup } from './read-popup.ts';
+import {
+  openFolds,
+  type PopupContent,
+  type PopupTab,
+  selectTab,
+  showFirstOnPage,
+  waitForPopup,
+} from './read-popup.ts';
 import { serveFolders } from './serve-fixtures.ts';
 
 // Builds the extension and shows it at work on a news article of our own: in a window, or without a display as a
@@ -23,8 +30,11 @@ const POPUP_SIZE = { width: 420, height: 720 };
 /** Right of the article's window on a common screen. */
 const POPUP_WINDOW = { left: 1140, top: 40, width: 460, height: 860 };
 
+/** For scrolling to a passage, in milliseconds. */
+const SCROLL_TIME = 1_000;
+
 /** Comparisons and articles that are named in the report. */
-const LISTED = 12;
+const LISTED = 16;
 
 try {
   await start();
@@ -95,8 +105,10 @@ async function showBeside(launched: LaunchedBrowser, article: Page): Promise<voi
 async function report(launched: LaunchedBrowser, article: Page, found: FoundBrowser): Promise<void> {
   const popup = await launched.openPopupFor(article);
   await popup.setViewport(POPUP_SIZE);
-  printContent(await waitForPopup(popup, PATIENCE));
+  await waitForPopup(popup, PATIENCE);
   const pictures = await takePictures(article, popup, found);
+  await openFolds(popup);
+  printContent(await waitForPopup(popup, PATIENCE));
   console.log(`\nNo display here, so this ran without a window. Screenshots in ${PICTURES}:`);
   for (const picture of pictures) console.log(`  ${picture}`);
 }
@@ -122,16 +134,19 @@ async function takePictures(article: Page, popup: Page, found: FoundBrowser): Pr
     await page.screenshot({ path: join(PICTURES, name) });
     names.push(name);
   };
-  await article.bringToFront();
-  await take(article, 'article.png');
   await popup.bringToFront();
   const tabs: PopupTab[] = ['Coverage', 'Actors', 'Claims'];
   for (const tab of tabs) {
     await selectTab(popup, tab);
     await take(popup, `popup-${tab.toLowerCase()}.png`);
   }
+  await showFirstOnPage(popup);
+  await article.bringToFront();
+  await new Promise((settled) => setTimeout(settled, SCROLL_TIME));
+  await take(article, 'article.png');
   // Firefox has no command that switches the colours of a page.
   if (found.kind === 'chromium') {
+    await popup.bringToFront();
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await take(popup, 'popup-claims-dark.png');
     await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
