@@ -1,10 +1,12 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, Block } from './article.ts';
 import { decideArticle } from './article-decision.ts';
 import { bodySpan } from './block-spans.ts';
-import { isBlockElement, readBlockText } from './block-text.ts';
-import { liveBlockKind } from './live-block-kind.ts';
+import { readBlockText } from './block-text.ts';
+import { isPageTool, liveBlockKind } from './live-block-kind.ts';
+import { findMainElements } from './main-elements.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import { withMissedParagraphs } from './missed-paragraphs.ts';
+import { findDek } from './page-dek.ts';
 
 /** A block of an article and the element of the live page whose own text it is. */
 export interface LiveBlock {
@@ -17,21 +19,20 @@ export type LiveReading =
   | { readonly kind: 'article'; readonly article: Article; readonly blocks: readonly LiveBlock[] }
   | { readonly kind: 'not-article'; readonly reason: string };
 
-const INDEX = 'data-sidelight-index';
 const SEPARATOR = '\n\n';
-// Where an element's class or label keeps Readability from its text although it is the main one, it finds less than this.
-const SHORTEST_MAIN_TEXT = 250;
+// Notes about writers and rights stand among this many last blocks.
+const LATE = 5;
+const LONG_PARAGRAPH = 60;
 
 /**
  * Reads the article of a page without changing the page. Each block's text is what `readBlockText` gives for its
- * element, and the article's text is all of them joined by empty lines, the title first.
+ * element, and the article's text is all of them joined by empty lines, the title first where an element shows it.
  * @param url where the page was loaded from
  */
 export function readLiveArticle(document: Document, url: string): LiveReading {
   const decision = decideArticle(document, url);
   if (!decision.isArticle) return { kind: 'not-article', reason: decision.reason };
-  const metadata = readMetadata(document, url);
-  const { article, blocks } = readMainText(document, metadata, 'article');
+  const { article, blocks } = readMainText(document, readMetadata(document, url), 'article');
   if (article.body.end === article.body.start)
     return { kind: 'not-article', reason: 'The article’s text could not be found on this page.' };
   return { kind: 'article', article, blocks };
@@ -43,87 +44,39 @@ export function readMainText(
   metadata: PageMetadata,
   kind: Article['kind'],
 ): { article: Article; blocks: LiveBlock[] } {
-  const parts: string[] = [];
-  const blocks: LiveBlock[] = [];
+  const { titleElement, description, ...stated } = metadata;
+  const main = withMissedParagraphs(document, findMainElements(document))
+    .filter((element) => element !== titleElement)
+    .map((element) => ({ element, text: readBlockText(element).text }))
+    .filter(({ element, text }) => text !== '' && !isPageTool(element, text));
+  const firstParagraph = main.find(({ text }) => text.length >= LONG_PARAGRAPH)?.element;
+  const dek = findDek(document, titleElement, firstParagraph, description);
+  const parts: { element: Element; text: string; kind: Block['kind'] }[] = main.map(
+    ({ element, text }, index) => ({
+      element,
+      text,
+      kind: element === dek ? 'dek' : liveBlockKind(element, text, index >= main.length - LATE),
+    }),
+  );
+  if (dek && !main.some(({ element }) => element === dek))
+    parts.unshift({ element: dek, text: readBlockText(dek).text, kind: 'dek' });
+  if (titleElement)
+    parts.unshift({ element: titleElement, text: readBlockText(titleElement).text, kind: 'title' });
   let length = 0;
-  const add = (element: Element, blockKind: Block['kind']) => {
-    const { text } = readBlockText(element);
-    if (text === '') return;
-    if (parts.length > 0) length += SEPARATOR.length;
-    blocks.push({ element, block: { kind: blockKind, start: length, end: length + text.length } });
-    parts.push(text);
-    length += text.length;
-  };
-  const { titleElement } = metadata;
-  if (titleElement) add(titleElement, 'title');
-  const mainElements = findMainElements(document).filter((element) => element !== titleElement);
-  for (const element of mainElements) add(element, liveBlockKind(element, metadata));
-  const text = parts.join(SEPARATOR);
+  const blocks = parts.map(({ element, text, kind: blockKind }): LiveBlock => {
+    const start = length;
+    length += text.length + SEPARATOR.length;
+    return { element, block: { kind: blockKind, start, end: start + text.length } };
+  });
   const own = blocks.map(({ block }) => block);
   const article: Article = {
+    ...stated,
     kind,
-    title: metadata.title,
-    outlet: metadata.outlet,
     via: null,
-    date: metadata.date,
-    author: metadata.author,
-    url: metadata.url,
-    tags: metadata.tags,
-    language: metadata.language,
-    text,
+    text: parts.map(({ text }) => text).join(SEPARATOR),
     sourceStart: 0,
     body: bodySpan(own),
     blocks: own,
   };
   return { article, blocks };
-}
-
-/**
- * The live elements whose own text is the page's main text, in the page's order. Readability works on a clone whose
- * elements carry their place in the live page, so that what it keeps leads back to live elements.
- */
-function findMainElements(document: Document): Element[] {
-  const live = [...document.querySelectorAll('*')];
-  const clone = document.cloneNode(true) as Document;
-  [...clone.querySelectorAll('*')].forEach((element, index) => {
-    element.setAttribute(INDEX, String(index));
-  });
-  const content = new Readability<Node>(clone, {
-    charThreshold: SHORTEST_MAIN_TEXT,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse()?.content;
-  if (!content) return [];
-  const kept = new Set<number>();
-  collectKept(content, null, live, kept);
-  return [...kept].sort((a, b) => a - b).flatMap((index) => live[index] ?? []);
-}
-
-/** Notes, for each text that was kept, the live block element that it belongs to. */
-function collectKept(
-  node: Node,
-  liveElement: Element | null,
-  live: readonly Element[],
-  kept: Set<number>,
-): void {
-  // Built once for each element that holds text, so that a deep page costs no more than its size.
-  const indexOf = liveIndexes(live);
-  const walk = (current: Node, owner: Element | null) => {
-    let nearest = owner;
-    if (current.nodeType === 1) {
-      const index = (current as Element).getAttribute(INDEX);
-      if (index !== null) nearest = live[Number(index)] ?? owner;
-    } else if (current.nodeType === 3 && /\S/.test(current.nodeValue ?? '')) {
-      let block = nearest;
-      while (block && !isBlockElement(block)) block = block.parentElement;
-      const index = block ? indexOf.get(block) : undefined;
-      if (index !== undefined) kept.add(index);
-    }
-    for (let child = current.firstChild; child; child = child.nextSibling) walk(child, nearest);
-  };
-  walk(node, liveElement);
-}
-
-function liveIndexes(live: readonly Element[]): Map<Element, number> {
-  return new Map(live.map((element, index) => [element, index]));
 }

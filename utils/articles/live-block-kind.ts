@@ -1,60 +1,66 @@
 import type { BlockKind } from './article.ts';
+import { bioName, cardHeadline, isBoilerplate, isCaption, isContributionNote } from './block-cues.ts';
 import { isBlockElement } from './block-text.ts';
-import type { PageMetadata } from './metadata.ts';
+import { linkedLength } from './missed-paragraphs.ts';
 
-const CAPTION = /\b(?:caption|figcaption|credit|image-?credit|photo-?credit|copyright)\b/i;
-const BYLINE = /\b(?:byline|author-?name|dateline-author|published|timestamp|pub-?date)\b/i;
+const CAPTION = /\b(?:caption|figcaption|image-?credit|photo-?credit)\b/i;
+const BYLINE =
+  /\b(?:byline|authors?|author-?name|published(?:-?date)?|timestamp|pub-?date|dateline|article-?dates?)\b/i;
 const CARD =
-  /\b(?:related|read-?more|recirc(?:ulation)?|recommended|more-?stories|see-?also|also-?read|teaser|promo)\b/i;
-const BIO = /\b(?:author-?bio|bio|about-?(?:the-)?author)\b/i;
+  /\b(?:related|read-?more|recirc(?:ulation)?|recommend(?:ed|ations?)?|more-?(?:stories|topics?|on)|see-?also|also-?read|teaser|promo|most-?(?:read|popular)|trending|tags?|topics?|breadcrumbs?|social|share)\b/i;
+const BIO = /\b(?:author-?bio|bio|about-?(?:the-?)?author)\b/i;
 const BOILERPLATE =
-  /\b(?:newsletter|subscribe|signup|paywall|disclaimer|advert(?:isement)?|copyright-notice)\b/i;
-const DEK =
-  /\b(?:dek|standfirst|subtitle|sub-?headline|sub-?heading|article-?summary|strapline|kicker-text|deck)\b/i;
-const CARD_WORDS =
-  /^(?:read (?:more|also|next)|see also|also read|related|more on this|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lee también)\b\s*[:|]?/i;
+  /\b(?:newsletter|subscri(?:be|ption|ber)|sign-?up|sign-?in|log-?in|registration|paywall|disclaimer|advert(?:isement)?|commercial|consent|cookies?|modal|dialog|popin|overlay|donat(?:e|ion)|copyright|skip-?link|messaging)\b/i;
+const TOOLS =
+  'nav, footer, menu, [role="navigation"], [role="menu"], [role="dialog"], [role="banner"], [role="contentinfo"], [role="complementary"], dialog';
 
+const LONGEST_LABEL = 250;
 // How far up an element's surroundings tell what it is.
 const LEVELS = 4;
 
-/** What a block of a page is, told by its element, the classes around it, and the page's own description. */
-export function liveBlockKind(element: Element, metadata: PageMetadata): BlockKind {
+/** Whether a block is a page's tool (menus, dialogs) or holds no word, and so no part of any article. */
+export function isPageTool(element: Element, text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || element.localName === 'body' || element.closest(TOOLS) !== null;
+}
+
+/**
+ * What a block of a page is, told by its element, the classes around it and its words.
+ * @param isLate whether it stands among the last blocks, where notes about writers and rights are
+ */
+export function liveBlockKind(element: Element, text: string, isLate: boolean): BlockKind {
   if (element.closest('figcaption')) return 'caption';
   const names = surroundingNames(element);
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (CAPTION.test(names) && text.length < 400) return 'caption';
-  if (CARD_WORDS.test(text) && text.length < 250) return 'card';
-  if (CARD.test(names) && text.length < 250) return 'card';
-  if (BIO.test(names)) return 'bio';
-  if (BYLINE.test(names) && text.length < 200) return 'byline';
-  if (BOILERPLATE.test(names) && text.length < 500) return 'boilerplate';
-  if (DEK.test(names) && text.length < 500) return 'dek';
-  if (
-    metadata.description &&
-    text.length > 30 &&
-    text.length < 500 &&
-    text === metadata.description &&
-    /^h\d$/.test(element.localName)
-  )
-    return 'dek';
+  if ((CAPTION.test(names) || isCaption(text) || element.closest('figure')) && text.length < 400)
+    return 'caption';
+  if (isCard(element, text, names)) return 'card';
+  if (BIO.test(names) || (isLate && bioName(text) !== null)) return 'bio';
+  if (text.length < LONGEST_LABEL && BYLINE.test(names)) return 'byline';
+  if (isLate && isContributionNote(text)) return 'byline';
+  if ((BOILERPLATE.test(names) && text.length < 2 * LONGEST_LABEL) || isBoilerplate(text))
+    return 'boilerplate';
   return 'body';
 }
 
-/** Classes and labels of an element and of the wrappers that hold little but it, words parted by spaces. */
+/** A pointer to other pages: so named, so worded, or a list entry or heading that is nothing but a link. */
+function isCard(element: Element, text: string, names: string): boolean {
+  if (text.length >= LONGEST_LABEL) return false;
+  if (cardHeadline(text) !== null || CARD.test(names)) return true;
+  const isParagraph = element.localName === 'p' && text.length > 80;
+  return !isParagraph && linkedLength(element) > text.length * 0.8;
+}
+
+/** Classes and labels of an element and of the wrappers that hold little but it, words parted by hyphens. */
 function surroundingNames(element: Element): string {
   const names: string[] = [];
-  let current: Element | null = element;
   const size = (element.textContent ?? '').length;
+  let current: Element | null = element;
   for (let level = 0; current && level < LEVELS; level++, current = current.parentElement) {
     if (level > 0 && isBlockElement(current) && (current.textContent ?? '').length > size * 3 + 300) break;
-    names.push(
-      current.getAttribute('class') ?? '',
-      current.getAttribute('data-testid') ?? '',
-      current.getAttribute('data-component') ?? '',
-    );
+    for (const attribute of ['class', 'data-testid', 'data-component', 'id'])
+      names.push(current.getAttribute(attribute) ?? '');
   }
   return names
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', ' ');
+    .replace(/_+|--+/g, ' ');
 }

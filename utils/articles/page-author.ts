@@ -49,7 +49,10 @@ export function readAuthor(
     known.length > 0 &&
     shown.length > known.length &&
     known.every((name) => shown.some((other) => sameName(name, other)));
-  const chosen = completes || known.length === 0 ? shown : known;
+  // An organisation is named where the writers' names are only shown.
+  const onlyHouse =
+    known.every((name) => isHouse(name, outlet)) && shown.some((name) => !isHouse(name, outlet));
+  const chosen = completes || onlyHouse ? shown : known;
   return chosen.slice(0, MOST_AUTHORS).join(', ') || null;
 }
 
@@ -89,11 +92,14 @@ export function cleanNames(raw: readonly string[], outlet: string | null): strin
       (part) => part.length >= 2 && part.length <= LONGEST_NAME && /\p{L}/u.test(part) && !NO_NAME.test(part),
     );
   const unique = parts.filter((part, index) => parts.findIndex((other) => sameName(part, other)) === index);
-  const people = unique.filter(
-    (part) => !DESK.test(part) && !(outlet && sameName(part, outlet)) && isNameLike(part),
-  );
+  const people = unique.filter((part) => !isHouse(part, outlet) && isNameLike(part));
   // A desk, or the outlet itself, is the author only where no person is.
   return people.length > 0 ? people : unique.filter((part) => isNameLike(part));
+}
+
+/** A desk or the outlet itself, and no person. */
+function isHouse(name: string, outlet: string | null): boolean {
+  return DESK.test(name) || (outlet !== null && sameName(name, outlet));
 }
 
 function isNameLike(part: string): boolean {

@@ -1,7 +1,7 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, BlockKind } from '../article.ts';
-import { isContributionNote, isPromotion, openingBioName } from './block-cues.ts';
+import { isContributionNote, isPromotion, openingBioName } from '../block-cues.ts';
 
 /** A body that a page put on one line, as blocks in the source's offsets, and what its notes say. */
 export interface InlineBodyReading {

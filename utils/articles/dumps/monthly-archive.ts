@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article.ts';
+import { cardHeadline } from '../block-cues.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { isArticleOpening } from './article-opening.ts';
-import { cardHeadline } from './block-cues.ts';
 import { finishArticle } from './draft.ts';
 import { inferOutlet } from './outlet-evidence.ts';
 import { readParagraphs } from './paragraph-blocks.ts';

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../article.ts';
-import { bioName, cardHeadline, isBoilerplate, isCaption, isContributionNote } from './block-cues.ts';
+import { bioName, cardHeadline, isBoilerplate, isCaption, isContributionNote } from '../block-cues.ts';
 import { readRepublication } from './republication.ts';
 import { paragraphs, type SourceLine } from './source-lines.ts';
 

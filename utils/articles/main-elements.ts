@@ -1,0 +1,89 @@
+import { Readability } from '@mozilla/readability';
+import { isBlockElement } from './block-text.ts';
+
+// Readability tries again with looser rules where it finds less than this.
+const SHORTEST_MAIN_TEXT = 250;
+
+/**
+ * The live block elements whose text Readability takes for a page's main text, in the page's order. Readability takes
+ * a clone apart and moves its text nodes about; each of them is known by the live text node that it was cloned from.
+ */
+export function findMainElements(document: Document): Element[] {
+  const clone = document.cloneNode(true) as Document;
+  const liveTexts = textNodes(document.documentElement);
+  const clonedTexts = textNodes(clone.documentElement);
+  const content = new Readability<Node>(clone, {
+    charThreshold: SHORTEST_MAIN_TEXT,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse()?.content;
+  if (!content) return [];
+  const places = new Map<Node, number>(clonedTexts.map((node, index) => [node, index]));
+  const kept = new Set<Element>();
+  const ordered = keptPlaces(textNodes(content), places, clonedTexts).sort((a, b) => a - b);
+  for (const place of ordered) {
+    const block = blockAround(liveTexts[place]);
+    if (block) kept.add(block);
+  }
+  return [...kept];
+}
+
+/**
+ * The places of the texts that were kept. Where Readability gave up its first try it has parsed the page anew from a
+ * copy, and its nodes are no longer ours; then the same words in the same order tell.
+ */
+function keptPlaces(
+  kept: readonly Text[],
+  places: ReadonlyMap<Node, number>,
+  cloned: readonly Text[],
+): number[] {
+  const found: number[] = [];
+  let byData: Map<string, number[]> | null = null;
+  let last = -1;
+  for (const node of kept) {
+    if (!/\S/.test(node.data)) continue;
+    let place = places.get(node);
+    if (place === undefined) {
+      byData ??= placesByData(cloned);
+      const same = byData.get(node.data) ?? [];
+      place = same.find((other) => other > last) ?? same[0];
+    }
+    if (place === undefined) continue;
+    last = place;
+    found.push(place);
+  }
+  return found;
+}
+
+function placesByData(nodes: readonly Text[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    const same = places.get(node.data);
+    if (same) same.push(index);
+    else places.set(node.data, [index]);
+  });
+  return places;
+}
+
+/** All text nodes below a node in order; without recursion, since pages can be nested deeper than the stack. */
+function textNodes(root: Node): Text[] {
+  const found: Text[] = [];
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === 3) found.push(node as Text);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentNode;
+    if (!node || node === root) break;
+    node = node.nextSibling;
+  }
+  return found;
+}
+
+function blockAround(text: Text | undefined): Element | null {
+  let element = text?.parentElement ?? null;
+  while (element && !isBlockElement(element)) element = element.parentElement;
+  return element;
+}
