@@ -29,6 +29,7 @@ export default defineConfig({
     name: 'Sidelight',
     description:
       'Marks who is named on a news page and shows what earlier coverage said. Everything stays on your machine.',
+    ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
     permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs its own, looser policy.

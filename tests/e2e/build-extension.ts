@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { buildExtension } from '../../scripts/build-extension.ts';
+import { foundBrowsers } from './browsers.ts';
 
-/** Builds the extension for both browsers, once before all end-to-end tests. */
-export default function buildExtension(): void {
-  for (const script of ['build', 'build:firefox']) {
-    execFileSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+/** Builds the extension for each browser that is here, once before all end-to-end tests. */
+export default function buildForFoundBrowsers(): void {
+  for (const { kind } of foundBrowsers) buildExtension(kind);
 }

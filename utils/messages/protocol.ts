@@ -63,7 +63,8 @@ export const SITE_MODES = ['on', 'off', 'click'] as const;
 export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/tab'), tab: offset }),
   v.object({ type: v.literal('view/show'), tab: offset, span: spanSchema }),
-  v.object({ type: v.literal('view/actor'), actor: text(200) }),
+  /** `tab`: the page at hand, which alone may name somebody whom the corpus does not know. */
+  v.object({ type: v.literal('view/actor'), actor: text(200), tab: v.optional(offset) }),
   v.object({ type: v.literal('view/article'), article: text(64) }),
   /** `host` null sets what holds for every site that has no setting of its own. */
   v.object({ type: v.literal('view/set-site'), host: nullableText(300), mode: v.picklist(SITE_MODES) }),

@@ -1,0 +1,43 @@
+import type { AnswerValues } from '../../utils/messages/answers.ts';
+import type { PageArticle, PageRequest } from '../../utils/messages/protocol.ts';
+import { showBadge } from './badge.ts';
+import { engine } from './engine.ts';
+import { articleOf } from './page-script.ts';
+import { openActorView } from './see-coverage.ts';
+import { starterReady } from './starter.ts';
+
+/** Answers a content script. */
+export async function answerPage(
+  tab: number,
+  request: PageRequest,
+): Promise<AnswerValues[PageRequest['type']]> {
+  switch (request.type) {
+    case 'page/read':
+      return readPage(tab, request.article);
+    case 'page/actor':
+      return actorCard(tab, request.actor);
+    case 'page/see-coverage':
+      await openActorView(tab, request.actor);
+      return null;
+    case 'page/no-article':
+      await showBadge(tab, null);
+      return null;
+  }
+}
+
+async function readPage(tab: number, article: PageArticle) {
+  const { engine: reader } = await engine();
+  const marks = await reader.marks(article);
+  // The page waits for its marks alone; what the corpus says follows on the badge and in the popup.
+  void starterReady()
+    .then(() => reader.reading(article))
+    .then((reading) => showBadge(tab, reading))
+    .catch((error) => console.warn('Sidelight could not compare this page with the corpus.', error));
+  return marks;
+}
+
+async function actorCard(tab: number, actor: string) {
+  const { engine: reader } = await engine();
+  await starterReady();
+  return reader.actorCard(actor, () => articleOf(tab));
+}

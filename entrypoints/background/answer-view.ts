@@ -1,0 +1,64 @@
+import { CorpusError } from '../../utils/corpus/corpus-error.ts';
+import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
+import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
+import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
+import { engine } from './engine.ts';
+import { articleOf, showOnPage } from './page-script.ts';
+import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
+import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
+import { reinstallStarterCorpus, removeStarterCorpus, starterReady } from './starter.ts';
+import { tabView } from './tab-view.ts';
+
+/** Answers the popup and the library. */
+export async function answerView(request: ViewRequest): Promise<AnswerValues[ViewRequest['type']]> {
+  switch (request.type) {
+    case 'view/tab':
+      return tabView(request.tab);
+    case 'view/show':
+      if (!(await showOnPage(request.tab, request.span))) throw pageGone();
+      return null;
+    case 'view/actor':
+      return (await engine()).engine.actorView(request.actor, () => articleOf(request.tab));
+    case 'view/article':
+      return articleView(request.article);
+    case 'view/set-site':
+      await setSite(request.host, request.mode);
+      return null;
+    case 'view/corpus':
+      return corpusView();
+    case 'view/starter':
+      await (request.action === 'install' ? reinstallStarterCorpus() : removeStarterCorpus());
+      return null;
+  }
+}
+
+async function articleView(id: string) {
+  const view = await (await engine()).engine.articleView(id);
+  if (view !== null) return view;
+  throw new CorpusError({
+    message: 'This article is no longer in the corpus.',
+    remedy: 'Go back and open the list again.',
+  });
+}
+
+function pageGone(): CorpusError {
+  return new CorpusError({
+    message: 'The page did not answer.',
+    remedy: 'It may have been closed or reloaded: open the popup on it again.',
+  });
+}
+
+async function setSite(host: string | null, mode: SiteMode): Promise<void> {
+  const modes = withMode(await loadSiteModes(), host, mode);
+  await saveSiteModes(modes);
+  await registerReaderScript(modes);
+  await applyModesToOpenTabs(modes);
+}
+
+async function corpusView(): Promise<CorpusView> {
+  await starterReady();
+  const { corpus } = await engine();
+  const [counts, modes] = await Promise.all([corpus.counts(), loadSiteModes()]);
+  const sites = [...modes.sites.keys()].sort().map((host) => ({ host, mode: modeFor(modes, host) }));
+  return { ...counts, sites, defaultMode: modes.defaultMode };
+}

@@ -1,0 +1,20 @@
+import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
+import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
+
+let opened: Promise<{ corpus: Corpus; engine: ReadingEngine }> | null = null;
+
+/** The corpus and the engine over it, opened once for the life of this worker; a failure to open is tried again. */
+export function engine(): Promise<{ corpus: Corpus; engine: ReadingEngine }> {
+  opened ??= open();
+  return opened;
+}
+
+async function open() {
+  try {
+    const corpus = await openCorpus();
+    return { corpus, engine: new ReadingEngine(corpus) };
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, type Runtime } from '../../utils/messages/browser.ts';
+import { checkWorkerMessage } from '../../utils/messages/check-message.ts';
+import { answerPage } from './answer-page.ts';
+import { answerView } from './answer-view.ts';
+import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
+import { settle } from './settle.ts';
+import { loadSiteModes } from './site-mode-store.ts';
+import { ensureStarterCorpus } from './starter.ts';
+
+export default defineBackground(() => {
+  // Listeners are set synchronously: the browser wakes a stopped worker only for those.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const checked = checkWorkerMessage(message, sender, {
+      id: browser.runtime.id,
+      origin: browser.runtime.getURL(''),
+    });
+    if (checked === null) return undefined;
+    return checked.from === 'page'
+      ? settle(answerPage(checked.tab, checked.request))
+      : settle(answerView(checked.request));
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void prepare().catch(reportFailure);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void loadSiteModes().then(registerReaderScript).catch(reportFailure);
+  });
+});
+
+/** After installing or updating: the starter corpus, and our script on the pages that are open already. */
+async function prepare(): Promise<void> {
+  const modes = await loadSiteModes();
+  await registerReaderScript(modes);
+  await ensureStarterCorpus();
+  await applyModesToOpenTabs(modes);
+}
+
+function reportFailure(error: unknown): void {
+  console.warn('Sidelight could not finish its set-up; it is tried again at the next start.', error);
+}

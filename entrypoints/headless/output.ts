@@ -1,0 +1,6 @@
+import { once } from 'node:events';
+
+/** Prints one JSON line on standard output, waiting while the reader of a pipe is slower than we are. */
+export async function printLine(line: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
+}

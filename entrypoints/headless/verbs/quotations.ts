@@ -1,0 +1,29 @@
+import { findQuotations } from '../../../utils/claims/quotations.ts';
+import { analysedInputs } from '../analysed-inputs.ts';
+import type { Command } from '../command-line.ts';
+import type { InputProblems } from '../input-files.ts';
+
+/** One line for each quotation or reported statement. */
+export async function* quotationLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
+  for await (const { input, analysed } of analysedInputs(command.files, problems)) {
+    const { article } = input;
+    for (const quotation of findQuotations(article.text, analysed)) {
+      const { source } = quotation;
+      yield {
+        file: input.file,
+        article: input.index,
+        ...(input.id !== null && { id: input.id }),
+        start: article.sourceStart + quotation.start,
+        end: article.sourceStart + quotation.end,
+        direct: quotation.direct,
+        source: source && {
+          start: article.sourceStart + source.start,
+          end: article.sourceStart + source.end,
+          surface: source.surface,
+        },
+        verb: quotation.verb,
+        actor: quotation.actor,
+      };
+    }
+  }
+}

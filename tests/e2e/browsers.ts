@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { builtExtension } from '../../scripts/build-extension.ts';
+import { type FoundBrowser, findBrowser, thisMachine } from '../../scripts/find-browser.ts';
+import { type LaunchedBrowser, launchBrowser } from '../../scripts/launch-browser.ts';
+import { type FixtureServer, serveFolders } from '../../scripts/serve-fixtures.ts';
+import { sharedFolder } from '../shared-folder.ts';
+
+const KINDS = ['chromium', 'firefox'] as const;
+
+/** The browsers of this machine, at most one of each kind. */
+export const foundBrowsers: readonly FoundBrowser[] = KINDS.flatMap(
+  (kind) => findBrowser(thisMachine(), kind) ?? [],
+);
+
+/** A browser with the extension in it, and our pages served beside the real ones. */
+export interface Stage {
+  readonly kind: FoundBrowser['kind'];
+  readonly launched: LaunchedBrowser;
+  /** Address of a page by its file's name. */
+  readonly address: (file: string) => string;
+  /** Opens a page and waits for its document. */
+  readonly open: (file: string) => Promise<Page>;
+}
+
+/** Runs tests in every browser that is here; says which kinds are missing. */
+export function describeInBrowsers(title: string, body: (stage: () => Stage) => void): void {
+  for (const kind of KINDS) {
+    const browser = foundBrowsers.find((found) => found.kind === kind);
+    if (browser === undefined) {
+      describe.skip(`${title} (skipped: no ${kind} on this machine)`, () => body(noStage));
+      continue;
+    }
+    describe(`${title} in ${browser.name}`, () => {
+      let server: FixtureServer | undefined;
+      let stage: Stage | undefined;
+      beforeAll(async () => {
+        const folders = ['tests/fixtures/pages', ...(sharedFolder ? [`${sharedFolder}pages/html`] : [])];
+        const served = await serveFolders(folders);
+        server = served;
+        const extension = builtExtension(kind);
+        const viewport = { width: 1000, height: 900 };
+        const launched = await launchBrowser({ browser, extension, headless: true, viewport });
+        const address = (file: string) => `${served.origin}/${file}`;
+        const open = async (file: string) => {
+          const page = await launched.browser.newPage();
+          await page.goto(address(file), { waitUntil: 'domcontentloaded' });
+          return page;
+        };
+        stage = { kind, launched, address, open };
+      });
+      afterAll(async () => {
+        await stage?.launched.close();
+        await server?.close();
+      });
+      body(() => stage ?? noStage());
+    });
+  }
+}
+
+function noStage(): never {
+  throw new Error('The browser did not start.');
+}

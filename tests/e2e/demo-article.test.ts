@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForPopup } from '../../scripts/read-popup.ts';
+import { describeInBrowsers } from './browsers.ts';
+import { anyActor, waitForMarks } from './painted-marks.ts';
+
+const DEMO = 'demo-article.html';
+const PATIENCE = 20_000;
+
+describeInBrowsers('the demo article', (stage) => {
+  it('has its actors marked by kind, and nothing else changed', async () => {
+    const page = await stage().open(DEMO);
+    const marks = await waitForMarks(page, anyActor);
+    expect(marks.person).toContain('Mark Rutte');
+    expect(marks.organisation).toContain('NATO');
+    expect(marks.place).toContain('Russia');
+    const elements = await page.evaluate(
+      () => document.querySelectorAll('body [class*="sidelight"], mark').length,
+    );
+    expect(elements).toBe(0);
+    await page.close();
+  });
+
+  it('fills all three tabs of the popup', async () => {
+    const page = await stage().open(DEMO);
+    const popup = await stage().launched.openPopupFor(page);
+    const { comparisons, coverage, actors } = await waitForPopup(popup, PATIENCE);
+    expect(comparisons.some((name) => /^(Figure|Date) differs/.test(name))).toBe(true);
+    expect(coverage.length).toBeGreaterThan(3);
+    expect(actors.some((name) => name.includes('Russia'))).toBe(true);
+    await popup.close();
+    await page.close();
+  });
+
+  it('has a popup without accessibility faults, in both colour schemes', async () => {
+    const page = await stage().open(DEMO);
+    const popup = await stage().launched.openPopupFor(page);
+    await waitForPopup(popup, PATIENCE);
+    for (const value of ['light', 'dark']) {
+      if (stage().kind === 'chromium') {
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      }
+      for (const name of ['Coverage', 'Actors', 'Claims']) {
+        await popup.click(`[role="tab"][aria-label="${name}"], [role="tab"]:nth-of-type(${tabNumber(name)})`);
+        expect(await accessibilityFaults(popup)).toEqual([]);
+      }
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('lights the sentence of a comparison on the page', async () => {
+    const page = await stage().open(DEMO);
+    await waitForMarks(page, anyActor);
+    const popup = await stage().launched.openPopupFor(page);
+    await waitForPopup(popup, PATIENCE);
+    const quote = await popup.$eval(
+      'article',
+      (article) => article.querySelector('p, blockquote')?.textContent ?? '',
+    );
+    await popup.evaluate(() => {
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent?.includes('Show on page')) return button.click();
+      }
+    });
+    const marks = await waitForMarks(page, ({ claim }) => claim !== undefined);
+    expect(plain(quote)).toContain(plain(marks.claim?.join('') ?? 'nothing').slice(0, 40));
+    await popup.close();
+    await page.close();
+  });
+
+  it('shows a card for the name under the pointer, and hides it again', async () => {
+    const page = await stage().open(DEMO);
+    await waitForMarks(page, anyActor);
+    await page.bringToFront();
+    const { x, y } = await page.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('sidelight-place')) continue;
+        for (const range of highlight) {
+          if (!(range instanceof Range) || range.toString() !== 'Russia') continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const box = range.getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        }
+      }
+      throw new Error('Russia is not marked.');
+    });
+    await page.mouse.move(x, y);
+    await expectCard(page, true);
+    await page.mouse.move(4, 4);
+    await expectCard(page, false);
+    await page.close();
+  });
+
+  it('steps from name to name with the keyboard', async () => {
+    const page = await stage().open(DEMO);
+    await waitForMarks(page, anyActor);
+    await page.bringToFront();
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await expectCard(page, true);
+    await page.keyboard.press('Escape');
+    await expectCard(page, false);
+    await page.close();
+  });
+});
+
+/** The card is one element outside the article; it is there and visible, or not. */
+async function expectCard(page: Page, shown: boolean): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          for (const element of document.documentElement.children) {
+            if (!element.localName.startsWith('sidelight-')) continue;
+            const box = element.getBoundingClientRect();
+            const inner = element.shadowRoot?.firstElementChild?.getBoundingClientRect();
+            if (element.checkVisibility() && (box.height > 0 || (inner?.height ?? 0) > 0)) return true;
+          }
+          return false;
+        }),
+      { timeout: 8_000 },
+    )
+    .toBe(shown);
+}
+
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as typeof globalThis & {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
+
+function tabNumber(name: string): number {
+  return ['Claims', 'Coverage', 'Actors'].indexOf(name) + 1;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,25 @@
+import type { ActorRecogniser } from '../actors/recognise-actors.ts';
+import type { Article } from '../articles/article.ts';
+import { articleId } from '../articles/article-id.ts';
+import { extractClaims } from '../claims/extract-claims.ts';
+import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import { detectLanguage } from '../text/language.ts';
+
+/**
+ * Reads one article: its language, the actors it names and the claims it makes. The same for a page at hand, an
+ * imported file and the headless command, so that what is compared was read in one way.
+ */
+export async function analyseArticle(
+  article: Article,
+  recogniser: ActorRecogniser,
+): Promise<AnalysedArticle> {
+  const read: Article = { ...article, language: detectLanguage(article.text, article.language) };
+  const recognition = recogniser.recognise(read);
+  return {
+    id: await articleId(article),
+    article: read,
+    mentions: recognition.mentions,
+    actors: recognition.actors,
+    claims: extractClaims(read, recognition),
+  };
+}

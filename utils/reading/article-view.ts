@@ -1,0 +1,17 @@
+import { speaksForArticle } from '../articles/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ArticleView } from '../messages/answers.ts';
+import { articleHead } from './article-head.ts';
+
+/** A stored article, whole, in paragraphs without its title; null where it is not in the corpus (any more). */
+export async function articleView(id: string, corpus: Corpus): Promise<ArticleView | null> {
+  const found = await corpus.article(id);
+  if (found === null) return null;
+  const { text, blocks } = found.article;
+  const paragraphs = blocks
+    .filter(({ kind }) => kind !== 'title' && speaksForArticle(kind))
+    .flatMap(({ start, end }) => text.slice(start, end).split(/\n\s*\n/))
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  return { head: articleHead(found), paragraphs };
+}

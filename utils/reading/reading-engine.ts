@@ -1,0 +1,119 @@
+import { type ActorDictionary, buildActorDictionary } from '../actors/actor-dictionary.ts';
+import { actorOfEntry } from '../actors/actor-entry.ts';
+import { builtInActors } from '../actors/built-in-actors.ts';
+import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
+import type { Article } from '../articles/article.ts';
+import { articleId } from '../articles/article-id.ts';
+import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { CorpusError } from '../corpus/corpus-error.ts';
+import type { ActorCard, ActorView, ArticleView, PageMarks, TabReading } from '../messages/answers.ts';
+import { actorCard, actorView } from './actor-view.ts';
+import { analyseArticle } from './analyse-article.ts';
+import { articleView } from './article-view.ts';
+import { RecentCache } from './recent-cache.ts';
+import { readAgainstCorpus } from './tab-reading.ts';
+
+/** How many pages' readings are kept in memory. */
+const KEPT_READINGS = 12;
+
+/** Everything that views and pages ask, answered from one corpus. Memory only saves time: all can be asked anew. */
+export class ReadingEngine {
+  readonly #corpus: Corpus;
+  readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_READINGS);
+  readonly #readings = new RecentCache<TabReading>(KEPT_READINGS);
+  #actors: Promise<KnownActors> | null = null;
+  #revision = '';
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** What to paint on a page. */
+  async marks(article: Article): Promise<PageMarks> {
+    const { mentions, actors } = await this.analyse(article);
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    return {
+      mentions: mentions.flatMap(({ start, end, actor }) => {
+        const found = byId.get(actor);
+        return found === undefined ? [] : [{ start, end, actor, name: found.name, type: found.type }];
+      }),
+    };
+  }
+
+  /** What the popup shows about a page. */
+  async reading(article: Article): Promise<TabReading> {
+    await this.#followCorpus();
+    const key = await articleId(article);
+    return this.#readings.get(key, async () => readAgainstCorpus(await this.analyse(article), this.#corpus));
+  }
+
+  /** An article with its actors and claims. */
+  async analyse(article: Article): Promise<AnalysedArticle> {
+    await this.#followCorpus();
+    const key = await articleId(article);
+    return this.#analyses.get(key, async () => {
+      const { recogniser } = await this.#loadActors();
+      return analyseArticle(article, recogniser);
+    });
+  }
+
+  /** What the corpus knows of an actor. `page` gives the page at hand, which alone may name somebody new. */
+  async actorCard(id: string, page: () => Promise<Article | null>): Promise<ActorCard> {
+    const { actor, nameOf } = await this.#actor(id, page);
+    return actorCard(actor, nameOf, this.#corpus);
+  }
+
+  /** An actor with its coverage; `page` as for {@link actorCard}. */
+  async actorView(id: string, page: () => Promise<Article | null>): Promise<ActorView> {
+    const { actor, nameOf } = await this.#actor(id, page);
+    return actorView(actor, nameOf, this.#corpus);
+  }
+
+  /** A stored article, whole; null where it is not there (any more). */
+  articleView(id: string): Promise<ArticleView | null> {
+    return articleView(id, this.#corpus);
+  }
+
+  /** Who an id is: by the dictionary (which knows the corpus), else by the page at hand. */
+  async #actor(id: string, page: () => Promise<Article | null>) {
+    await this.#followCorpus();
+    const { dictionary } = await this.#loadActors();
+    const nameOf = (other: string) => dictionary.entries.get(other)?.name ?? other;
+    const listed = dictionary.entries.get(id);
+    if (listed !== undefined) return { actor: actorOfEntry(listed), nameOf };
+    const article = await page();
+    const actor = article && (await this.analyse(article)).actors.find((one) => one.id === id);
+    if (actor) return { actor, nameOf };
+    throw new CorpusError({
+      message: 'Sidelight does not know this name (any more).',
+      remedy: 'The page or the corpus changed: open the list again.',
+    });
+  }
+
+  #loadActors(): Promise<KnownActors> {
+    this.#actors ??= knownActors(this.#corpus);
+    return this.#actors;
+  }
+
+  /** Forgets what an older state of the corpus gave. */
+  async #followCorpus(): Promise<void> {
+    const revision = await this.#corpus.revision();
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    this.#analyses.clear();
+    this.#readings.clear();
+    this.#actors = null;
+  }
+}
+
+interface KnownActors {
+  readonly dictionary: ActorDictionary;
+  readonly recogniser: ActorRecogniser;
+}
+
+/** The built-in actors and those that the corpus names. */
+async function knownActors(corpus: Corpus): Promise<KnownActors> {
+  const dictionary = buildActorDictionary([...builtInActors(), ...(await corpus.actorEntries())]);
+  return { dictionary, recogniser: createRecogniser(dictionary) };
+}
