@@ -16,6 +16,8 @@ export interface Alignment {
   readonly jaccard: number;
   /** Weight of what is shared. */
   readonly weight: number;
+  /** The same without names: what is said, not of whom. */
+  readonly matter: { readonly weight: number; readonly containment: number; readonly jaccard: number };
   readonly sharedActors: readonly ActorId[];
   /** Word by word, where the claims are alike enough for that to mean something; else null. */
   readonly words: WordAlignment | null;
@@ -46,6 +48,9 @@ export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alig
   const sum = (terms: readonly ClaimTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
   const weight = sum(shared.map(({ inA }) => inA));
   const [wholeA, wholeB] = [sum(termsA), sum(termsB)];
+  const plain = (terms: readonly ClaimTerm[]) => terms.filter(({ name }) => !name);
+  const matter = sum(plain(shared.map(({ inA }) => inA)));
+  const [matterA, matterB] = [sum(plain(termsA)), sum(plain(termsB))];
   const jaccard = ratio(weight, wholeA + wholeB - weight);
   return {
     a,
@@ -53,6 +58,11 @@ export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alig
     given,
     shared,
     weight,
+    matter: {
+      weight: matter,
+      containment: ratio(matter, Math.min(matterA, matterB)),
+      jaccard: ratio(matter, matterA + matterB - matter),
+    },
     containment: ratio(weight, Math.min(wholeA, wholeB)),
     jaccard,
     words: jaccard >= WORDS_FROM ? alignWords(a.claim.text, b.claim.text) : null,
@@ -62,7 +72,8 @@ export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alig
 }
 
 function periodsConflict(a: Claim, b: Claim): boolean {
-  const intervals = (claim: Claim) => claim.dates.flatMap(({ interval }) => interval ?? []);
+  const intervals = (claim: Claim) =>
+    claim.dates.flatMap(({ interval, bound }) => (bound === 'on' ? (interval ?? []) : []));
   const [inA, inB] = [intervals(a), intervals(b)];
   if (inA.length === 0 || inB.length === 0) return false;
   return !inA.some((one) => inB.some((other) => intervalsShareADay(one, other)));
@@ -72,7 +83,17 @@ const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
 
 /** The fact in a few words, taken from the page's sentence: who it is about and what both speak of. */
 export function factInWords({ a, shared }: Alignment, limit = 4): string {
-  const words = [...shared]
+  const words = shared
+    .filter(
+      ({ key, inA }) =>
+        !shared.some(
+          (other) =>
+            key !== other.key &&
+            other.inA.start <= inA.start &&
+            other.inA.end >= inA.end &&
+            (other.key.startsWith('@') || key < other.key),
+        ),
+    )
     .sort((x, y) => y.inA.weight - x.inA.weight)
     .slice(0, limit)
     .sort((x, y) => x.inA.start - y.inA.start)

@@ -7,6 +7,8 @@ export interface ClaimTerm extends Span {
   /** A stem, or "@" and an actor's id: names of one actor meet. */
   readonly key: string;
   readonly weight: number;
+  /** Whether it is somebody's name: names say who, the other words say what. */
+  readonly name: boolean;
 }
 
 // Words of the trade, which stand in every other report and so tie nothing together.
@@ -31,13 +33,15 @@ export function claimTerms(claim: Claim): readonly ClaimTerm[] {
   const add = (term: ClaimTerm) => {
     if (!terms.has(term.key)) terms.set(term.key, term);
   };
-  for (const { actor, start, end } of claim.mentions) add({ key: `@${actor}`, weight: 1, start, end });
+  for (const { actor, start, end } of claim.mentions)
+    add({ key: `@${actor}`, weight: 0.5, name: true, start, end });
   for (const { term, start, end } of contentTerms(claim.text)) {
     const span = { start, end };
     if (covered.some((other) => overlap(other, span) > 0)) continue;
-    if (claim.mentions.some((mention) => overlap(mention, span) > 0)) continue;
     if (/^\d/.test(term)) continue;
-    add({ key: term, weight: COMMON.has(term) ? 0.35 : 1, start, end });
+    // A name counts half as its actor, half as its words: forms that nobody linked still meet.
+    const named = claim.mentions.some((mention) => overlap(mention, span) > 0);
+    add({ key: term, weight: named ? 0.5 : COMMON.has(term) ? 0.35 : 1, name: named, start, end });
   }
   const list = [...terms.values()].sort((x, y) => x.start - y.start);
   memo.set(claim, list);

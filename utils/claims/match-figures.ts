@@ -1,5 +1,6 @@
 import type { Figure } from '../text/figures.ts';
 import { intervalsMeet, significantDigits } from '../text/hedges.ts';
+import type { Span } from '../text/span.ts';
 import { contentTerms, stem } from '../text/terms.ts';
 import type { Alignment } from './align-claims.ts';
 import type { Claim } from './claim.ts';
@@ -12,8 +13,12 @@ export interface FigurePair {
   /** How alike the words around them are, 0 to 1. */
   readonly likeness: number;
   readonly compatible: boolean;
+  /** How near the amounts are, 0 to 1: 1 for equal ones, 0 from threefold on. */
+  readonly nearness: number;
 }
 
+/** Two reports of one amount are seldom far apart, so nearness helps to choose among amounts in like words. */
+const NEARNESS_WEIGHT = 0.5;
 /** Beyond this ratio two open intervals ("more than 10", "2 million") hardly speak of one thing. */
 const OPEN_RATIO = 4;
 
@@ -22,6 +27,7 @@ const OPEN_RATIO = 4;
  * different currencies are never compared, so callers must pair equal units.
  */
 export function figuresCompatible(a: Figure, b: Figure): boolean {
+  if (sameDigits(a, b)) return true;
   if (intervalsMeet(a.interval, b.interval)) {
     const exact =
       a.interval.low !== null &&
@@ -36,6 +42,12 @@ export function figuresCompatible(a: Figure, b: Figure): boolean {
   return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
 }
 
+/** "2.845" and "2,845": one number, of which one text has lost or turned the separator. */
+function sameDigits(a: Figure, b: Figure): boolean {
+  const digits = (figure: Figure) => figure.surface.replace(/[^\d]/g, '');
+  return digits(a).length >= 4 && digits(a) === digits(b) && a.value !== b.value;
+}
+
 /** 141.2 million is 141 million is 140 million; a rounding never moves a number by more than a twentieth. */
 function roundsTo(precise: number, coarse: number): boolean {
   const digits = significantDigits(coarse);
@@ -43,6 +55,12 @@ function roundsTo(precise: number, coarse: number): boolean {
   return (
     Number(precise.toPrecision(digits)) === coarse && Math.abs(precise - coarse) <= 0.05 * Math.abs(coarse)
   );
+}
+
+function nearness(a: Figure, b: Figure): number {
+  if (a.value === b.value) return 1;
+  if (a.value <= 0 || b.value <= 0) return 0;
+  return Math.max(0, 1 - Math.abs(Math.log(a.value / b.value)) / Math.log(3));
 }
 
 export function sameUnit(a: Figure, b: Figure): boolean {
@@ -60,8 +78,10 @@ export function pairFigures({ a, b }: Alignment): FigurePair[] {
           b: figureB,
           likeness: likeness(a.claim, figureA, b.claim, figureB),
           compatible: figuresCompatible(figureA, figureB),
+          nearness: nearness(figureA, figureB),
         });
-  pairs.sort((x, y) => y.likeness - x.likeness || Number(y.compatible) - Number(x.compatible));
+  const rank = (pair: FigurePair) => pair.likeness + NEARNESS_WEIGHT * pair.nearness;
+  pairs.sort((x, y) => rank(y) - rank(x) || Number(y.compatible) - Number(x.compatible));
   const [usedA, usedB] = [new Set<Figure>(), new Set<Figure>()];
   return pairs.filter((pair) => {
     if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
@@ -87,11 +107,12 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / Math.min(a.size, b.size);
 }
 
-function windowLikeness(
+/** How alike the content words nearest to two spans are, 0 to 1. */
+export function windowLikeness(
   termsA: readonly ClaimTerm[],
-  figureA: Figure,
+  figureA: Span,
   termsB: readonly ClaimTerm[],
-  figureB: Figure,
+  figureB: Span,
 ): number {
   const [nearA, nearB] = [nearest(termsA, figureA), nearest(termsB, figureB)];
   const keysB = new Set(nearB.map(({ key }) => key));
@@ -100,7 +121,7 @@ function windowLikeness(
   return smaller === 0 ? 0 : Math.min(1, sum(nearA.filter(({ key }) => keysB.has(key))) / smaller);
 }
 
-function nearest(terms: readonly ClaimTerm[], figure: Figure): ClaimTerm[] {
+function nearest(terms: readonly ClaimTerm[], figure: Span): ClaimTerm[] {
   const distance = (term: ClaimTerm) =>
     term.start >= figure.end ? term.start - figure.end : figure.start - term.end;
   return [...terms].sort((x, y) => distance(x) - distance(y)).slice(0, 6);

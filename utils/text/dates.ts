@@ -21,6 +21,8 @@ export interface DateMention extends Span {
   readonly day: number | null;
   /** Whether it was counted from the publication ("last week", "on Friday", "January 26" without its year). */
   readonly relative: boolean;
+  /** What the words before it make of it: "before March", "since 2014"; `interval` is that of the date itself. */
+  readonly bound: 'on' | 'before' | 'after';
 }
 
 const MONTHS =
@@ -69,6 +71,13 @@ export function findDates(text: string, published: string | null): DateMention[]
   return mentions;
 }
 
+function boundBefore(text: string, start: number): DateMention['bound'] {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:before|prior to|by|until|till|up to|earlier than)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before))
+    return 'before';
+  return /\b(?:after|since|from|later than|starting(?:\s+in)?)\s+$/i.test(before) ? 'after' : 'on';
+}
+
 type Reference = (DayInterval & { grain: Grain }) | null;
 
 function read(text: string, match: RegExpExecArray, reference: Reference): DateMention | null {
@@ -88,6 +97,7 @@ function read(text: string, match: RegExpExecArray, reference: Reference): DateM
     month: parts.month ?? null,
     day: parts.day ?? null,
     relative: parts.relative ?? false,
+    bound: boundBefore(text, match.index),
   });
 
   if (groups.year) {

@@ -31,12 +31,14 @@ export interface Figure extends Span {
 
 const SPACED_UNIT = '(?=\\s?(?:%|per\\s?cent|pc\\b|thousand|million|billion|trillion|bn\\b))';
 const DIGITS = `\\d{1,3}(?:,\\s?\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}(?!\\d))+|\\d{1,3}\\.\\s\\d{1,2}${SPACED_UNIT}|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+`;
+const SHARE =
+  '(?:one|two|three|nine|\\d{1,2})\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|\\d{1,3})(?![\\d,.]\\d|\\s?(?:%|hundred|thousand|million|days|weeks|months|years))';
 const FRACTION =
   '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<!-)half(?=\\s(?:of|the|a|its|their|his|all)\\b))';
 const PLURAL_MAGNITUDE =
   '(?:(?:tens|hundreds|thousands|dozens|millions|billions)\\sof\\s(?:thousands|millions|billions)|dozens|hundreds|thousands|millions|billions|trillions)(?=\\sof\\b|\\smore\\b)';
 const NUMBER = new RegExp(
-  `(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
+  `(?<share>\\b${SHARE}\\b)|(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
   'giu',
 );
 const SIGN_BEFORE = new RegExp(CURRENCY_SIGN_BEFORE, 'iu');
@@ -111,8 +113,10 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   const dayAndAmount =
     /,\s/.test(match[0]) && MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
   const start = match.index + (dayAndAmount ? match[0].search(/,\s/) + 2 : 0);
-  if (groups.fraction) {
-    const value = fractionValue(groups.fraction);
+  const share = groups.share ? shareValue(groups.share) : null;
+  if (groups.share && share === null) return null;
+  if (share !== null || groups.fraction) {
+    const value = share ?? fractionValue(groups.fraction ?? '');
     return { start, end: numberEnd, value, unit: PERCENT, factor: 1, magnitude: 1, written: 'fraction' };
   }
   if (groups.plural) {
@@ -170,6 +174,14 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     magnitude,
     written: groups.digits ? 'digits' : 'words',
   };
+}
+
+/** "One in twenty", "9 out of 10" in percent; null where it is no part of a whole. */
+function shareValue(text: string): number | null {
+  const [part, whole] = text
+    .split(/\s(?:in|out\sof)\s(?:every\s)?/i)
+    .map((word) => (/^\d/.test(word) ? Number(word) : numberFromWords(word)));
+  return part && whole && part < whole ? (100 * part) / whole : null;
 }
 
 function fractionValue(text: string): number {

@@ -6,12 +6,13 @@ import { countsTheSame } from './figure.ts';
 
 /** The same fact on both sides, nothing in it at odds. */
 export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
-  const { containment, jaccard, weight, shared, a, given } = alignment;
+  const { containment, jaccard, matter, shared, a, given } = alignment;
   const pairs = pairFigures(alignment);
   const figures = pairs.filter((pair) => pair.compatible && countsTheSame(pair, alignment, pairs));
   const enough = given
-    ? containment >= (figures.length > 0 ? 0.3 : 0.55)
-    : weight >= 3 && containment >= 0.6 && jaccard >= 0.35;
+    ? containment >= (figures.length > 0 ? 0.15 : 0.35)
+    : matter.weight >= (figures.length > 0 ? 1.5 : 2.5) &&
+      matter.containment >= (figures.length > 0 ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
   return {
     relation: 'agree',

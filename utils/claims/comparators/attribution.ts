@@ -23,5 +23,10 @@ export function attributionComparator(alignment: Alignment): RelatedVerdict | nu
 }
 
 function sourceOf({ claim }: ClaimInContext): Quotation | null {
-  return claim.quotations.find(({ source, verb }) => source !== null && verb !== null) ?? null;
+  return (
+    claim.quotations.find(
+      ({ source, verb }) =>
+        verb !== null && source !== null && !/^(?:he|she|it|they|who|we|i|you)$/i.test(source.surface),
+    ) ?? null
+  );
 }

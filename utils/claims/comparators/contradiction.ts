@@ -3,12 +3,15 @@ import type { Token } from '../../text/tokens.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
 import { type Divergence, spanOf } from '../align-words.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { claimTerms } from '../claim-terms.ts';
 import { areOpposites } from '../lexicon.ts';
 import { negations } from '../modality.ts';
 
 /** One side says what the other denies: a negation or an opposite, in otherwise aligned words. */
 export function contradictionComparator(alignment: Alignment): RelatedVerdict | null {
   const { words, given, containment, a, b } = alignment;
+  const apart = given && containment >= 0.6 ? oppositeTerms(alignment) : null;
+  if (apart) return apart;
   if (words === null || words.similarity < (given ? 0.5 : 0.7) || containment < 0.5) return null;
   const verdict = (marksA: readonly Span[], marksB: readonly Span[], why: string): RelatedVerdict => ({
     relation: 'contradicts',
@@ -52,6 +55,31 @@ export function contradictionComparator(alignment: Alignment): RelatedVerdict | 
         `What one passage says, the other denies: “${(inA ? a : b).claim.text.slice(span.start, span.end)}” stands only ${inA ? 'here' : 'there'}.`,
       );
     }
+  }
+  return null;
+}
+
+/** Without word order: one unshared word of each side, the two opposed, in passages that share most else. */
+function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
+  const { a, b, shared, containment } = alignment;
+  const keys = new Set(shared.map(({ key }) => key));
+  const unshared = (side: Alignment['a']) =>
+    claimTerms(side.claim)
+      .filter(({ key }) => !keys.has(key))
+      .map(({ start, end }) => ({ start, end, word: side.claim.text.slice(start, end).toLowerCase() }));
+  const others = unshared(b);
+  for (const first of unshared(a)) {
+    const second = others.find(({ word }) => areOpposites(first.word, word));
+    if (second)
+      return {
+        relation: 'contradicts',
+        score: Math.min(0.6, 0.6 * containment),
+        what: factInWords(alignment),
+        marksA: [{ start: first.start, end: first.end }],
+        marksB: [{ start: second.start, end: second.end }],
+        why: `Of the same matter, but “${first.word}” here and “${second.word}” there.`,
+        rule: 'contradiction',
+      };
   }
   return null;
 }

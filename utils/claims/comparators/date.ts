@@ -1,8 +1,10 @@
-import { intervalsShareADay } from '../../text/calendar.ts';
+import { type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { claimTerms } from '../claim-terms.ts';
 import { apartInWords, sentenceOf } from '../explain.ts';
+import { windowLikeness } from '../match-figures.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
@@ -15,6 +17,8 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   const conflict = conflictingDates(a.claim.dates, b.claim.dates);
   if (!conflict) return null;
   const [first, second] = conflict;
+  const likeness = windowLikeness(claimTerms(a.claim), first, claimTerms(b.claim), second);
+  if (!given && likeness < 0.5) return null;
   return {
     relation: 'date-differs',
     score: Math.min(0.97, 0.15 + 0.4 * containment + 0.35 * jaccard + (alike ? 0.15 : 0)),
@@ -48,9 +52,22 @@ function conflictingDates(
   return conflict;
 }
 
+/** "Before March 31" allows every earlier day, "since 2014" every later one; the day itself is left in doubt. */
+function allowedDays({ bound }: DateMention, { from, to }: DayInterval): DayInterval {
+  switch (bound) {
+    case 'before':
+      return { from: '0000-01-01', to };
+    case 'after':
+      return { from, to: '9999-12-31' };
+    case 'on':
+      return { from, to };
+  }
+}
+
 /** Whether both may name the same day; null where that cannot be told. */
 function datesAgree(a: DateMention, b: DateMention): boolean | null {
-  if (a.interval && b.interval) return intervalsShareADay(a.interval, b.interval);
+  if (a.interval && b.interval)
+    return intervalsShareADay(allowedDays(a, a.interval), allowedDays(b, b.interval));
   if (a.month !== null && b.month !== null) {
     if (a.month !== b.month) return false;
     return a.day !== null && b.day !== null ? a.day === b.day : null;

@@ -50,7 +50,7 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
 
 /** Whether two amounts measure one thing: by what stands around them, or because there is nothing else to measure. */
 export function countsTheSame(
-  { a, b, likeness }: FigurePair,
+  { a, b, likeness, nearness }: FigurePair,
   alignment: Alignment,
   pairs: readonly FigurePair[],
 ): boolean {
@@ -58,17 +58,21 @@ export function countsTheSame(
   if (words && words.similarity >= 0.75) return likeness >= 0.4 || pairs.length === 1;
   if (given) {
     if (likeness >= 0.5 && containment >= 0.3) return true;
+    if (nearness >= 0.75 && alignment.shared.length > 0) return true;
     return pairs.length === 1 && containment >= 0.5 && a.unit.kind !== 'duration';
   }
   if (a.unit.kind === 'duration' || b.unit.kind === 'duration') return likeness >= 0.8 && jaccard >= 0.5;
   return likeness >= 0.55 && (sharedActors.length > 0 || containment >= 0.6);
 }
 
-function scoreOf(
-  { likeness }: FigurePair,
-  { containment, jaccard, sharedActors, weight }: Alignment,
-): number {
+/** How sure a conflict is, 0 to 1; what makes another thing of it keeps it behind the fold. */
+function scoreOf(pair: FigurePair, { containment, jaccard, matter, sharedActors, a, b }: Alignment): number {
   const actors = sharedActors.length > 0 ? 0.1 : 0;
-  const enough = weight >= 3 ? 0.1 : 0;
-  return Math.min(0.97, 0.1 + 0.25 * likeness + 0.3 * containment + 0.25 * jaccard + actors + enough);
+  const enough = matter.weight >= 2 ? 0.1 : 0;
+  const score = 0.1 + 0.25 * pair.likeness + 0.3 * containment + 0.25 * jaccard + actors + enough;
+  // "Two regions" may be part of "four regions": small counts differ easily and mean little.
+  const small = pair.a.unit.kind === 'count' && Math.max(pair.a.value, pair.b.value) < 10;
+  const onePeriodOnly = (a.claim.dates.length === 0) !== (b.claim.dates.length === 0);
+  const limit = small || onePeriodOnly ? 0.7 : 0.97;
+  return Math.min(limit, score);
 }

@@ -20,17 +20,21 @@ export function quotationComparator(alignment: Alignment): RelatedVerdict | null
       const likeness = alignWords(left, right)?.similarity ?? 0;
       const short = Math.min(count(left), count(right)) < ENOUGH_WORDS;
       const enough = short
-        ? alignment.given && likeness >= 0.75 && count(left) >= 2 && count(right) >= 2
+        ? (alignment.given || alignment.containment >= 0.3) &&
+          likeness >= 0.75 &&
+          count(left) >= 2 &&
+          count(right) >= 2
         : likeness >= ALIKE;
       if (enough && (best === null || likeness > best.likeness)) best = { first, second, likeness };
     }
   if (best === null) return null;
   const { first, second, likeness } = best;
   const sameSpeaker = first.actor !== null && first.actor === second.actor;
+  const sameMatter = alignment.sharedActors.length > 0 && alignment.containment >= 0.3;
   const marks = divergentMarks(a, first, b, second);
   return {
     relation: 'quote-altered',
-    score: Math.min(0.97, 0.45 + 0.35 * likeness + (sameSpeaker ? 0.2 : 0)),
+    score: Math.min(0.97, 0.45 + 0.35 * likeness + (sameSpeaker ? 0.2 : sameMatter ? 0.08 : 0)),
     what: factInWords(alignment) || 'a quotation',
     marksA: marks.a,
     marksB: marks.b,
