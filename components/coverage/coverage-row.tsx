@@ -1,7 +1,6 @@
 import type { CoverageItem } from '../../utils/messages/answers.ts';
-import { clipPassage } from '../shared/clip-passage.ts';
-import { MarkedText } from '../shared/marked-text.tsx';
 import { OutletLine } from '../shared/outlet-line.tsx';
+import { PassageQuote } from './passage-quote.tsx';
 
 /** Longest passage in a row, in UTF-16 code units. */
 const PASSAGE_LIMIT = 180;
@@ -21,11 +20,7 @@ export function CoverageRow({ item, onOpen }: CoverageRowProps) {
           {item.head.title ?? 'Untitled article'}
         </button>
       </h3>
-      {item.passage !== '' && (
-        <blockquote class="passage" dir="auto">
-          <MarkedText {...clipPassage({ text: item.passage, marks: item.marks }, PASSAGE_LIMIT)} />
-        </blockquote>
-      )}
+      <PassageQuote item={item} limit={PASSAGE_LIMIT} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import type { RelatedItem } from '../../utils/messages/answers.ts';
-import { clipPassage } from '../shared/clip-passage.ts';
-import { MarkedText } from '../shared/marked-text.tsx';
 import { OutletLine } from '../shared/outlet-line.tsx';
+import { PassageQuote } from './passage-quote.tsx';
 
 /** Longest passage in a list, in UTF-16 code units. */
-export const LIST_PASSAGE_LIMIT = 240;
+const PASSAGE_LIMIT = 240;
 
 /** Reasons shown of each kind: the most telling come first. */
 const REASON_LIMIT = 5;
@@ -18,7 +17,7 @@ interface RelatedCardProps {
 export function RelatedCard({ item, onOpen }: RelatedCardProps) {
   const { head } = item;
   const actors = item.actors.slice(0, REASON_LIMIT);
-  const terms = item.terms.slice(0, REASON_LIMIT);
+  const terms = termsBeside(item).slice(0, REASON_LIMIT);
   return (
     <article class="card" aria-label={head.title ?? 'Untitled article'}>
       <div class="evidence">
@@ -28,11 +27,7 @@ export function RelatedCard({ item, onOpen }: RelatedCardProps) {
             {head.title ?? 'Untitled article'}
           </button>
         </h2>
-        {item.passage !== '' && (
-          <blockquote class="passage" dir="auto">
-            <MarkedText {...clipPassage({ text: item.passage, marks: item.marks }, LIST_PASSAGE_LIMIT)} />
-          </blockquote>
-        )}
+        <PassageQuote item={item} limit={PASSAGE_LIMIT} />
       </div>
       {actors.length + terms.length > 0 && (
         <footer class="reason">
@@ -42,6 +37,12 @@ export function RelatedCard({ item, onOpen }: RelatedCardProps) {
       )}
     </article>
   );
+}
+
+/** Terms that are not already said by an actor's name. */
+function termsBeside({ actors, terms }: RelatedItem): readonly string[] {
+  const named = new Set(actors.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  return terms.filter((term) => !named.has(term.toLowerCase()));
 }
 
 interface ReasonsProps {

@@ -15,7 +15,7 @@ export function PageHeader({ view, onChanged }: PageHeaderProps) {
   return (
     <header class="page-header">
       <h1 class="page-title" dir="auto">
-        {reading?.article.title ?? view.host ?? 'Sidelight'}
+        {reading?.article.title ?? view.host ?? 'This page'}
       </h1>
       <div class="page-meta">
         <p>{reading === null ? 'Sidelight' : <Source reading={reading} />}</p>

@@ -3,7 +3,7 @@ import type { Span } from '../../utils/text/span.ts';
 
 interface MarkedTextProps {
   readonly text: string;
-  /** What to mark, in UTF-16 code units of `text`; in any order, overlaps are joined. */
+  /** What to mark, in UTF-16 code units of `text`; in any order. Overlaps and neighbouring words are joined. */
   readonly marks: readonly Span[];
 }
 
@@ -11,7 +11,7 @@ interface MarkedTextProps {
 export function MarkedText({ text, marks }: MarkedTextProps) {
   const parts: ComponentChildren[] = [];
   let written = 0;
-  for (const mark of joinSpans(marks, text.length)) {
+  for (const mark of joinWords(text, joinSpans(marks, text.length))) {
     parts.push(
       text.slice(written, mark.start),
       <mark key={mark.start}>{text.slice(mark.start, mark.end)}</mark>,
@@ -20,6 +20,20 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
   }
   parts.push(text.slice(written));
   return <>{parts}</>;
+}
+
+/** Joins spans in order that have only white space between them, so that a run of words is one mark. */
+function joinWords(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '') {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else {
+      joined.push(span);
+    }
+  }
+  return joined;
 }
 
 /** Spans in order without overlap or empty ones, cut to a text of `length` code units. */

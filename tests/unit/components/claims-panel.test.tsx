@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
 import { relationWords } from '../../../components/claims/relation-label.ts';
 import { RELATIONS } from '../../../utils/claims/comparison.ts';
-import { exampleComparison, exampleHead, exampleReading } from './examples.ts';
+import { exampleComparison, exampleHead, exampleReading, spanOf } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
@@ -80,6 +80,19 @@ describe('a comparison', () => {
       'About 400 dockers laid down work.',
     ]);
     expect(article.textContent).toContain('24 Jan 2025');
+  });
+
+  test('marks neighbouring words as one', () => {
+    const quote = 'Some 900 dockers laid down work.';
+    const page = {
+      start: 0,
+      end: quote.length,
+      quote,
+      marks: [spanOf(quote, '900'), spanOf(quote, 'dockers')],
+    };
+    const reading = exampleReading({ comparisons: [exampleComparison('figure-differs', { page })] });
+    renderView(fakeClient({}), <ClaimsPanel tab={7} reading={reading} />);
+    expect(screen.getByRole('article').querySelector('mark')?.textContent).toBe('900 dockers');
   });
 
   test('can be shown on the page', async () => {

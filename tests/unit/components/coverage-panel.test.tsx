@@ -28,6 +28,14 @@ test('lists articles in the given order, with passage and reasons', async () => 
   await expectAccessible(container);
 });
 
+test('says nothing twice: no passage that is the title, no term that is in an actor’s name', () => {
+  const passage = 'Harbour strike enters third week';
+  const item = exampleRelated({ passage, marks: [], terms: ['harbour', 'strike'] });
+  const { container } = renderView(fakeClient({}), <CoveragePanel related={[item]} />);
+  expect(container.querySelector('blockquote')).toBeNull();
+  expect(screen.getByRole('list', { name: 'Same terms' }).textContent).toBe('strike');
+});
+
 test('opens an article in place and brings focus back', async () => {
   const client = fakeClient({
     'view/article': { value: { head: exampleHead({ id: 'brief-2' }), paragraphs: ['All quays are open.'] } },
