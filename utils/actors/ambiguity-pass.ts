@@ -44,7 +44,7 @@ export function chooseReading(
   if (sure.length > 0) return null;
   if (backed && !isOpenWord(word, backed, evidence)) return { form: backed, confidence: 0.9 };
   for (const form of candidate.readings)
-    if (standsAlone(word, candidate, form, evidence, single)) return { form, confidence: 0.7 };
+    if (standsAlone(document, word, candidate, form, evidence, single)) return { form, confidence: 0.7 };
   return null;
 }
 
@@ -67,6 +67,7 @@ function isOpenWord(word: Word, form: DictionaryForm, evidence: Evidence): boole
 }
 
 function standsAlone(
+  document: ActorDocument,
   word: Word,
   candidate: Candidate,
   form: DictionaryForm,
@@ -75,6 +76,7 @@ function standsAlone(
 ): boolean {
   if (form.entry.type === 'person') return candidate.titled && single;
   if (!single) return true;
+  if (word.text.length === 1) return /^(?:on|via)$/.test(document.words[candidate.from - 1]?.folded ?? '');
   if (candidate.titled) return false;
   const lower = evidence.lower.get(word.folded) ?? 0;
   if (lower > 0 || word.style === 'capitals') return false;

@@ -1,5 +1,6 @@
 import type { ActorDictionary, DictionaryForm } from './actor-dictionary.ts';
 import type { ActorDocument, Word } from './document.ts';
+import { SMALL_HEADS } from './words/function-words.ts';
 
 /** A place where a form of the dictionary stands, with every reading of it that the writing allows. */
 export interface DictionaryMatch {
@@ -41,18 +42,29 @@ function longestMatch(
   for (let length = keys.length; length > 0; length -= 1) {
     const found = dictionary.lookup(keys[length - 1] ?? '');
     const readings = found.filter((form) => writtenLike(words.slice(at, at + length), form));
-    if (readings.length > 0) return { from: at, to: at + length, readings };
+    if (readings.length > 0 && !isOtherwiseUsed(words, at + length))
+      return { from: at, to: at + length, readings };
   }
   return null;
+}
+
+/** "US$ 20" is money; "RT @name" repeats a post. */
+function isOtherwiseUsed(words: readonly Word[], after: number): boolean {
+  const next = words[after];
+  const last = words[after - 1];
+  if (!next || !last || next.line !== last.line) return false;
+  return (next.text === '$' && !next.spaced) || (last.text === 'RT' && next.text === '@');
 }
 
 function writtenLike(words: readonly Word[], form: DictionaryForm): boolean {
   if (form.acronym) return words.every((word) => word.shape !== 'lower' && !/\p{Ll}/u.test(word.text));
   let rest = form.form;
+  const last = words[words.length - 1];
   for (const word of words) {
     if (word.shape === 'sign') continue;
     const initial = rest.match(/[\p{L}\p{N}]/u)?.[0] ?? '';
-    if (/\p{Lu}/u.test(initial) && word.shape === 'lower') return false;
+    const small = word === last && words.length > 1 && SMALL_HEADS.has(word.folded);
+    if (/\p{Lu}/u.test(initial) && word.shape === 'lower' && !small) return false;
     rest = rest.slice(rest.indexOf(initial) + word.text.length);
   }
   return true;

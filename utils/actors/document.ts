@@ -4,6 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type LineStyle, lineStyle } from './line-style.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 /** How a token is written: "word", "Word", "WORD", "iPhone"; a single capital is `capital`. */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'mixed' | 'number' | 'sign';
@@ -28,6 +29,8 @@ export interface ActorDocument {
   readonly words: readonly Word[];
 }
 
+// Acronyms that the lexicon holds as ordinary words.
+const NOT_A_HEADING = new Set(['who', 'us', 'gdp', 'ceo', 'start', 'save', 'safe']);
 // Link targets, user names and addresses name nobody.
 const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\S+@\S+\.\w+|(?<![\w])@\w+/gu;
 
@@ -76,6 +79,28 @@ function readLine(row: string, offset: number, line: number, words: Word[]): voi
     });
     if (shape !== 'sign') opens = false;
     end = token.end;
+  }
+  if (style === 'sentence') markHeadings(words, first);
+}
+
+/** A heading in capitals that runs into its paragraph ("FLEEING THE WAR Avaliani was …") ends where capitals end. */
+function markHeadings(words: Word[], first: number): void {
+  for (let at = first; at < words.length; at += 1) {
+    let to = at;
+    let ordinary = false;
+    for (let word = words[to]; word?.shape === 'capitals' || word?.text === 'A'; word = words[to]) {
+      ordinary ||= word.text.length > 2 && isOrdinaryWord(word.folded) && !NOT_A_HEADING.has(word.folded);
+      to += 1;
+    }
+    if (ordinary && to - at > 1) {
+      for (let index = at; index < to; index += 1) {
+        const word = words[index];
+        if (word) words[index] = { ...word, style: 'capitals' };
+      }
+      const next = words[to];
+      if (next && next.shape !== 'sign') words[to] = { ...next, opens: true };
+    }
+    at = Math.max(at, to);
   }
 }
 

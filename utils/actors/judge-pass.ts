@@ -4,9 +4,11 @@ import type { ActorDocument, Word } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { type TypeScores, typeScores } from './name-cues.ts';
 import { isOrdinary, isTitle, partsNames } from './word-classes.ts';
+import { FUNCTION_WORDS, KIND_NOUNS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
 import { EVENT_HEADS, NON_ACTOR_NAMES } from './words/not-actors.ts';
+import { SAYING } from './words/speech-verbs.ts';
 
 /** The words of a candidate without punctuation, folded and joined: the key under which repeats meet. */
 export function candidateKey(document: ActorDocument, candidate: Pick<Candidate, 'from' | 'to'>): string {
@@ -79,12 +81,13 @@ function isPlausible(
   const first = name[0];
   const last = name[name.length - 1];
   if (!first || !last) return false;
-  if (candidate.type !== null) return isNamedHead(name, first);
+  if (candidate.type !== null) return isNamedHead(name, first, evidence);
   if (EVENT_HEADS.has(last.folded) && !candidate.titled) return false;
   const best = Math.max(score.person, score.organisation, score.place);
-  if (name.length === 1) return isPlausibleWord(first, candidate, best, evidence);
+  if (name.length === 1)
+    return isPlausibleWord(first, document.words[candidate.to], candidate, best, evidence);
   const ordinary = name.filter((word) => isOrdinary(word) && !GIVEN_NAMES.has(word.folded)).length;
-  if (ordinary === name.length) return false;
+  if (ordinary === name.length) return first.style === 'sentence' && kindFollows(document, candidate);
   if (first.style !== 'sentence')
     return GIVEN_NAMES.has(first.folded)
       ? ordinary === 0
@@ -93,21 +96,53 @@ function isPlausible(
 }
 
 /** A run with a head word is a name where another word tells it from its kind: not "The Court". */
-function isNamedHead(name: readonly Word[], first: Word): boolean {
+function isNamedHead(name: readonly Word[], first: Word, evidence: Evidence): boolean {
   if (name.length < 2) return false;
-  if (first.style !== 'sentence' && name.every((word) => isOrdinary(word))) return false;
+  const ordinary = name.every((word) => isOrdinary(word));
+  if (ordinary && first.style !== 'sentence') return false;
+  if (ordinary && first.opens && !name.every((word) => evidence.capital.has(word.folded))) return false;
   return name.some((word) => !partsNames(word) && !NON_ACTOR_NAMES.has(word.folded));
 }
 
-function isPlausibleWord(word: Word, candidate: Candidate, best: number, evidence: Evidence): boolean {
+// "Transnistrian legislature": made from the name of a place, and no name itself.
+const ADJECTIVE_ENDING = /(?:[^aeiouy][ie]an|ese|ish|ine)$/;
+
+/** "National Future party": the noun after it says that it is a name. */
+function kindFollows(document: ActorDocument, candidate: Candidate): boolean {
+  const next = document.words[candidate.to];
+  return (
+    next?.shape === 'lower' &&
+    KIND_NOUNS.has(next.folded) &&
+    next.line === document.words[candidate.from]?.line
+  );
+}
+
+function isPlausibleWord(
+  word: Word,
+  next: Word | undefined,
+  candidate: Candidate,
+  best: number,
+  evidence: Evidence,
+): boolean {
   if (word.text.length < 2 || partsNames(word)) return false;
-  if (ORGANISATION_HEADS.has(word.folded) || PLACE_HEADS.has(word.folded)) return false;
   const lower = evidence.lower.get(word.folded) ?? 0;
   const capital = evidence.capital.get(word.folded) ?? 0;
+  // "the League": a bare head names somebody where the article never writes it small.
+  if (ORGANISATION_HEADS.has(word.folded)) return lower === 0 && capital > 1 && word.shape !== 'capitals';
+  if (PLACE_HEADS.has(word.folded)) return false;
   const acronym = word.shape === 'capitals' && word.style !== 'capitals';
   if (acronym)
     return word.text.length < 8 && !NON_ACTOR_NAMES.has(word.folded) && !/^[IVXLC]+$/.test(word.text);
   if (lower > 0 && lower >= capital) return false;
+  if (
+    ADJECTIVE_ENDING.test(word.folded) &&
+    next?.shape === 'lower' &&
+    !candidate.titled &&
+    next.spaced &&
+    !SAYING.has(next.folded) &&
+    !FUNCTION_WORDS.has(next.folded)
+  )
+    return false;
   if (isOrdinary(word)) return candidate.titled && capital > 0;
   if (word.style !== 'sentence') return capital > 0;
   if (word.opens) return capital > 0 || best >= 1;

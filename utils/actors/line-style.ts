@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 /** `title` and `capitals` lines begin most words with a capital, so that a capital there says nothing. */
 export type LineStyle = 'sentence' | 'title' | 'capitals';
@@ -8,7 +9,7 @@ const LONGEST_HEADLINE = 30;
 // Words that Title Case leaves small.
 const SHORT = 4;
 
-/** How the words of one line are written. */
+/** How the words of one line are written. A list of names is no headline: some ordinary words need capitals too. */
 export function lineStyle(tokens: readonly Token[]): LineStyle {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length < 2 || words.length > LONGEST_HEADLINE) return 'sentence';
@@ -17,6 +18,8 @@ export function lineStyle(tokens: readonly Token[]): LineStyle {
   const lower = letters.replace(/\P{Ll}/gu, '').length;
   if (upper > 4 && upper > 9 * lower) return 'capitals';
   const telling = words.slice(1).filter((word) => word.text.length >= SHORT);
-  const capital = telling.filter((word) => /^\p{Lu}/u.test(word.text)).length;
-  return telling.length >= 3 && capital >= 0.8 * telling.length ? 'title' : 'sentence';
+  const capital = telling.filter((word) => /^\p{Lu}/u.test(word.text));
+  if (telling.length < 3 || capital.length < 0.8 * telling.length) return 'sentence';
+  const ordinary = capital.filter((word) => isOrdinaryWord(word.text.toLowerCase()));
+  return ordinary.length >= 0.2 * capital.length ? 'title' : 'sentence';
 }

@@ -2,7 +2,7 @@ import { foldText } from '../text/normalise.ts';
 import type { ActorId, ActorType } from './actor.ts';
 import { slugOf } from './slug.ts';
 import { transliterationKey } from './transliteration.ts';
-import { INNER_PARTICLES } from './words/heads.ts';
+import { INNER_PARTICLES, ORGANISATION_HEADS } from './words/heads.ts';
 import { HONORIFICS } from './words/titles.ts';
 
 /** A name with what is known of it before linking. */
@@ -85,7 +85,7 @@ function samePerson(short: readonly string[], long: readonly string[]): boolean 
   const lastB = b[b.length - 1] ?? '';
   if (a.length === 1) {
     // "Tarn" for "Ivo Tarn", "Ivo" for "Ivo Tarn", "Le Pen" as one word of "Marine Le Pen".
-    return b.length > 1 && b.some((word, at) => (at > 0 || lastA.length > 3) && alike(lastA, word));
+    return b.length > 1 && b.some((word, at) => (at > 0 || lastA.length > 2) && alike(lastA, word));
   }
   if (!alike(lastA, lastB)) return b.length > a.length && a.every((word, at) => alike(word, b[at] ?? ''));
   // "I. Tarn" and "Ivo M. Tarn": all given names of the shorter fit some of the longer, in order.
@@ -119,9 +119,9 @@ function sameOrganisation(short: Parsed, long: Parsed): boolean {
   if (short.type !== 'organisation' && short.type !== 'group') return false;
   if (long.type !== 'organisation' && long.type !== 'group') return false;
   if (a.length >= b.length) return false;
+  const closes = a.every((word, at) => word === b[b.length - a.length + at]);
   return (
-    a.every((word, at) => word === b[at]) ||
-    (a.length > 1 && a.every((word, at) => word === b[b.length - a.length + at]))
+    a.every((word, at) => word === b[at]) || (closes && (a.length > 1 || ORGANISATION_HEADS.has(only ?? '')))
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { ActorDocument, Word } from './document.ts';
 import { isOrdinary } from './word-classes.ts';
-import { LOCATIVES } from './words/function-words.ts';
+import { KIND_NOUNS, LOCATIVES } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
-import { SUFFIXES } from './words/heads.ts';
+import { ORGANISATION_HEADS, SUFFIXES } from './words/heads.ts';
 import { SAYING } from './words/speech-verbs.ts';
 import { ROLE_WORDS } from './words/titles.ts';
 
@@ -40,6 +40,7 @@ function withinName(name: readonly Word[], first: Word, last: Word, scores: Type
     scores.person += 1.5;
   if (SURNAME_ENDING.test(last.folded)) scores.person += several ? 1 : 0.8;
   if (PLACE_ENDING.test(last.folded)) scores.place += several ? 0.5 : 1;
+  if (!several && ORGANISATION_HEADS.has(first.folded)) scores.organisation += 2;
   const corporate = /^(?:inc|ltd|corp|llc|plc|co)$/.test(last.folded) && SUFFIXES.has(last.folded);
   if (corporate) scores.organisation += 4;
   if (!several && first.shape === 'capitals' && first.style !== 'capitals' && first.text.length < 7)
@@ -70,6 +71,7 @@ function aroundName(words: readonly Word[], candidate: Candidate, length: number
     )
   )
     scores.place += 1.5;
+  if (after && KIND_NOUNS.has(after.folded)) scores.organisation += 3;
   if (before?.folded === 'the') {
     scores.organisation += 0.8;
     scores.person -= 1;

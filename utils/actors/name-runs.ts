@@ -1,7 +1,7 @@
 import type { DictionaryMatch } from './dictionary-pass.ts';
 import type { ActorDocument, Word } from './document.ts';
 import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
-import { FUNCTION_WORDS, MISSION_HEADS } from './words/function-words.ts';
+import { COMPOUND_ENDS, FUNCTION_WORDS, MISSION_HEADS } from './words/function-words.ts';
 import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
 
 /** A word, or the words of one dictionary match, which no rule parts. */
@@ -49,7 +49,7 @@ function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => U
   if (!last || !lastWord) return null;
   const at = last.to;
   const word = words[at];
-  if (!word || word.line !== lastWord.line) return null;
+  if (!word || word.line !== lastWord.line || word.style !== lastWord.style) return null;
   const small = (index: number): Unit => ({ from: index, to: index + 1, match: null });
   const direct = unitAt(at);
   if (direct && word.spaced && !word.opens) return [direct];
@@ -63,6 +63,9 @@ function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => U
     // "US-China" names two; "Saint-Denis" and "Abdel-Fattah" name one.
     return last.match || follower.match ? null : [small(at), follower];
   }
+  // "Ban Ki-moon"
+  if (isHyphen(word) && !word.spaced && after && isSyllable(after) && units.length > 1 && !last.match)
+    return [small(at), small(at + 1)];
   if (word.text === '&' && follower) return [small(at), follower];
   if (/^['’]$/.test(word.text) && !word.spaced) return possessive(words, at, lastWord, unitAt, small);
   const head = lastWord.folded;
@@ -72,7 +75,7 @@ function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => U
     if (follower && !FUNCTION_WORDS.has(after?.folded ?? '')) return [small(at), follower];
     const past = words[at + 2];
     const third = past && past.line === word.line ? unitAt(at + 2) : null;
-    return after?.folded === 'the' && third ? [small(at), small(at + 1), third] : null;
+    return /^(?:the|an?)$/.test(after?.folded ?? '') && third ? [small(at), small(at + 1), third] : null;
   }
   if (/^(?:in|to)$/.test(word.folded) && MISSION_HEADS.has(head) && follower?.match)
     return [small(at), follower];
@@ -85,6 +88,14 @@ function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => U
 }
 
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–]$/.test(word.text);
+
+/** The second part of a given name such as "Ki-moon", in small letters. */
+const isSyllable = (word: Word): boolean =>
+  word.shape === 'lower' &&
+  !word.spaced &&
+  word.text.length < 7 &&
+  !isOrdinary(word) &&
+  !COMPOUND_ENDS.has(word.folded);
 
 /** "People's Liberation Army" goes on over the possessive, "Putin's Russia" does not. */
 function possessive(

@@ -68,10 +68,11 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
   return [...found, ...spread].map((one) => withoutTitle(document, one)).sort((a, b) => a.from - b.from);
 }
 
-/** "King Charles", "Pope Leo XIV": the title is no part of the name. */
+/** "King Charles", "The Hague": title and article are no part of the name. */
 function withoutTitle(document: ActorDocument, found: Found): Found {
   let { from } = found;
-  if (found.type !== 'person') return found;
+  if (document.words[from]?.folded === 'the' && from < found.to - 1) from += 1;
+  if (found.type !== 'person') return { ...found, from };
   for (
     let word = document.words[from];
     word && from < found.to - 1 && isTitle(word);

@@ -3,7 +3,13 @@ import type { ActorDocument, Word } from './document.ts';
 import type { Run, Unit } from './name-runs.ts';
 import { isOrdinary, isTitle, partsNames } from './word-classes.ts';
 import { CALENDAR } from './words/calendar.ts';
-import { FUNCTION_WORDS, MISSION_HEADS, PLAIN_HEADS, STATE_OPENERS } from './words/function-words.ts';
+import {
+  DIRECTIONS,
+  FUNCTION_WORDS,
+  MISSION_HEADS,
+  PLAIN_HEADS,
+  STATE_OPENERS,
+} from './words/function-words.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words/heads.ts';
 import { EVENT_HEADS } from './words/not-actors.ts';
 import { PEOPLES } from './words/peoples.ts';
@@ -114,9 +120,18 @@ function pieces(words: readonly Word[], units: readonly Unit[]): Candidate[] {
     if (trimmed.length > 0) found.push(...names(words, trimmed));
     piece = [];
   };
-  for (const unit of units) {
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at];
     const word = wordOf(words, unit);
-    if (!word) continue;
+    if (!unit || !word) continue;
+    const next = units[at + 1];
+    if (next && (isRegion(word, unit, next) || isTeam(words, unit, next))) {
+      close();
+      const type = isRegion(word, unit, next) ? 'place' : 'organisation';
+      found.push({ ...fromUnits([unit, next], words, false), type, confidence: 0.8 });
+      at += 1;
+      continue;
+    }
     const headline = word.style !== 'sentence';
     const parts =
       partsNames(word) || /^(?:of|for|on|and)$/.test(word.folded) || (headline && isOrdinary(word));
@@ -125,6 +140,30 @@ function pieces(words: readonly Word[], units: readonly Unit[]): Candidate[] {
   }
   close();
   return found;
+}
+
+/** "Eastern Ukraine", "West Africa". */
+function isRegion(word: Word, unit: Unit, next: Unit): boolean {
+  const type = next.match?.readings[0]?.entry.type;
+  const acronym = next.match?.readings[0]?.acronym ?? false;
+  return (
+    unit.match === null && DIRECTIONS.has(word.folded) && (type === 'place' || type === 'state') && !acronym
+  );
+}
+
+/** "Vancouver Canucks": a place and a plural name. */
+function isTeam(words: readonly Word[], unit: Unit, next: Unit): boolean {
+  const name = wordOf(words, next);
+  const entry = unit.match?.readings[0];
+  if (!name || !entry || entry.acronym || next.match !== null || name.style !== 'sentence') return false;
+  const plural = /[^su]s$/.test(name.folded) && name.text.length > 4 && name.shape === 'capital';
+  return (
+    plural &&
+    entry.entry.type === 'place' &&
+    !partsNames(name) &&
+    !EVENT_HEADS.has(name.folded) &&
+    !isOrdinary(name)
+  );
 }
 
 /** A stretch without roles: known names stand alone, a surname joins what stands before it. */

@@ -41,7 +41,13 @@ function tagDocument(
       const shown = token.replace(/\s/g, '_');
       starts.set(text.length, [row, column]);
       ends.set(text.length + shown.length, column);
-      text += `${shown} `;
+      const next = line.tokens[column + 1] ?? '';
+      // Some corpora split "Ki-moon" at its hyphen; a dash between other words stays a dash.
+      const joins =
+        /^[@#]$/.test(shown) ||
+        (next === '-' && /^\p{Ll}/u.test(line.tokens[column + 2] ?? '')) ||
+        (shown === '-' && column > 0 && /^\p{Ll}/u.test(next));
+      text += joins ? shown : `${shown} `;
     });
     blocks.push({ kind: 'body', start, end: text.length });
     text += '\n';

@@ -1,6 +1,6 @@
 import type { Word } from './document.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { CALENDAR } from './words/calendar.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { NON_ACTOR_NAMES } from './words/not-actors.ts';
 import { PEOPLES } from './words/peoples.ts';
@@ -22,18 +22,11 @@ export function partsNames(word: Word): boolean {
     PEOPLES.has(word.folded) ||
     CALENDAR.has(word.folded) ||
     FUNCTION_WORDS.has(word.folded) ||
-    (NON_ACTOR_NAMES.has(word.folded) && word.text.length > 2)
+    NON_ACTOR_NAMES.has(word.folded)
   );
 }
 
-// Endings that ordinary words have and names seldom.
-const ORDINARY_ENDING =
-  /(?:ly|ing|tion|tions|sion|ment|ments|ness|ism|ists|able|ible|ful|less|ous|ive|ity|ities|ship|ised|ized|ened|ated|ally|ward|wards|wide)$/;
-
-/** Whether a word is an ordinary one as far as lexicon and ending tell. */
+/** Whether a word is an ordinary one, whatever its writing. */
 export function isOrdinary(word: Word): boolean {
-  const { folded } = word;
-  if (COMMON_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || NON_ACTOR_NAMES.has(folded)) return true;
-  if (folded.endsWith('s') && folded.length > 4 && COMMON_WORDS.has(folded.slice(0, -1))) return true;
-  return folded.length > 6 && ORDINARY_ENDING.test(folded);
+  return isOrdinaryWord(word.folded);
 }

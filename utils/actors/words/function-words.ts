@@ -25,3 +25,23 @@ export const PLAIN_HEADS = wordSet(
 
 /** Organisation words that stand before "in" or "to" with a place. */
 export const MISSION_HEADS = wordSet(`embassy consulate mission delegation`);
+
+/** Points of the compass before the name of a place: "Eastern Ukraine", "West Africa". */
+export const DIRECTIONS = wordSet(
+  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer`,
+);
+
+/** Nouns in small letters after the name of an organisation: "National Future party". */
+export const KIND_NOUNS = wordSet(
+  `party movement newspaper magazine agency company firm group militia alliance coalition faction network channel broadcaster website platform startup charity foundation bank airline`,
+);
+
+/** Heads of names that papers leave in small letters: "Republican party", "Black sea". */
+export const SMALL_HEADS = wordSet(
+  `party parliament family sea strait straits peninsula region city state island islands`,
+);
+
+/** Second parts of compounds with a name ("Soviet-era"), as far as they are short and no common words. */
+export const COMPOUND_ENDS = wordSet(
+  `led era style owned like born bred wide sized friendly aligned backed based held ruled bound run made only free skeptic phile phobe ready linked tied adjacent themed proof armed funded`,
+);

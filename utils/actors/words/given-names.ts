@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.ts';
 
-/** Given names, folded: a capitalised run that begins with one names a person. */
+/** Given names, folded: and East Asian family names, which stand first too: a capitalised run that begins with one names a person. */
 export const GIVEN_NAMES = wordSet(`
 aaron abdul abdullah abdel abdelkader abigail abraham abu adam adrian adriana ahmad ahmed aidan aisha akira alan alastair albert alberto alec
 alejandro aleksandar aleksandr aleksander aleksei alessandra alessandro alex alexander alexandra alexandre alexandru alexei alexey alexis alfonso alfred ali alice
@@ -41,5 +41,6 @@ stephen steve steven stewart stuart sue sunil susan susanne suzanne sven svetlan
 theresa therese thierry thomas thorsten tiffany tim timo timothy tina tobias todd tom tomas tomasz tommy toni tony tracey tracy travis trevor tristan tyler ulf ulrich ulrike umar uri ursula usman vadim
 valentin valentina valeria valerie valerii valery vanessa vasily vasyl vera verena veronica veronika viacheslav vicente vicky victor victoria viktor vikram vincent vincenzo violet viola virgil virginia vitali vitaly vito vivian
 vlad vladimir vladislav volker volodymyr vyacheslav waleed walid wallace walter wanda warren wayne wei wendy werner wilhelm willem william willy wilson winston wladimir wojciech wolfgang xavier yael yan yana yang yann yasmin
-yasser yevgeny yitzhak yoav yoko yolanda yosef yousef youssef yulia yuri yuriy yury yusuf yves yvonne zachary zainab zara zeynep zoe zoltan zsolt
+yasser yevgeny yitzhak yoav yoko yolanda yosef yousef youssef yulia yuri yuriy yury yusuf yves yvonne kim lee park choi jung kang cho yoon jang lim wang li zhang liu chen huang zhao wu zhou xu zhu hu guo lin gao luo zheng leung wong cheung chan kwok yau hui ho tsai tsang nguyen tran pham
+zachary zainab zara zeynep zoe zoltan zsolt
 `);

@@ -19,6 +19,6 @@ lawyer attorney doctor nurse scientist researcher historian scholar philosopher 
 candidate incumbent billionaire tycoon entrepreneur businessman businesswoman banker investor executive officer official officials diplomat negotiator mediator adviser advisor aide strategist
 president presidents leader leaders premier chancellor minister ministers prime-minister mayor ambassador chairman chairwoman chair secretary spokesman spokeswoman spokesperson speaker envoy commander
 general veteran soldier pilot detective inspector constable superintendent sheriff prosecutor striker midfielder defender goalkeeper captain manager coach player champion
-congressman congresswoman senator governor representative councillor councilman alderman republican democrat democratic conservative communist
+mp mps mep meps ceo cfo cto pm spox congressman congresswoman senator governor representative councillor councilman alderman republican democrat democratic conservative communist
 dictator monarch king queen prince princess pope czar tsar ayatollah whistleblower co-chair co-leader chief-of-staff father mother brother sister wife husband son daughter uncle aunt
 `);
