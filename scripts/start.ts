@@ -97,24 +97,32 @@ async function openFirstPage({ browser }: LaunchedBrowser, address: string): Pro
 async function showBeside(launched: LaunchedBrowser, article: Page): Promise<void> {
   const closed = new Promise<void>((done) => launched.browser.once('disconnected', () => done()));
   const popup = await launched.openPopupFor(article, POPUP_WINDOW);
-  printContent(await waitForPopup(popup, PATIENCE));
+  printContent(await waitForReading(popup));
   console.log('Close the browser, or press Ctrl+C, to end.');
   await closed;
 }
 
 async function report(launched: LaunchedBrowser, article: Page, found: FoundBrowser): Promise<void> {
+  // Firefox gives its first page a size of its own.
+  await article.setViewport(PAGE_SIZE);
   const popup = await launched.openPopupFor(article);
   await popup.setViewport(POPUP_SIZE);
-  await waitForPopup(popup, PATIENCE);
+  await waitForReading(popup);
   const pictures = await takePictures(article, popup, found);
   await openFolds(popup);
-  printContent(await waitForPopup(popup, PATIENCE));
+  printContent(await waitForReading(popup));
   console.log(`\nNo display here, so this ran without a window. Screenshots in ${PICTURES}:`);
   for (const picture of pictures) console.log(`  ${picture}`);
 }
 
-function printContent({ comparisons, coverage, actors, notice }: PopupContent): void {
-  if (notice !== '') throw new Error(`Sidelight did not read the demo article: ${notice}`);
+/** What the popup shows once the article is read; throws with the popup's own words where it is not. */
+async function waitForReading(popup: Page): Promise<PopupContent> {
+  const content = await waitForPopup(popup, PATIENCE);
+  if (content.notice !== '') throw new Error(`Sidelight did not read the demo article: ${content.notice}`);
+  return content;
+}
+
+function printContent({ comparisons, coverage, actors }: PopupContent): void {
   printList('Claims compared with earlier coverage', comparisons);
   printList('Related coverage', coverage);
   printList('Actors', actors);
@@ -126,7 +134,7 @@ function printList(heading: string, lines: readonly string[]): void {
   if (lines.length > LISTED) console.log(`  … and ${lines.length - LISTED} more`);
 }
 
-/** The page with its marks, and each tab of the popup in light and dark. */
+/** The page with its marks, each tab of the popup, and its claims in dark colours. */
 async function takePictures(article: Page, popup: Page, found: FoundBrowser): Promise<string[]> {
   await mkdir(PICTURES, { recursive: true });
   const names: string[] = [];
@@ -140,18 +148,16 @@ async function takePictures(article: Page, popup: Page, found: FoundBrowser): Pr
     await selectTab(popup, tab);
     await take(popup, `popup-${tab.toLowerCase()}.png`);
   }
-  await showFirstOnPage(popup);
+  // A page that is not in front need not scroll.
   await article.bringToFront();
+  await showFirstOnPage(popup);
   await new Promise((settled) => setTimeout(settled, SCROLL_TIME));
   await take(article, 'article.png');
-  // Firefox has no command that switches the colours of a page.
+  // Firefox takes no command that switches the colours of a page.
   if (found.kind === 'chromium') {
     await popup.bringToFront();
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await take(popup, 'popup-claims-dark.png');
-    await article.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await article.bringToFront();
-    await take(article, 'article-dark.png');
   }
   return names;
 }
