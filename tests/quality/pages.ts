@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { readLiveArticle } from '../../utils/articles/live-article.ts';
-import { detectLanguage } from '../../utils/text/language.ts';
+import { refineArticle } from '../../utils/articles/refine-article.ts';
 
 const folder = new URL('../../../shared/pages/', import.meta.url);
 
@@ -54,11 +54,11 @@ export function measurePages(print: (line: string) => void = console.log): Pages
       continue;
     }
     sums.articles += 1;
-    const { article } = reading;
+    const article = refineArticle(reading.article);
     const title = plain(article.title) === plain(page.title);
     const author = sameNames(article.author, page.byline ?? []);
     const date = sameDate(article.date, page.date);
-    const language = detectLanguage(article.text, article.language)?.split('-')[0] === page.lang;
+    const language = article.language?.split('-')[0] === page.lang;
     const bodies = article.blocks.filter((block) => block.kind === 'body' || block.kind === 'dek');
     const body = bodies.map((block) => article.text.slice(block.start, block.end)).join('\n');
     const f1 = page.body_truth

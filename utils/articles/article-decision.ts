@@ -1,9 +1,14 @@
-import { mainArticle } from './metadata.ts';
 import { findVeto } from './non-article-signs.ts';
-import { shownDate } from './page-date.ts';
 import { readMetas } from './page-meta.ts';
 import { measureProse, type Prose } from './prose-shape.ts';
-import { hasType, NEWS_TYPES, readStructuredData, type StructuredNode } from './structured-data.ts';
+import { findShownDate } from './shown-date.ts';
+import {
+  hasType,
+  mainArticle,
+  NEWS_TYPES,
+  readStructuredData,
+  type StructuredNode,
+} from './structured-data.ts';
 
 export interface ArticleDecision {
   readonly isArticle: boolean;
@@ -87,7 +92,7 @@ function hasDate(document: Document, article: StructuredNode | null): boolean {
     document.querySelector('[itemprop~="datePublished"], article time, main time, [class*="byline" i] time')
   )
     return true;
-  return shownDate(document) !== null;
+  return findShownDate(document) !== null;
 }
 
 function namesWriter(

@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom';
-import { detectLanguage } from '../text/language.ts';
 import type { Article } from './article.ts';
 import { readLiveArticle, readMainText } from './live-article.ts';
 import { readMetadata } from './metadata.ts';
+import { refineArticle } from './refine-article.ts';
 
 export type HtmlReading =
   | { readonly ok: true; readonly article: Article }
@@ -38,8 +38,7 @@ export function readHtmlDocument(content: string): HtmlReading {
       ? reading.article
       : readMainText(document, readMetadata(document, url), 'other').article;
   if (article.text.trim() === '') return { ok: false, message: 'the page holds no text' };
-  const language = detectLanguage(article.text.slice(article.body.start, article.body.end), article.language);
-  return { ok: true, article: { ...article, language } };
+  return { ok: true, article: refineArticle(article) };
 }
 
 function parseHtml(content: string): Document | null {

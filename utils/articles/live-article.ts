@@ -7,6 +7,7 @@ import { findMainElements } from './main-elements.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { withMissedParagraphs } from './missed-paragraphs.ts';
 import { findDek } from './page-dek.ts';
+import { namesInByline } from './text-byline.ts';
 
 /** A block of an article and the element of the live page whose own text it is. */
 export interface LiveBlock {
@@ -20,8 +21,8 @@ export type LiveReading =
   | { readonly kind: 'not-article'; readonly reason: string };
 
 const SEPARATOR = '\n\n';
-// Notes about writers and rights stand among this many last blocks.
-const LATE = 5;
+// A byline of its own stands among the first blocks.
+const EARLY = 3;
 const LONG_PARAGRAPH = 60;
 
 /**
@@ -50,14 +51,18 @@ export function readMainText(
     .map((element) => ({ element, text: readBlockText(element).text }))
     .filter(({ element, text }) => text !== '' && !isPageTool(element, text));
   const firstParagraph = main.find(({ text }) => text.length >= LONG_PARAGRAPH)?.element;
+  // Some pages name the writers only in a first paragraph of their own.
+  const unsigned = stated.author === null || stated.author === stated.outlet;
+  const byline = unsigned
+    ? main.slice(0, EARLY).find(({ text }) => namesInByline(text, stated.outlet).length > 0)
+    : undefined;
+  const shownNames = byline ? namesInByline(byline.text, stated.outlet) : [];
   const dek = findDek(document, titleElement, firstParagraph, description);
-  const parts: { element: Element; text: string; kind: Block['kind'] }[] = main.map(
-    ({ element, text }, index) => ({
-      element,
-      text,
-      kind: element === dek ? 'dek' : liveBlockKind(element, text, index >= main.length - LATE),
-    }),
-  );
+  const parts: { element: Element; text: string; kind: Block['kind'] }[] = main.map(({ element, text }) => ({
+    element,
+    text,
+    kind: element === dek ? 'dek' : element === byline?.element ? 'byline' : liveBlockKind(element, text),
+  }));
   if (dek && !main.some(({ element }) => element === dek))
     parts.unshift({ element: dek, text: readBlockText(dek).text, kind: 'dek' });
   if (titleElement)
@@ -71,6 +76,7 @@ export function readMainText(
   const own = blocks.map(({ block }) => block);
   const article: Article = {
     ...stated,
+    author: shownNames.length > 0 ? shownNames.join(', ') : stated.author,
     kind,
     via: null,
     text: parts.map(({ text }) => text).join(SEPARATOR),

@@ -1,5 +1,4 @@
 import type { BlockKind } from './article.ts';
-import { bioName, cardHeadline, isBoilerplate, isCaption, isContributionNote } from './block-cues.ts';
 import { isBlockElement } from './block-text.ts';
 import { linkedLength } from './missed-paragraphs.ts';
 
@@ -24,27 +23,25 @@ export function isPageTool(element: Element, text: string): boolean {
 }
 
 /**
- * What a block of a page is, told by its element, the classes around it and its words.
- * @param isLate whether it stands among the last blocks, where notes about writers and rights are
+ * What a block of a page is, told by its element and the classes around it; `refineArticle` looks at the words.
  */
-export function liveBlockKind(element: Element, text: string, isLate: boolean): BlockKind {
+export function liveBlockKind(element: Element, text: string): BlockKind {
   if (element.closest('figcaption')) return 'caption';
   const names = surroundingNames(element);
-  if ((CAPTION.test(names) || isCaption(text) || element.closest('figure')) && text.length < 400)
-    return 'caption';
+  const pictured =
+    element.closest('figure') !== null && element.closest('blockquote, figure figure') === null;
+  if ((CAPTION.test(names) || pictured) && text.length < 400) return 'caption';
   if (isCard(element, text, names)) return 'card';
-  if (BIO.test(names) || (isLate && bioName(text) !== null)) return 'bio';
+  if (BIO.test(names)) return 'bio';
   if (text.length < LONGEST_LABEL && BYLINE.test(names)) return 'byline';
-  if (isLate && isContributionNote(text)) return 'byline';
-  if ((BOILERPLATE.test(names) && text.length < 2 * LONGEST_LABEL) || isBoilerplate(text))
-    return 'boilerplate';
+  if (BOILERPLATE.test(names) && text.length < 2 * LONGEST_LABEL) return 'boilerplate';
   return 'body';
 }
 
-/** A pointer to other pages: so named, so worded, or a list entry or heading that is nothing but a link. */
+/** A pointer to other pages: so named, or a list entry or heading that is nothing but a link. */
 function isCard(element: Element, text: string, names: string): boolean {
   if (text.length >= LONGEST_LABEL) return false;
-  if (cardHeadline(text) !== null || CARD.test(names)) return true;
+  if (CARD.test(names)) return true;
   const isParagraph = element.localName === 'p' && text.length > 80;
   return !isParagraph && linkedLength(element) > text.length * 0.8;
 }

@@ -2,14 +2,7 @@ import { readAuthor } from './page-author.ts';
 import { readPageDate } from './page-date.ts';
 import { firstMeta, readMetas } from './page-meta.ts';
 import { readTitle } from './page-title.ts';
-import {
-  ARTICLE_TYPES,
-  hasType,
-  names,
-  readStructuredData,
-  type StructuredNode,
-  texts,
-} from './structured-data.ts';
+import { mainArticle, names, readStructuredData, type StructuredNode, texts } from './structured-data.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata {
@@ -49,17 +42,6 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     tags: readTags(metas, article),
     description: firstMeta(metas, ['og:description', 'description', 'twitter:description']),
   };
-}
-
-/** The article that the page is about: of several, the first that stands on top and has a headline. */
-export function mainArticle(nodes: readonly StructuredNode[]): StructuredNode | null {
-  const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPES));
-  return (
-    articles.find((node) => node.isTop && texts(node.value.headline).length > 0) ??
-    articles.find((node) => texts(node.value.headline).length > 0) ??
-    articles[0] ??
-    null
-  );
 }
 
 function readOutlet(

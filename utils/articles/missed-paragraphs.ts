@@ -26,13 +26,10 @@ export function withMissedParagraphs(document: Document, kept: readonly Element[
   const last = kept.findLast((element) => usual.has(makeOf(element)));
   const scope = first && last ? commonAncestor(first, last) : null;
   if (!scope || !first || !last) return [...kept];
-  const missed = [...scope.querySelectorAll('p, div')].filter(
-    (element) =>
-      !known.has(element) &&
-      usual.has(makeOf(element)) &&
-      isBetween(first, element, last) &&
-      isParagraph(element),
-  );
+  const candidates = [...scope.querySelectorAll('p, div')];
+  const missed = candidates
+    .slice(candidates.indexOf(first) + 1, candidates.indexOf(last))
+    .filter((element) => !known.has(element) && usual.has(makeOf(element)) && isParagraph(element));
   if (missed.length === 0) return [...kept];
   const all = new Set([...kept, ...missed]);
   return [...document.querySelectorAll('*')].filter((element) => all.has(element));
@@ -41,14 +38,6 @@ export function withMissedParagraphs(document: Document, kept: readonly Element[
 function makeOf(element: Element): string {
   const wrapper = element.parentElement;
   return [element, wrapper].map((one) => `${one?.localName}.${one?.getAttribute('class') ?? ''}`).join('<');
-}
-
-function isBetween(first: Element, element: Element, last: Element): boolean {
-  const FOLLOWING = 4;
-  return (
-    (first.compareDocumentPosition(element) & FOLLOWING) !== 0 &&
-    (element.compareDocumentPosition(last) & FOLLOWING) !== 0
-  );
 }
 
 function isParagraph(element: Element): boolean {

@@ -11,6 +11,7 @@ const BYLINES = [
   '[class*="byline" i] a[href*="author" i], [class*="byline" i] a[href*="/people/" i], [class*="byline" i] a[href*="/by/" i], [class*="byline" i] a[href*="/staff/" i], [class*="byline" i] a[href*="/profile" i]',
   '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [data-testid*="author-name" i], [data-testid*="byline-name" i]',
   '[class*="byline" i], [data-testid*="byline" i], [class~="author" i], [id="byline" i], [class*="article-author" i], [class*="article__author" i], [class*="post-author" i]',
+  'main [class$="author" i], article [class$="author" i]',
 ];
 const PREFIX =
   /^(?:(?:written|story|reporting|words|text|posted|published|analysis|updated|edited)\s+)?(?:by|von|par|por|di|door|av|af|text:|texte|autor(?:in|es)?:?|author:?)\s*:?\s+/iu;

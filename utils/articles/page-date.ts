@@ -1,4 +1,5 @@
 import { firstMeta } from './page-meta.ts';
+import { findShownDate } from './shown-date.ts';
 import { readStatedDate } from './stated-date.ts';
 import { type StructuredNode, texts } from './structured-data.ts';
 
@@ -48,7 +49,7 @@ export function readPageDate(
   return (
     markedDate(document, titleElement) ??
     dateOfUrl(url) ??
-    shownDate(document) ??
+    readDate(findShownDate(document) ?? '') ??
     modifiedDate(metas, article)
   );
 }
@@ -82,25 +83,6 @@ function dateOfUrl(url: string): string | null {
     ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     : `${day} ${month} ${year}`;
   return readDate(text);
-}
-
-const DATE_PLACES =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [data-testid*="date" i]';
-const DATE_IN_TEXT =
-  /\b(?:\d{1,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d\d|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b|(?:19|20)\d\d年\d{1,2}月\d{1,2}日/u;
-
-/** A date that stands for itself where pages put theirs. */
-export function shownDate(document: Document): string | null {
-  const places = [...document.querySelectorAll(DATE_PLACES)].filter(
-    (element) => !element.closest('aside, footer, nav'),
-  );
-  for (const element of places.slice(0, 4 * MOST_ELEMENTS)) {
-    const text = element.textContent ?? '';
-    if (text.length > 300) continue;
-    const date = readDate(DATE_IN_TEXT.exec(text.replace(/\s+/g, ' '))?.[0] ?? '');
-    if (date) return date;
-  }
-  return null;
 }
 
 const EARLIEST_YEAR = 1990;

@@ -94,3 +94,14 @@ export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
 export function hasType(node: StructuredNode, types: ReadonlySet<string>): boolean {
   return node.types.some((type) => types.has(type));
 }
+
+/** The article that the page is about: of several, the first that stands on top and has a headline. */
+export function mainArticle(nodes: readonly StructuredNode[]): StructuredNode | null {
+  const articles = nodes.filter((node) => hasType(node, ARTICLE_TYPES));
+  return (
+    articles.find((node) => node.isTop && texts(node.value.headline).length > 0) ??
+    articles.find((node) => texts(node.value.headline).length > 0) ??
+    articles[0] ??
+    null
+  );
+}
