@@ -16,7 +16,7 @@ type Query = Pick<AnalysedArticle, 'id' | 'article' | 'mentions'>;
 const LIMIT = 20;
 /** How many of the best documents lend their words for the second search. */
 const FEEDBACK_DOCUMENTS = 5;
-/** How many documents beyond the list are looked at, in case some are the article at hand itself. */
+/** How many documents beyond the list are looked at: some may be the article itself or share no word with it. */
 const SPARE = 5;
 
 interface Ranked {
@@ -27,8 +27,9 @@ interface Ranked {
 
 /**
  * The articles of the corpus that bear on an article, best first: BM25 over its most telling words and its actors,
- * then once more with the words of what was found best, which brings in the background. The article itself, known by
- * id or address, is left out. The date has no say: what is earlier or later is for the reader to see.
+ * then once more with the words of what was found best, which brings in the background. Left out are the article
+ * itself, known by id or address, and what shares no word or actor with it. The date has no say: what is earlier and
+ * what is later is for the reader to see.
  */
 export async function rankCoverage(
   query: Query,
@@ -38,9 +39,12 @@ export async function rankCoverage(
   const first = await queryTerms(query, index);
   const best = await search(query, first, index, FEEDBACK_DOCUMENTS);
   const second = await withFeedback(first, best, index);
-  const ranked = await search(query, second, index, limit);
+  const ranked = await search(query, second, index, limit + SPARE);
   const reasons = reasonsFor(query.article, second, await index.postings([...second.keys()]), index);
-  return ranked.map(({ document, score, head }) => related(head, score, reasons(document)));
+  return ranked
+    .map(({ document, score, head }) => related(head, score, reasons(document)))
+    .filter(({ actors, terms }) => actors.length + terms.length > 0)
+    .slice(0, limit);
 }
 
 function related({ id }: CoverageHead, score: number, { actors, terms }: CoverageReasons): RelatedArticle {
