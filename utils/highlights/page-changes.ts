@@ -21,7 +21,7 @@ const WITHOUT_TEXT = new Set([
 ]);
 
 export interface ChangeListener {
-  /** The element that holds the whole article; null where the page is none (yet). */
+  /** The element that held the whole article when it was read; null where the page is none (yet). */
   articleRoot(): Element | null;
   /** Text of the page has changed: look again. Resolves with whether the article is another than before. */
   changed(): Promise<boolean>;

@@ -10,9 +10,12 @@ export type LivePage =
   | { readonly kind: 'article'; readonly article: Article; readonly blocks: readonly PlacedBlock[] }
   | { readonly kind: 'not-article'; readonly reason: string };
 
+/** What was read off the page at one moment. */
 export interface ReadPage {
   readonly article: PageArticle;
   readonly blocks: readonly PlacedBlock[];
+  /** The innermost element that held all blocks. */
+  readonly root: Element | null;
 }
 
 export interface PageReaderParts {
@@ -60,7 +63,7 @@ export class PageReader {
     const live = this.#look();
     if (live === CHANGING) return false;
     if (live.kind === 'not-article') return this.#tellNoArticle(live.reason);
-    const page = { article: asPageArticle(live.article), blocks: live.blocks };
+    const page = { article: asPageArticle(live.article), blocks: live.blocks, root: rootOf(live.blocks) };
     const same = this.#page !== null && isSameArticle(this.#page.article, page.article);
     this.#page = page;
     this.#toldNoArticle = false;
@@ -148,6 +151,14 @@ function isSameArticle(one: PageArticle, other: PageArticle): boolean {
     one.outlet === other.outlet &&
     one.date === other.date
   );
+}
+
+function rootOf(blocks: readonly PlacedBlock[]): Element | null {
+  let root = blocks[0]?.element ?? null;
+  for (const { element } of blocks) {
+    while (root && !root.contains(element)) root = root.parentElement;
+  }
+  return root;
 }
 
 /** Finds the places of an article's passages on the page as it is at this moment. */

@@ -50,7 +50,7 @@ export class ReadingSession {
       show: (marks, page) => this.#show(marks, page),
     });
     this.#changes = new PageChanges(document, signal, {
-      articleRoot: () => commonAncestor(this.#reader.page),
+      articleRoot: () => this.#reader.page?.root ?? null,
       changed: () => this.#readAgain(),
     });
     signal.addEventListener('abort', () => this.#marks.clear(), { once: true });
@@ -140,15 +140,4 @@ export class ReadingSession {
     this.#highlights?.setGround(ground);
     this.#card.setGround(ground);
   }
-}
-
-/** The innermost element that holds every block of the article. */
-function commonAncestor(page: ReadPage | null): Element | null {
-  let root: Element | null = null;
-  for (const { element } of page?.blocks ?? []) {
-    if (!element.isConnected) continue;
-    root ??= element;
-    while (root && !root.contains(element)) root = root.parentElement;
-  }
-  return root;
 }

@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './browsers.ts';
+import { PageProbe, pause } from './page-probe.ts';
+import type { NamedActors } from './stand-in-worker.ts';
+
+const ACTORS: NamedActors = { 'Donald Trump': 'person', NATO: 'organisation', Russia: 'state' };
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describeInBrowsers('the card of a mention', (stage) => {
+  const start = async () => {
+    const probe = new PageProbe(await stage().open('demo-article.html'));
+    await probe.start({ actors: ACTORS });
+    return probe;
+  };
+  const opened = (probe: PageProbe) =>
+    probe.until(
+      () => probe.card(),
+      (card) => card?.text.includes('14') ?? false,
+    );
+  const closed = (probe: PageProbe) =>
+    probe.until(
+      () => probe.card(),
+      (card) => card === null,
+    );
+
+  it('opens where the pointer rests and closes where it leaves', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    const card = await opened(probe);
+    expect(card?.text).toContain('known as Donald Trump');
+    expect(card?.text).toContain('5 articles');
+    expect(card?.text).toContain('Jan 2025 – Apr 2025');
+    expect(card?.inWindow).toBe(true);
+    expect(card?.focused).toBe(false);
+    await probe.page.mouse.move(5, 5);
+    await closed(probe);
+  });
+
+  it('does not open where the pointer only passes, nor beside the words', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    await probe.page.mouse.move(5, 5);
+    await pause(600);
+    expect(await probe.card()).toBeNull();
+  });
+
+  it('stays while the pointer is on it, and shows the coverage', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    const button = await probe.page.evaluate(() => {
+      const box = window.sidelightTest.cardRoot()?.querySelector('button')?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+    });
+    await probe.page.mouse.move(button.x, button.y, { steps: 8 });
+    await pause(500);
+    expect(await probe.card()).not.toBeNull();
+    await probe.page.mouse.click(button.x, button.y);
+    await closed(probe);
+    expect((await probe.requests()).at(-1)).toEqual({ type: 'page/see-coverage', actor: 'Donald Trump' });
+  });
+
+  it('opens step by step from the keyboard, takes the focus, and gives it back', async () => {
+    const probe = await start();
+    await probe.page.focus('nav a');
+    await probe.pressWithAltShift('ArrowRight');
+    const first = await opened(probe);
+    expect(first).toMatchObject({ focused: true, inWindow: true });
+    expect(first?.announced).toContain('14 earlier mentions');
+    await probe.pressWithAltShift('ArrowRight');
+    await probe.until(
+      () => probe.card(),
+      (card) => card?.text !== first?.text && (card?.text.includes('14') ?? false),
+    );
+    await probe.pressWithAltShift('ArrowLeft');
+    await probe.until(
+      () => probe.card(),
+      (card) => card?.text === first?.text,
+    );
+    await probe.page.keyboard.press('Escape');
+    await closed(probe);
+    expect(await probe.page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+  });
+
+  it('shows the coverage on Enter', async () => {
+    const probe = await start();
+    await probe.pressWithAltShift('ArrowRight');
+    await opened(probe);
+    await probe.page.keyboard.press('Enter');
+    await closed(probe);
+    expect((await probe.requests()).at(-1)?.type).toBe('page/see-coverage');
+  });
+
+  it('leaves the keys to whoever types', async () => {
+    const probe = await start();
+    await probe.page.evaluate(() => {
+      const field = document.createElement('input');
+      document.body.prepend(field);
+      field.focus();
+    });
+    await probe.pressWithAltShift('ArrowRight');
+    await pause(400);
+    expect(await probe.card()).toBeNull();
+  });
+
+  it('does not listen to keys that a page script makes up', async () => {
+    const probe = await start();
+    await probe.page.evaluate(() => {
+      document.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, shiftKey: true }),
+      );
+    });
+    await pause(400);
+    expect(await probe.card()).toBeNull();
+  });
+
+  it('closes when its words scroll away', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.page.evaluate(() => window.scrollBy({ top: 120, behavior: 'instant' }));
+    await closed(probe);
+  });
+
+  it('stays inside a narrow window', async () => {
+    const probe = await start();
+    await probe.page.setViewport({ width: 320, height: 480 });
+    await probe.pressWithAltShift('ArrowRight');
+    expect((await opened(probe))?.inWindow).toBe(true);
+  });
+
+  it('has no accessibility faults', async () => {
+    const probe = await start();
+    await probe.page.evaluate(await readFile(AXE, 'utf8'));
+    await probe.pressWithAltShift('ArrowRight');
+    await opened(probe);
+    const faults = await probe.page.evaluate(async () => {
+      const { axe } = window as typeof window & {
+        axe: { run(node: string): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await axe.run('sidelight-card')).violations.map(({ id }) => id);
+    });
+    expect(faults).toEqual([]);
+  });
+});

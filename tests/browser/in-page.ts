@@ -1,0 +1,82 @@
+import { readLiveArticle } from '../../utils/articles/live-article.ts';
+import type { AskFromPage } from '../../utils/highlights/ask-from-page.ts';
+import { ReadingSession } from '../../utils/highlights/reading-session.ts';
+import type { Answer } from '../../utils/messages/answers.ts';
+import type { PageRequest } from '../../utils/messages/protocol.ts';
+import { actorCardFor, mentionsOf, type NamedActors } from './stand-in-worker.ts';
+
+// Runs inside a page of a test: a reading session whose worker is a stand-in that marks the names it is given.
+
+export interface StartOptions {
+  readonly actors: NamedActors;
+  /** How long the stand-in thinks before it answers, in milliseconds. */
+  readonly delay?: number;
+}
+
+/** What tests call through `window.sidelightTest`. */
+export interface InPage {
+  start(options: StartOptions): Promise<void>;
+  stop(): void;
+  /** Scrolls to a passage of the article by its words. */
+  show(words: string): Answer<null>;
+  /** Every request so far, in order. */
+  requests(): readonly PageRequest[];
+  /** The shadow root of the card, which is closed outside of tests; null before it was first needed. */
+  cardRoot(): ShadowRoot | null;
+}
+
+let session: ReadingSession | null = null;
+let running: AbortController | null = null;
+let asked: PageRequest[] = [];
+let root: ShadowRoot | null = null;
+
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function attach(this: Element, init: ShadowRootInit) {
+  if (this.localName !== 'sidelight-card') return attachShadow.call(this, init);
+  root = attachShadow.call(this, { ...init, mode: 'open' });
+  return root;
+};
+
+const inPage: InPage = {
+  async start({ actors, delay = 0 }) {
+    running?.abort();
+    running = new AbortController();
+    asked = [];
+    session = new ReadingSession({
+      document,
+      signal: running.signal,
+      ask: standIn(actors, delay),
+      readLivePage: () => readLiveArticle(document, location.href),
+    });
+    await session.start();
+  },
+  stop: () => running?.abort(),
+  show(words) {
+    const description = session?.describe();
+    const start = description?.kind === 'article' ? description.article.text.indexOf(words) : -1;
+    if (!session || start < 0) throw new Error(`The article does not say “${words}”.`);
+    return session.showPassage({ start, end: start + words.length });
+  },
+  requests: () => asked,
+  cardRoot: () => root,
+};
+
+function standIn(actors: NamedActors, delay: number): AskFromPage {
+  const answer = async (request: PageRequest): Promise<Answer<unknown>> => {
+    asked.push(request);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    switch (request.type) {
+      case 'page/read':
+        return { ok: true, value: { mentions: mentionsOf(request.article.text, actors) } };
+      case 'page/actor':
+        return { ok: true, value: actorCardFor(request.actor, actors) };
+      case 'page/see-coverage':
+      case 'page/no-article':
+        return { ok: true, value: null };
+    }
+  };
+  // The stand-in answers by the type of the request, as the worker does.
+  return answer as AskFromPage;
+}
+
+Object.assign(window, { sidelightTest: inPage });

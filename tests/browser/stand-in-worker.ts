@@ -1,0 +1,41 @@
+import type { ActorType } from '../../utils/actors/actor.ts';
+import type { ActorCard, PaintedMention } from '../../utils/messages/answers.ts';
+
+/** The names to mark and what kind of actor each is. */
+export type NamedActors = Readonly<Record<string, ActorType>>;
+
+/** Every place where one of the names stands in a text, in order. The longest name wins where two begin together. */
+export function mentionsOf(text: string, actors: NamedActors): PaintedMention[] {
+  const names = Object.keys(actors).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
+  return Array.from(text.matchAll(pattern), (found) => {
+    const [name] = found;
+    const type = actors[name] ?? 'group';
+    return { start: found.index, end: found.index + name.length, actor: name, name, type };
+  });
+}
+
+/** A card as a well-filled corpus would give it. */
+export function actorCardFor(name: string, actors: NamedActors): ActorCard {
+  return {
+    actor: {
+      id: name,
+      name,
+      type: actors[name] ?? 'group',
+      standsFor: null,
+      description: `known as ${name}`,
+    },
+    standsForName: null,
+    mentions: 14,
+    articles: 5,
+    outlets: ['Northline', 'The Harbour Courier'],
+    first: '2025-01-03',
+    last: '2025-04-20',
+    months: [
+      { month: '2025-01', mentions: 6 },
+      { month: '2025-02', mentions: 0 },
+      { month: '2025-03', mentions: 1 },
+      { month: '2025-04', mentions: 7 },
+    ],
+  };
+}
