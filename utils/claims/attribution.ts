@@ -19,13 +19,15 @@ export function attributionOf(parts: readonly Part[], quotation: Span): Attribut
   const phrases = nounPhrases(parts, isReportingVerb);
   const toSpan = (phrase: Phrase | null) => phrase && phraseSpan(parts, phrase);
   const after = verbAfter(parts, at);
-  if (after !== null) {
+  const before = verbBefore(parts, at);
+  // "X said … “…”, the paper reported": the paper only passes it on.
+  const relayed = after !== null && before !== null && /^report(?:s|ed)?$/.test(wordAt(parts, after) ?? '');
+  if (after !== null && !relayed) {
     const source = subjectAround(parts, phrases, after, at);
     if (source) return { source: toSpan(source), verb: wordAt(parts, after) };
   }
   const accord = accordingTo(parts, phrases);
   if (accord) return { source: toSpan(accord), verb: 'according to' };
-  const before = verbBefore(parts, at);
   if (before !== null) {
     const source = subjectAround(parts, phrases, before, -1);
     if (source) return { source: toSpan(source), verb: wordAt(parts, before) };

@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
+import { contentTerms, stem } from '../text/terms.ts';
 import type { Claim } from './claim.ts';
+import irregularForms from './irregular-forms.json' with { type: 'json' };
 
 /** A content word or an actor of a claim, with how much sharing it says. */
 export interface ClaimTerm extends Span {
@@ -22,6 +23,13 @@ const COMMON = new Set(
   believ think know remain start begin end lead follow set hold bring expect`.split(/\s+/),
 );
 
+// What a stemmer cannot know: "driven" and "drove" are one verb.
+const BASE_FORMS = new Map(
+  Object.entries(irregularForms).flatMap(([base, forms]) =>
+    forms.map((form) => [stem(form), stem(base)] as const),
+  ),
+);
+
 const memo = new WeakMap<Claim, readonly ClaimTerm[]>();
 
 /** The content words of a claim without its amounts and dates, actors in place of their names; each key once. */
@@ -41,7 +49,13 @@ export function claimTerms(claim: Claim): readonly ClaimTerm[] {
     if (/^\d/.test(term)) continue;
     // A name counts half as its actor, half as its words: forms that nobody linked still meet.
     const named = claim.mentions.some((mention) => overlap(mention, span) > 0);
-    add({ key: term, weight: named ? 0.5 : COMMON.has(term) ? 0.35 : 1, name: named, start, end });
+    add({
+      key: BASE_FORMS.get(term) ?? term,
+      weight: named ? 0.5 : COMMON.has(term) ? 0.35 : 1,
+      name: named,
+      start,
+      end,
+    });
   }
   const list = [...terms.values()].sort((x, y) => x.start - y.start);
   memo.set(claim, list);

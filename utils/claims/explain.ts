@@ -30,7 +30,7 @@ export function apartInWords({ a, b }: Pick<Alignment, 'a' | 'b'>): string {
   const distance = Math.abs(days);
   if (distance === 0) return 'on the same day';
   if (distance < 61) return `${countInWords(distance, 'day')} apart`;
-  if (distance < 730) return `${countInWords(Math.round(distance / 30.44), 'month')} apart`;
+  if (distance < 335) return `${countInWords(Math.round(distance / 30.44), 'month')} apart`;
   return `${countInWords(Math.round(distance / 365.25), 'year')} apart`;
 }
 

@@ -6,6 +6,7 @@ import {
   intervalOfIsoDate,
   isoDay,
   monthsInterval,
+  weekdayOf,
   yearInterval,
 } from './calendar.ts';
 import type { Span } from './span.ts';
@@ -53,6 +54,10 @@ const MAYBE_DATE = new RegExp(
   ].join('|'),
   'giu',
 );
+const ENDS_IN_MONTH = new RegExp(`\\b(?:${MONTHS})$`);
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const AHEAD =
+  /\b(?:will|shall|expects?|expected|plans?|planned|hopes?|scheduled|due|(?:is|are|was|were) (?:set )?to|until|by|before|coming)\b[^.!?]*$/i;
 const COUNTED_AFTER =
   /^\s+(?:\p{Ll}+\s+)?(?:people|men|women|soldiers|troops|tons?|tonnes|kilomet\w+|miles|km|dollars|euros|percent|per cent|deaths|cases|times|points|years|votes|seats|jobs|homes|migrants|refugees|million|billion|reviews|copies|square)\b/u;
 
@@ -72,7 +77,9 @@ export function findDates(text: string, published: string | null): DateMention[]
 }
 
 function boundBefore(text: string, start: number): DateMention['bound'] {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 90), start);
+  // "since the invasion began on February 24"
+  if (/\bsince\s[^.,;:]*\b(?:on|in)\s+$/i.test(before)) return 'after';
   if (/\b(?:before|prior to|by|until|till|up to|earlier than)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before))
     return 'before';
   return /\b(?:after|since|from|later than|starting(?:\s+in)?)\s+$/i.test(before) ? 'after' : 'on';
@@ -119,7 +126,12 @@ function read(text: string, match: RegExpExecArray, reference: Reference): DateM
   if (groups.quarter)
     return mention('quarter', quarterInterval(surface, reference), { relative: !/\d{4}/.test(surface) });
   if (groups.weekday || groups.near || groups.ago || groups.unit)
-    return readRelative(surface, reference, mention);
+    return readRelative(
+      surface,
+      reference,
+      mention,
+      AHEAD.test(text.slice(Math.max(0, match.index - 80), match.index)),
+    );
   return readCalendar(surface, reference, mention);
 }
 
@@ -152,6 +164,9 @@ function readCalendar(surface: string, reference: Reference, mention: Make): Dat
   return mention('day', { from: iso, to: iso }, parts);
 }
 
+const monthOf = (iso: string) => Number(iso.slice(5, 7));
+const dayOf = (iso: string) => Number(iso.slice(8, 10));
+
 function nearestYear(month: number, reference: DayInterval): number {
   const [year, published] = [Number(reference.from.slice(0, 4)), Number(reference.from.slice(5, 7))];
   if (month - published > 6) return year - 1;
@@ -160,7 +175,12 @@ function nearestYear(month: number, reference: DayInterval): number {
 }
 
 /** "yesterday", "on Friday", "last month", "two weeks ago", "this March". */
-function readRelative(surface: string, reference: Reference, mention: Make): DateMention | null {
+function readRelative(
+  surface: string,
+  reference: Reference,
+  mention: Make,
+  ahead: boolean,
+): DateMention | null {
   const words = surface.toLowerCase();
   const grain: Grain = /year/.test(words)
     ? 'year'
@@ -168,7 +188,7 @@ function readRelative(surface: string, reference: Reference, mention: Make): Dat
       ? 'month'
       : /week(?!day)/.test(words)
         ? 'week'
-        : new RegExp(`\\b(?:${MONTHS})$`).test(words)
+        : ENDS_IN_MONTH.test(words)
           ? 'month'
           : 'day';
   const exactEnough =
@@ -181,12 +201,14 @@ function readRelative(surface: string, reference: Reference, mention: Make): Dat
     .replace(/^(?:earlier|later)\s+/, '')
     .replace(/^(?:past|previous)/, 'last')
     .replace(/weekend$/, 'week');
-  const weekday = new RegExp(`^${WEEKDAY}$`).test(bare);
-  // News in the past tense names the weekday just gone, publication day included.
-  const parsed = en.casual.parse(
-    weekday ? `last ${bare}` : bare,
-    noon(weekday ? addDays(reference.from, 1) : reference.from),
-  )[0];
+  const weekday = WEEKDAYS.indexOf(bare);
+  if (weekday >= 0) {
+    // News in the past tense names the weekday just gone, plans name the next; publication day counts for both.
+    const back = (weekdayOf(reference.from) - weekday + 7) % 7;
+    const iso = addDays(reference.from, ahead ? (7 - back) % 7 : -back);
+    return mention('day', { from: iso, to: iso }, { relative: true, month: monthOf(iso), day: dayOf(iso) });
+  }
+  const parsed = en.casual.parse(bare, noon(reference.from))[0];
   const [year, month, day] = [
     parsed?.start.get('year'),
     parsed?.start.get('month'),

@@ -8,7 +8,9 @@ import { countsTheSame } from './figure.ts';
 export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   const { containment, jaccard, matter, shared, a, given } = alignment;
   const pairs = pairFigures(alignment);
-  const figures = pairs.filter((pair) => pair.compatible && countsTheSame(pair, alignment, pairs));
+  const figures = pairs.filter(
+    (pair) => pair.compatible && pair.nearness >= 0.6 && countsTheSame(pair, alignment, pairs),
+  );
   const enough = given
     ? containment >= (figures.length > 0 ? 0.15 : 0.35)
     : matter.weight >= (figures.length > 0 ? 1.5 : 2.5) &&

@@ -8,11 +8,11 @@ import { windowLikeness } from '../match-figures.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
-  const { a, b, containment, jaccard, words, given, sharedActors } = alignment;
+  const { a, b, containment, jaccard, words, given, sharedActors, matter } = alignment;
   const alike = words !== null && words.similarity >= 0.75;
   const aligned = given
     ? containment >= 0.45
-    : containment >= 0.6 && jaccard >= 0.35 && (sharedActors.length > 0 || alike);
+    : containment >= 0.5 && jaccard >= 0.2 && (sharedActors.length > 0 || alike);
   if (!aligned) return null;
   const conflict = conflictingDates(a.claim.dates, b.claim.dates);
   if (!conflict) return null;
@@ -21,7 +21,15 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   if (!given && likeness < 0.5) return null;
   return {
     relation: 'date-differs',
-    score: Math.min(0.97, 0.15 + 0.4 * containment + 0.35 * jaccard + (alike ? 0.15 : 0)),
+    score: Math.min(
+      0.97,
+      0.15 +
+        0.3 * containment +
+        0.2 * jaccard +
+        0.25 * likeness +
+        (alike ? 0.15 : 0) +
+        (sharedActors.length > 0 && matter.weight >= 1.5 ? 0.1 : 0),
+    ),
     what: factInWords(alignment),
     marksA: [{ start: first.start, end: first.end }],
     marksB: [{ start: second.start, end: second.end }],
@@ -66,6 +74,8 @@ function allowedDays({ bound }: DateMention, { from, to }: DayInterval): DayInte
 
 /** Whether both may name the same day; null where that cannot be told. */
 function datesAgree(a: DateMention, b: DateMention): boolean | null {
+  // "Wednesday" here and there: which one is meant hangs on the tense, which is not read.
+  if (a.surface.toLowerCase() === b.surface.toLowerCase()) return a.relative ? null : true;
   if (a.interval && b.interval)
     return intervalsShareADay(allowedDays(a, a.interval), allowedDays(b, b.interval));
   if (a.month !== null && b.month !== null) {

@@ -1,15 +1,22 @@
+import { addDays, intervalOfIsoDate, intervalsShareADay } from '../../text/calendar.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
-import type { RelatedVerdict } from '../claim-in-context.ts';
+import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explain.ts';
 import { type FigurePair, pairFigures } from '../match-figures.ts';
 
 const CHANGE =
   /\b(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|reached|revised|updated|fell|fallen|dropped|so far|at least|new toll)\b/i;
 
+// What somebody wants or plans is another thing than what is.
+const WANTED =
+  /\b(?:targets?|goals?|demand\w*|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|pledg\w+|propos\w+|should|want(?:s|ed)?|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|push(?:es|ed|ing)?|would)\b/i;
+
 /** Amounts of the same measured thing that cannot both hold. */
 export function figureComparator(alignment: Alignment): RelatedVerdict | null {
   const { a, b, containment, given } = alignment;
   if (!given && (alignment.weight < 2 || containment < 0.35)) return null;
+  const alike = alignment.words !== null && alignment.words.similarity >= 0.75;
+  if (!given && !alike && WANTED.test(a.claim.text) !== WANTED.test(b.claim.text)) return null;
   const pairs = pairFigures(alignment);
   const conflict = pairs.find((pair) => !pair.compatible && countsTheSame(pair, alignment, pairs));
   if (!conflict) return null;
@@ -72,7 +79,23 @@ function scoreOf(pair: FigurePair, { containment, jaccard, matter, sharedActors,
   const score = 0.1 + 0.25 * pair.likeness + 0.3 * containment + 0.25 * jaccard + actors + enough;
   // "Two regions" may be part of "four regions": small counts differ easily and mean little.
   const small = pair.a.unit.kind === 'count' && Math.max(pair.a.value, pair.b.value) < 10;
-  const onePeriodOnly = (a.claim.dates.length === 0) !== (b.claim.dates.length === 0);
-  const limit = small || onePeriodOnly ? 0.7 : 0.97;
+  const limit = small || tellsAnotherPeriod(a, b) || tellsAnotherPeriod(b, a) ? 0.7 : 0.97;
   return Math.min(limit, score);
+}
+
+/** Days after a period in which a report without a period of its own may still speak of it. */
+const LATEST_REPORT = 60;
+
+/** Whether one claim names a period and the other, naming none, was written at quite another time. */
+function tellsAnotherPeriod(dated: ClaimInContext, undated: ClaimInContext): boolean {
+  if (undated.claim.dates.length > 0) return false;
+  const periods = dated.claim.dates
+    .filter(({ bound }) => bound === 'on')
+    .flatMap(({ interval }) => interval ?? []);
+  if (periods.length === 0) return false;
+  const written = intervalOfIsoDate(undated.article.date);
+  if (written === null) return true;
+  return !periods.some(({ from, to }) =>
+    intervalsShareADay(written, { from, to: addDays(to, LATEST_REPORT) }),
+  );
 }

@@ -1,5 +1,5 @@
 import { type Alignment, factInWords } from '../align-claims.ts';
-import { alignWords, spanOf } from '../align-words.ts';
+import { alignWords, type Divergence, spanOf } from '../align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import type { Quotation } from '../quotation.ts';
 
@@ -17,7 +17,9 @@ export function quotationComparator(alignment: Alignment): RelatedVerdict | null
       if (!maySpeakAlike(alignment, first, second)) continue;
       const [left, right] = [wordsIn(a, first), wordsIn(b, second)];
       if (isExcerpt(left, right)) continue;
-      const likeness = alignWords(left, right)?.similarity ?? 0;
+      const aligned = alignWords(left, right);
+      if (aligned === null || aligned.divergences.every(isOtherSpelling)) continue;
+      const likeness = aligned.similarity;
       const short = Math.min(count(left), count(right)) < ENOUGH_WORDS;
       const enough = short
         ? (alignment.given || alignment.containment >= 0.3) &&
@@ -73,6 +75,17 @@ function maySpeakAlike({ sharedActors, given }: Alignment, first: Quotation, sec
   return given || sharedActors.length > 0;
 }
 
+/** "Donbas" and "Donbass", "defence" and "defense": what an editor's spelling does to a quotation is no alteration. */
+function isOtherSpelling({ a, b }: Divergence): boolean {
+  const [first, second] = [a[0]?.text.toLowerCase(), b[0]?.text.toLowerCase()];
+  if (a.length !== 1 || b.length !== 1 || !first || !second) return false;
+  return (
+    first.length >= 5 &&
+    Math.abs(first.length - second.length) <= 2 &&
+    first.slice(0, 4) === second.slice(0, 4)
+  );
+}
+
 function divergentMarks(a: ClaimInContext, first: Quotation, b: ClaimInContext, second: Quotation) {
   const alignment = alignWords(
     a.claim.text.slice(first.start, first.end),
@@ -80,7 +93,7 @@ function divergentMarks(a: ClaimInContext, first: Quotation, b: ClaimInContext, 
   );
   const shift = (offset: number) => (span: { start: number; end: number } | null) =>
     span ? [{ start: span.start + offset, end: span.end + offset }] : [];
-  const divergences = alignment?.divergences ?? [];
+  const divergences = (alignment?.divergences ?? []).filter((divergence) => !isOtherSpelling(divergence));
   return {
     a: divergences.flatMap((divergence) => shift(first.start)(spanOf(divergence.a))),
     b: divergences.flatMap((divergence) => shift(second.start)(spanOf(divergence.b))),
