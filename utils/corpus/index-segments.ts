@@ -1,6 +1,7 @@
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { DocumentTerms } from '../coverage/document-terms.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import { countTerms } from './frequency-sketch.ts';
 import { packShards, type TermPostings, unpackShard } from './posting-shards.ts';
 import type { SegmentRecord } from './stored-records.ts';
 
@@ -126,6 +127,7 @@ async function storeSegment(
     documents: Uint32Array.from(lengths.keys()),
     lengths: Float32Array.from(lengths.values()),
     shardCount: shards.length,
+    frequencies: countTerms(postings),
     removed: [],
   });
   await database.shards.bulkAdd(shards.map((bytes, shard) => ({ segment, shard, bytes })));

@@ -1,6 +1,8 @@
 import type { Transaction } from 'dexie';
+import { countTerms } from './frequency-sketch.ts';
 import { ownSentences } from './own-sentences.ts';
-import type { ArticleRecord } from './stored-records.ts';
+import { unpackShard } from './posting-shards.ts';
+import type { ArticleRecord, SegmentRecord, ShardRecord } from './stored-records.ts';
 
 /** One step of the database's schema. A step that was released never changes; a new need is a new step. */
 export interface Migration {
@@ -28,15 +30,26 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   {
-    // Articles keep where their sentences are, so that no reader of the corpus has to split them again.
+    // Articles keep where their sentences are, so that no reader of the corpus has to split them again; segments keep
+    // how common their terms are, so that picking the words of a query reads no postings.
     version: 2,
     stores: {},
-    upgrade: (transaction) =>
-      transaction
+    upgrade: async (transaction) => {
+      await transaction
         .table<ArticleRecord>('articles')
         .toCollection()
         .modify((record) => {
           Object.assign(record, { sentences: ownSentences(record.article) });
-        }),
+        });
+      for (const segment of await transaction.table<SegmentRecord>('segments').toArray()) {
+        const shards = await transaction
+          .table<ShardRecord>('shards')
+          .where('[segment+shard]')
+          .between([segment.id, 0], [segment.id, Number.POSITIVE_INFINITY])
+          .toArray();
+        const postings = new Map(shards.flatMap(({ bytes }) => [...unpackShard(bytes, null)]));
+        await transaction.table('segments').put({ ...segment, frequencies: countTerms(postings) });
+      }
+    },
   },
 ];

@@ -2,6 +2,7 @@ import type { CoverageHead, CoverageIndex, DocumentNumber, Postings } from '../c
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
+import { FrequencySketch } from './frequency-sketch.ts';
 import { sortByDocument } from './index-segments.ts';
 import { shardOf, type TermPostings, unpackShard } from './posting-shards.ts';
 import type { ArticleRecord, SegmentRecord } from './stored-records.ts';
@@ -9,12 +10,16 @@ import type { ArticleRecord, SegmentRecord } from './stored-records.ts';
 /** Postings of so many terms are kept in memory: ranking asks for the same ones several times. */
 const KEPT_TERMS = 1000;
 
-/** The coverage index as it lies in IndexedDB. In memory: length of each document, and the last terms asked for. */
+/**
+ * The coverage index as it lies in IndexedDB. In memory: the length of each
+ * document, a sketch of how common terms are, and the postings last asked for.
+ */
 export class StoredCoverageIndex implements CoverageIndex {
   readonly #database: CorpusDatabase;
   readonly #kept = new Map<string, Postings>();
   #segments: readonly SegmentRecord[] = [];
   #lengths = new Float32Array(0);
+  #sketch = new FrequencySketch();
   #documentCount = 0;
   #averageLength = 0;
 
@@ -41,8 +46,12 @@ export class StoredCoverageIndex implements CoverageIndex {
   }
 
   async documentFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
-    const postings = await this.postings(terms);
-    return new Map([...postings].map(([term, { documents }]) => [term, documents.length]));
+    const frequencies = new Map<string, number>();
+    for (const term of terms) {
+      const frequency = Math.min(this.#documentCount, this.#sketch.estimate(term));
+      if (frequency > 0) frequencies.set(term, frequency);
+    }
+    return frequencies;
   }
 
   async postings(terms: readonly string[]): Promise<Map<string, Postings>> {
@@ -87,7 +96,9 @@ export class StoredCoverageIndex implements CoverageIndex {
     const lengths = new Float32Array(last + 1);
     let documentCount = 0;
     let totalLength = 0;
+    const sketch = new FrequencySketch();
     for (const segment of segments) {
+      sketch.add(segment.frequencies);
       const removed = new Set(segment.removed);
       for (const [i, document] of segment.documents.entries()) {
         if (removed.has(document)) continue;
@@ -99,6 +110,7 @@ export class StoredCoverageIndex implements CoverageIndex {
     }
     this.#segments = segments;
     this.#lengths = lengths;
+    this.#sketch = sketch;
     this.#documentCount = documentCount;
     this.#averageLength = documentCount === 0 ? 0 : totalLength / documentCount;
     this.#kept.clear();

@@ -54,6 +54,12 @@ export interface OutletRecord {
   readonly articles: number;
 }
 
+/** Documents by hash of a term: `counts[i]` have a term that falls into `buckets[i]`. */
+export interface TermFrequencies {
+  readonly buckets: Uint32Array;
+  readonly counts: Uint16Array;
+}
+
 /** An immutable part of the coverage index; its postings are in the shards. Only `removed` changes. */
 export interface SegmentRecord {
   readonly id: number;
@@ -62,6 +68,7 @@ export interface SegmentRecord {
   /** Length of each document in words, as the ranking counts it. */
   readonly lengths: Float32Array;
   readonly shardCount: number;
+  readonly frequencies: TermFrequencies;
   /** Documents that were removed since; their postings are skipped until a merge drops them. */
   readonly removed: readonly DocumentNumber[];
 }

@@ -23,7 +23,10 @@ export interface CoverageIndex {
   readonly documentCount: number;
   /** Mean of {@link DocumentTerms.length} over the documents; 0 without any. */
   readonly averageLength: number;
-  /** In how many documents each of the terms stands; terms that stand in none are left out. */
+  /**
+   * In how many documents each of the terms stands, for telling rare terms from common ones: it may be estimated, but
+   * not too low. Terms that stand in none are left out.
+   */
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Terms that stand in no document are left out. */
   postings(terms: readonly string[]): Promise<ReadonlyMap<string, Postings>>;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../../utils/corpus/analysed-article.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
+import { bm25Scores } from '../../../utils/coverage/bm25.ts';
 import type { CoverageIndex } from '../../../utils/coverage/coverage-index.ts';
 import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
 import { analysed } from './example-articles.ts';
 
 const WORDS = [
@@ -39,15 +39,25 @@ const anySteps: fc.Arbitrary<Step[]> = fc.array(
 
 let databases = 0;
 
-async function ranking(query: AnalysedArticle, index: CoverageIndex) {
-  const ranked = await rankCoverage(query, index);
-  return ranked.map(({ article, score }) => `${score.toFixed(6)} ${article}`).sort();
+const query = new Map([
+  ['harbour', 1],
+  ['strike', 2],
+  ['storm', 0.5],
+  ['actor:norway', 1],
+  ['unheard', 1],
+]);
+
+/** Scores by article, for an index that numbers its documents in its own way. */
+async function scoresByArticle(index: CoverageIndex) {
+  const scores = bm25Scores(query, await index.postings([...query.keys()]), index);
+  const heads = await index.heads([...scores.keys()]);
+  return [...scores].map(([document, score]) => `${heads.get(document)?.id} ${score.toFixed(8)}`).sort();
 }
 
 describe('the stored index', () => {
   it('answers as one in memory over the live articles, whatever was added, removed and merged', async () => {
     await fc.assert(
-      fc.asyncProperty(anySteps, anyBody, async (steps, queryBody) => {
+      fc.asyncProperty(anySteps, async (steps) => {
         databases += 1;
         const corpus = await openCorpus(`stored-index-${databases}`);
         const live = new Map<string, AnalysedArticle>();
@@ -67,10 +77,12 @@ describe('the stored index', () => {
         const memory = new MemoryIndex(live.values());
         expect(stored.documentCount).toBe(memory.documentCount);
         expect(stored.averageLength).toBeCloseTo(memory.averageLength, 10);
-        const terms = ['harbour', 'strike', 'storm', 'actor:norway', 'unheard'];
-        expect(await stored.documentFrequencies(terms)).toEqual(await memory.documentFrequencies(terms));
-        const query = await analysed({ title: 'Query', body: queryBody });
-        if (live.size <= 20) expect(await ranking(query, stored)).toEqual(await ranking(query, memory));
+        expect(await scoresByArticle(stored)).toEqual(await scoresByArticle(memory));
+        const terms = [...query.keys()];
+        const estimated = await stored.documentFrequencies(terms);
+        for (const [term, frequency] of await memory.documentFrequencies(terms)) {
+          expect(estimated.get(term)).toBeGreaterThanOrEqual(frequency);
+        }
         expect((await corpus.database.segments.toArray()).length).toBeLessThan(24);
         corpus.close();
       }),
@@ -86,12 +98,8 @@ describe('the stored index', () => {
     const other = await openCorpus('stored-index-merge');
     for (const body of bodies.slice(7)) await other.addArticles([await analysed({ body })], 'user');
     expect(await other.database.segments.count()).toBe(2);
-    expect(await index.documentFrequencies(['harbour', 'storm'])).toEqual(
-      new Map([
-        ['harbour', 9],
-        ['storm', 9],
-      ]),
-    );
+    const postings = await index.postings(['harbour', 'storm']);
+    expect([...postings.values()].map(({ documents }) => documents.length)).toEqual([9, 9]);
     expect(index.documentCount).toBe(9);
   });
 
