@@ -7,7 +7,7 @@ import { isOrdinary, isTitle, partsNames } from './word-classes.ts';
 import { FUNCTION_WORDS, KIND_NOUNS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
-import { EVENT_HEADS, NON_ACTOR_NAMES } from './words/not-actors.ts';
+import { EVENT_HEADS, EVENT_OPENERS, NON_ACTOR_NAMES } from './words/not-actors.ts';
 import { SAYING } from './words/speech-verbs.ts';
 
 /** The words of a candidate without punctuation, folded and joined: the key under which repeats meet. */
@@ -33,19 +33,40 @@ export function judgeUnknown(
   for (const candidate of shortened) {
     const key = candidateKey(document, candidate);
     const own = typeScores(document, candidate);
-    const sum = scores.get(key) ?? { person: 0, organisation: 0, place: 0 };
+    const sum = scores.get(key) ?? NO_SCORES;
     scores.set(key, {
       person: sum.person + own.person,
       organisation: sum.organisation + own.organisation,
       place: sum.place + own.place,
     });
   }
+  const surnames = surnamesOf(document, shortened, scores);
   return shortened.flatMap((candidate) => {
-    const score = scores.get(candidateKey(document, candidate)) ?? { person: 0, organisation: 0, place: 0 };
+    const score = scores.get(candidateKey(document, candidate)) ?? NO_SCORES;
+    const surname = surnames.has(candidateKey(document, candidate));
     if (!isPlausible(document, candidate, score, evidence)) return [];
-    const type = candidate.type ?? bestType(score, candidate);
+    const type = candidate.type ?? (surname ? 'person' : bestType(score, candidate));
     return [{ ...candidate, type, confidence: certainty(candidate, score) }];
   });
+}
+
+const NO_SCORES: TypeScores = { person: 0, organisation: 0, place: 0 };
+
+/** Last words of the longer names that speak for a person: alone they name the same person. */
+function surnamesOf(
+  document: ActorDocument,
+  candidates: readonly Candidate[],
+  scores: ReadonlyMap<string, TypeScores>,
+): Set<string> {
+  const surnames = new Set<string>();
+  for (const candidate of candidates) {
+    const key = candidateKey(document, candidate);
+    const score = scores.get(key) ?? NO_SCORES;
+    const at = key.lastIndexOf(' ');
+    if (at > 0 && candidate.type === null && bestType(score, candidate) === 'person')
+      surnames.add(key.slice(at + 1));
+  }
+  return surnames;
 }
 
 function certainty(candidate: Candidate, score: TypeScores): number {
@@ -55,9 +76,12 @@ function certainty(candidate: Candidate, score: TypeScores): number {
 
 function bestType(score: TypeScores, candidate: Candidate): ActorType {
   const several = candidate.to - candidate.from > 1;
-  const person = score.person + (several ? 0.5 : 0.2);
-  if (person >= score.organisation && person >= score.place) return 'person';
-  return score.place >= score.organisation ? 'place' : 'organisation';
+  const person = score.person + (several ? 0.5 : 0);
+  const best = Math.max(person, score.organisation, score.place);
+  // A bare single word without any sign is a company or a group sooner than a person, whom papers introduce.
+  if (best <= 0) return several ? 'person' : 'organisation';
+  if (person === best) return 'person';
+  return score.place === best ? 'place' : 'organisation';
 }
 
 /** "Meanwhile Tarn": at a sentence start an ordinary word is no part of the name. */
@@ -83,9 +107,10 @@ function isPlausible(
   if (!first || !last) return false;
   if (candidate.type !== null) return isNamedHead(name, first, evidence);
   if (EVENT_HEADS.has(last.folded) && !candidate.titled) return false;
+  if (EVENT_OPENERS.has(first.folded)) return false;
   const best = Math.max(score.person, score.organisation, score.place);
   if (name.length === 1)
-    return isPlausibleWord(first, document.words[candidate.to], candidate, best, evidence);
+    return isPlausibleWord(document, first, document.words[candidate.to], candidate, best, evidence);
   const ordinary = name.filter((word) => isOrdinary(word) && !GIVEN_NAMES.has(word.folded)).length;
   if (ordinary === name.length) return first.style === 'sentence' && kindFollows(document, candidate);
   if (first.style !== 'sentence')
@@ -117,7 +142,18 @@ function kindFollows(document: ActorDocument, candidate: Candidate): boolean {
   );
 }
 
+// Titles that stand before surnames which are ordinary words too: "Mr Brown".
+const HONOURING =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|sen|rep|gen|gov|judge|justice|president|prof|professor|mayor|senator|lt|col)$/;
+
+function isHonoured(document: ActorDocument, candidate: Candidate): boolean {
+  const before = document.words[candidate.from - 1];
+  const title = before?.text === '.' ? document.words[candidate.from - 2] : before;
+  return title !== undefined && HONOURING.test(title.folded);
+}
+
 function isPlausibleWord(
+  document: ActorDocument,
   word: Word,
   next: Word | undefined,
   candidate: Candidate,
@@ -143,7 +179,8 @@ function isPlausibleWord(
     !FUNCTION_WORDS.has(next.folded)
   )
     return false;
-  if (isOrdinary(word)) return candidate.titled && capital > 0;
+  if (isOrdinary(word)) return capital > 0 && isHonoured(document, candidate);
+  if (/\p{N}/u.test(word.text)) return false;
   if (word.style !== 'sentence') return capital > 0;
   if (word.opens) return capital > 0 || best >= 1;
   return true;

@@ -115,7 +115,14 @@ function sameOrganisation(short: Parsed, long: Parsed): boolean {
   const a = short.words;
   const b = long.words;
   const [only] = a;
-  if (a.length === 1 && only !== undefined && b.length > 1 && isAcronym(only, short.name, b)) return true;
+  if (
+    a.length === 1 &&
+    only !== undefined &&
+    b.length > 1 &&
+    long.type !== 'state' &&
+    isAcronym(only, short.name, b)
+  )
+    return true;
   if (short.type !== 'organisation' && short.type !== 'group') return false;
   if (long.type !== 'organisation' && long.type !== 'group') return false;
   if (a.length >= b.length) return false;

@@ -1,6 +1,7 @@
 import type { ActorId } from './actor.ts';
 import type { ActorEntry } from './actor-entry.ts';
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './datelines.ts';
 import type { ActorDocument, Word } from './document.ts';
 import { ACTING, SAYING } from './words/speech-verbs.ts';
 
@@ -44,12 +45,4 @@ export function metonymOf(document: ActorDocument, candidate: Candidate, entry: 
     /^(?:led|backed|aligned|friendly|controlled|brokered|sponsored|drafted)$/.test(hyphen)
     ? entry.standsFor
     : null;
-}
-
-/** "PARIS — Prosecutors …", "KYIV (Reuters) -". */
-function isDateline(words: readonly Word[], candidate: Candidate): boolean {
-  const first = words[candidate.from];
-  if (!first?.opens) return false;
-  const after = words[candidate.to];
-  return after?.line === first.line && after.spaced && /^[—–(-]$/.test(after.text);
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './datelines.ts';
 import type { ActorDocument, Word } from './document.ts';
 import { isOrdinary } from './word-classes.ts';
 import { KIND_NOUNS, LOCATIVES } from './words/function-words.ts';
@@ -55,6 +56,7 @@ function aroundName(words: readonly Word[], candidate: Candidate, length: number
   const after = at(candidate.to);
   const second = at(candidate.to + 1);
   const third = at(candidate.to + 2);
+  if (isDateline(words, candidate)) scores.place += 4;
   if (candidate.titled) scores.person += 3;
   if (before && LOCATIVES.has(before.folded))
     scores.place += /^(?:from|to|by)$/.test(before.folded) ? 0.7 : 1.6;

@@ -1,18 +1,9 @@
 import type { DictionaryMatch } from './dictionary-pass.ts';
 import type { ActorDocument, Word } from './document.ts';
+import type { Run, Unit } from './units.ts';
 import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
 import { COMPOUND_ENDS, FUNCTION_WORDS, MISSION_HEADS } from './words/function-words.ts';
 import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
-
-/** A word, or the words of one dictionary match, which no rule parts. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly match: DictionaryMatch | null;
-}
-
-/** Units that stand together as one capitalised run, small connecting words among them. */
-export type Run = readonly Unit[];
 
 /** All capitalised runs of a document, in order. Runs stay within a line and end at punctuation. */
 export function nameRuns(document: ActorDocument, matches: readonly DictionaryMatch[]): Run[] {

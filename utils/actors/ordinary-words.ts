@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './words/common-words.ts';
 import { FUNCTION_WORDS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 import { NON_ACTOR_NAMES } from './words/not-actors.ts';
 
 // Endings that ordinary words have and names seldom.
@@ -10,5 +11,9 @@ const ORDINARY_ENDING =
 export function isOrdinaryWord(folded: string): boolean {
   if (COMMON_WORDS.has(folded) || FUNCTION_WORDS.has(folded) || NON_ACTOR_NAMES.has(folded)) return true;
   if (folded.endsWith('s') && folded.length > 4 && COMMON_WORDS.has(folded.slice(0, -1))) return true;
+  if (GIVEN_NAMES.has(folded)) return false;
+  const stem = folded.replace(/(?:ied|ies)$/, 'y').replace(/(?:ing|ed|es|er|ers|d)$/, '');
+  if (stem !== folded && stem.length > 3 && (COMMON_WORDS.has(stem) || COMMON_WORDS.has(`${stem}e`)))
+    return true;
   return folded.length > 6 && ORDINARY_ENDING.test(folded);
 }

@@ -7,6 +7,7 @@ import type { Candidate, NamedCandidate } from './candidate.ts';
 import { matchDictionary } from './dictionary-pass.ts';
 import { type ActorDocument, readDocument } from './document.ts';
 import { gatherEvidence } from './evidence.ts';
+import { foreignCandidates, localisedDictionary, primaryLanguage } from './foreign-language.ts';
 import { judgeUnknown } from './judge-pass.ts';
 import { linkNames } from './link-names.ts';
 import { metonymOf } from './metonym-pass.ts';
@@ -27,14 +28,24 @@ interface Found extends NamedCandidate {
   readonly entry: ActorEntry | null;
 }
 
-/** Makes a recogniser over a dictionary; it keeps no state between articles. */
+/** Makes a recogniser over a dictionary; between articles it keeps only the names that other languages give states. */
 export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
+  const localised = new Map<string, ActorDictionary | null>();
   return {
     recognise(article) {
       const document = readDocument(article);
-      return describe(document, findNames(document, dictionary), dictionary);
+      const language = primaryLanguage(article.language);
+      if (language === 'en') return describe(document, findNames(document, dictionary), dictionary);
+      if (!localised.has(language)) localised.set(language, localisedDictionary(language));
+      const candidates = foreignCandidates(document, dictionary, localised.get(language) ?? null);
+      return describe(document, candidates.flatMap(plainReading), dictionary);
     },
   };
+}
+
+function plainReading(candidate: Candidate): Found[] {
+  const entry = candidate.readings[0]?.entry;
+  return entry ? [{ ...candidate, type: entry.type, entry }] : [];
 }
 
 function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[] {

@@ -14,7 +14,13 @@ export const NON_ACTOR_NAMES = wordSet(`
 brexit covid covid-19 coronavirus holocaust nakba euromaidan watergate olympics renaissance internet web wifi god allah bible koran quran torah talmud christianity islam judaism buddhism hinduism catholicism communism marxism
 zionism nazism fascism capitalism socialism liberalism nato-style euro euros dollar dollars yuan ruble rubles rouble yen bitcoin ethereum tomahawk tomahawks himars patriot patriots javelin javelins oreshnik sarmat iskander kinzhal atacms taurus leopard abrams shahed geran
 ai gdp ceo cfo coo cto pm pr tv dvd cd uk-style id url http https www html pdf faq diy ufo ngo ngos lgbt lgbtq lgbtq+ gmo hiv aids sars mers dna rna usb gps lng lpg suv suvs icbm icbms inf salt start npt jcpoa wmd wmds ev evs ip it hr roi vat vpn
+wis calif mich fla ariz colo conn minn okla tenn wyo neb nev penn aest gpt
 ebola zika cholera malaria tuberculosis polio measles treasuries eurobonds bunds gilts tips mfn mou mous et ct mt pt tv etf etfs ipo ipos cpi ppi pmi ppp sme smes iq td tldr op xi sos apr rr xmas oath zeitgeist yolo
 phd ma ba bsc msc mba md llb esq jr sr mp mps mep meps vip vips bce ce photo photos video videos image images credit copyright getty-style via editor tags related read share comments comment leave reply subscribe
 ok okay lol wtf omg rt asap fyi tba tbc i'm i'll i've i'd oh ah yes no hey hi hello wow ps nb vs re
+`);
+
+/** First words of names that name an event, a text or a thing: "Operation Desert Storm", "Article 5". */
+export const EVENT_OPENERS = wordSet(`
+operation operations project exercise article articles section chapter hurricane typhoon storm cyclone tropical battle siege treaty world-war camp-david annex appendix paragraph resolution phase stage level tier category figure table part volume
 `);
