@@ -39,13 +39,23 @@ export function decideArticle(document: Document, url: string): ArticleDecision 
   const signals = readSignals(document, url, metas, nodes, prose).filter(([, weight]) => weight !== 0);
   const sum = signals.reduce((total, [, weight]) => total + weight, 0);
   const evidence = signals.map(([name, weight]) => `${name} (${weight > 0 ? '+' : ''}${weight})`);
-  const isArticle = sum >= ENOUGH;
+  const isReported = signals.some(([name, weight]) => weight > 0 && REPORTED.has(name));
+  const isArticle = sum >= ENOUGH && isReported;
   const strongest = [...signals].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]?.[0];
   const reason = isArticle
     ? `The page is an article: ${strongest}.`
     : 'Too little speaks for an article: no declaration, byline, date or running text that together would.';
   return { isArticle, reason, evidence };
 }
+
+// Manuals and company pages can have everything else that an article has, but hardly any of these.
+const REPORTED: ReadonlySet<string> = new Set([
+  'it declares itself a news article',
+  'it states when it was published',
+  'it shows a date',
+  'it names a writer',
+  'it begins with a dateline',
+]);
 
 type Signal = readonly [name: string, weight: number];
 
@@ -73,6 +83,8 @@ function readSignals(
     ['it states when it was published', publishedTime ? 1 : 0],
     ['it shows a date', date ? 1 : 0],
     ['it names a writer', namesWriter(document, metas, article) ? 1 : 0],
+    ['it begins with a dateline', hasDateline(prose) ? 1 : 0],
+    ['a full headline stands over it', hasHeadline(document) ? 1 : 0],
     ['one long text fills it', proseWeight(prose)],
     ['its address ends like an article’s', looksLikeArticleUrl(url) ? 1 : 0],
     ['most of its words are links', prose.linkShare > 0.6 && prose.characters < 3000 ? -2 : 0],
@@ -84,6 +96,27 @@ function proseWeight({ characters, paragraphs, dominance }: Prose): number {
   if (dominance < 0.4) return 0;
   if (characters >= 1800 && paragraphs >= 5) return 2;
   return characters >= 700 && paragraphs >= 3 ? 1 : 0;
+}
+
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu} .’'/-]{2,40}(?:, [^.]{3,24}?)?\s*(?:\([\p{L} /]{2,24}\)\s*)?(?:--|–|—|―|-)\s*\p{Lu}/u;
+
+/** "CITY, May 5 (Agency) - …" as reports begin. */
+function hasDateline({ container }: Prose): boolean {
+  for (const paragraph of [...(container?.querySelectorAll('p') ?? [])].slice(0, 3))
+    if (DATELINE.test((paragraph.textContent ?? '').slice(0, 120))) return true;
+  return false;
+}
+
+const HEADLINE_WORDS = 5;
+
+function hasHeadline(document: Document): boolean {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => (heading.textContent ?? '').trim());
+  return headings.some(
+    (text) =>
+      text.split(/\s+/).length >= HEADLINE_WORDS ||
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(text),
+  );
 }
 
 function hasDate(document: Document, article: StructuredNode | null): boolean {

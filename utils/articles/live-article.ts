@@ -2,7 +2,7 @@ import type { Article, Block } from './article.ts';
 import { decideArticle } from './article-decision.ts';
 import { bodySpan } from './block-spans.ts';
 import { readBlockText } from './block-text.ts';
-import { isPageTool, liveBlockKind } from './live-block-kind.ts';
+import { isPageTool, liveBlockKind, TextSizes } from './live-block-kind.ts';
 import { findMainElements } from './main-elements.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { withMissedParagraphs } from './missed-paragraphs.ts';
@@ -58,10 +58,12 @@ export function readMainText(
     : undefined;
   const shownNames = byline ? namesInByline(byline.text, stated.outlet) : [];
   const dek = findDek(document, titleElement, firstParagraph, description);
+  const sizes = new TextSizes();
   const parts: { element: Element; text: string; kind: Block['kind'] }[] = main.map(({ element, text }) => ({
     element,
     text,
-    kind: element === dek ? 'dek' : element === byline?.element ? 'byline' : liveBlockKind(element, text),
+    kind:
+      element === dek ? 'dek' : element === byline?.element ? 'byline' : liveBlockKind(element, text, sizes),
   }));
   if (dek && !main.some(({ element }) => element === dek))
     parts.unshift({ element: dek, text: readBlockText(dek).text, kind: 'dek' });

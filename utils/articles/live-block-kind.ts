@@ -25,9 +25,9 @@ export function isPageTool(element: Element, text: string): boolean {
 /**
  * What a block of a page is, told by its element and the classes around it; `refineArticle` looks at the words.
  */
-export function liveBlockKind(element: Element, text: string): BlockKind {
+export function liveBlockKind(element: Element, text: string, sizes: TextSizes): BlockKind {
   if (element.closest('figcaption')) return 'caption';
-  const names = surroundingNames(element);
+  const names = surroundingNames(element, sizes);
   const pictured =
     element.closest('figure') !== null && element.closest('blockquote, figure figure') === null;
   if ((CAPTION.test(names) || pictured) && text.length < 400) return 'caption';
@@ -46,13 +46,27 @@ function isCard(element: Element, text: string, names: string): boolean {
   return !isParagraph && linkedLength(element) > text.length * 0.8;
 }
 
+/** Lengths of elements' texts, kept while one page is read: asking the page for each block anew costs its whole text. */
+export class TextSizes {
+  private readonly sizes = new Map<Element, number>();
+
+  of(element: Element): number {
+    let size = this.sizes.get(element);
+    if (size === undefined) {
+      size = (element.textContent ?? '').length;
+      this.sizes.set(element, size);
+    }
+    return size;
+  }
+}
+
 /** Classes and labels of an element and of the wrappers that hold little but it, words parted by hyphens. */
-function surroundingNames(element: Element): string {
+function surroundingNames(element: Element, sizes: TextSizes): string {
   const names: string[] = [];
-  const size = (element.textContent ?? '').length;
+  const size = sizes.of(element);
   let current: Element | null = element;
   for (let level = 0; current && level < LEVELS; level++, current = current.parentElement) {
-    if (level > 0 && isBlockElement(current) && (current.textContent ?? '').length > size * 3 + 300) break;
+    if (level > 0 && isBlockElement(current) && sizes.of(current) > size * 3 + 300) break;
     for (const attribute of ['class', 'data-testid', 'data-component', 'id'])
       names.push(current.getAttribute(attribute) ?? '');
   }

@@ -48,11 +48,15 @@ export function findVeto(
   const isNews = newsNodes.length > 0;
   const generator = metas.get('generator') ?? '';
   if (address && isFrontPath(address)) return 'This is a home page, not an article.';
-  if (address && isSearch(address)) return 'This is a page of search results.';
-  if (isEditor(document, prose)) return 'This page is for writing, not for reading.';
+  if (address && isSearch(address, isNews)) return 'This is a page of search results.';
+  if (isEditor(document, prose, isNews)) return 'This page is for writing, not for reading.';
   if (!isNews && document.querySelector('input[type="password" i]') && prose.characters < 1500)
     return 'This page asks for a password.';
-  if (/mediawiki/i.test(generator) || document.querySelector('body.mediawiki, #mw-content-text'))
+  if (
+    isReferenceWork(metas, address) ||
+    /mediawiki/i.test(generator) ||
+    document.querySelector('body.mediawiki, #mw-content-text')
+  )
     return 'This is an encyclopedia’s entry.';
   if (FORUM_SOFTWARE.test(generator) || isForum(document, address, nodes, isNews))
     return 'This is a discussion in a forum.';
@@ -89,15 +93,13 @@ function isFrontPath({ pathname, protocol, search }: URL): boolean {
   );
 }
 
-function isSearch({ pathname, search }: URL): boolean {
-  return (
-    /\/(?:search|suche|recherche|buscar|busqueda|buscador|find)(?:\/|\.\w+)?$/i.test(pathname) ||
-    /[?&](?:q|query|search|s|keyword|suche)=[^&]/i.test(search)
-  );
+function isSearch({ pathname, search }: URL, isNews: boolean): boolean {
+  if (/\/(?:search|suche|recherche|buscar|busqueda|buscador)(?:\/|\.\w+)?$/i.test(pathname)) return true;
+  return !isNews && /[?&](?:q|query|search|s|keyword|suche)=[^&]{3}/i.test(search);
 }
 
 /** Pages where what can be written outweighs what can be read. */
-function isEditor(document: Document, prose: Prose): boolean {
+function isEditor(document: Document, prose: Prose, isNews: boolean): boolean {
   const editable = [
     ...document.querySelectorAll('[contenteditable]:not([contenteditable="false" i]), [role="textbox"]'),
   ];
@@ -105,6 +107,7 @@ function isEditor(document: Document, prose: Prose): boolean {
   if (written > Math.max(200, prose.characters / 2)) return true;
   if (document.body?.isContentEditable === true || /^on$/i.test(document.designMode ?? '')) return true;
   return (
+    !isNews &&
     prose.characters < 1200 &&
     editable.some((element) => element.closest('form, main, [role="main"], [role="application"]'))
   );
@@ -173,6 +176,14 @@ function isDocumentation(document: Document, address: URL | null, generator: str
       return true;
   }
   return document.querySelectorAll('pre code, pre.highlight, div.highlight pre').length >= 6;
+}
+
+/** Encyclopedias and dictionaries call themselves so. */
+function isReferenceWork(metas: ReadonlyMap<string, string>, address: URL | null): boolean {
+  const names = `${metas.get('og:site_name') ?? ''} ${address?.hostname ?? ''}`;
+  return /encyclop|enciclop|pedia\b|\bwiki|dictionar|lexikon|wörterbuch|diccionario|dictionnaire|britannica/i.test(
+    names,
+  );
 }
 
 function declaresArticle(metas: ReadonlyMap<string, string>, nodes: readonly StructuredNode[]): boolean {

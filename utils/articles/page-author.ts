@@ -2,6 +2,7 @@ import { firstMeta } from './page-meta.ts';
 import { names, type StructuredNode } from './structured-data.ts';
 
 const LONGEST_NAME = 60;
+const LONGEST_BYLINE = 400;
 const MOST_AUTHORS = 8;
 // Where a page shows its writers; the closer to certain, the earlier.
 const BYLINES = [
@@ -78,6 +79,7 @@ export function cleanNames(raw: readonly string[], outlet: string | null): strin
   const parts = raw
     .flatMap((text) =>
       text
+        .slice(0, LONGEST_BYLINE)
         .replace(/\s+/g, ' ')
         .trim()
         .replace(PREFIX, '')

@@ -37,10 +37,10 @@ function collect(value: unknown, isTop: boolean, depth: number, nodes: Structure
 
 function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_SCRIPT) return undefined;
-  const bare = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/g,
-    '',
-  );
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>|;)$/, '');
   // Raw line breaks within strings are common and forbidden; outside strings a space does as well.
   for (const attempt of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {

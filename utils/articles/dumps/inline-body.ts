@@ -15,6 +15,7 @@ export interface InlineBodyReading {
 const CREDIT =
   /\s\|\s(?:\p{L}[^|.!?“"]{1,90}?(?:Getty Images|AFP|Reuters|REUTERS|AP|EPA|EFE|Shutterstock|iStock|Alamy|dpa|Xinhua|TASS|Bloomberg|POOL|Pool|Corbis|NurPhoto|Anadolu|ANSA|Wikimedia|Flickr|Sipa USA|Sipa)(?:\/\p{Lu}\p{L}+| via (?:Getty Images|AFP|AP|Reuters|EPA))*(?=\s|$)|(?:(?:Photo|Image|Illustration|Picture)s? (?:by|:) ?)?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}(?:\/\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}*)?)?(?=\s|$))/gu;
 const LONGEST_CAPTION = 320;
+const MOST_CAPTIONS = 200;
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+";
 const CAPITALS_NAME = `${CAPITALS}(?: (?:(?:and|AND) )?${CAPITALS}){1,6}`;
@@ -83,7 +84,7 @@ function titleCase(name: string): string {
 
 /** A credit after a bar, with the sentence before it, which is the caption. */
 function captions(text: string): Span[] {
-  return [...text.matchAll(CREDIT)].map((match) => {
+  return [...text.matchAll(CREDIT)].slice(0, MOST_CAPTIONS).map((match) => {
     const before = text.slice(Math.max(0, match.index - LONGEST_CAPTION), match.index);
     const last = sentences(before).at(-1);
     const start = match.index - before.length + (last?.start ?? before.length);

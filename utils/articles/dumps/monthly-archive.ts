@@ -10,17 +10,19 @@ import { looksLikeHeading, paragraphs, type SourceLine } from './source-lines.ts
 const MONTH_HEADING =
   /^(?:(?:monthly )?archives?(?: for| of)?|month|monat|monatsarchiv|archiv|mois|mes|archivo|mese|archivio|maand|miesiąc|mês|arquivo)\s*[:–—-]?\s*(.{6,30})$/i;
 
+// Without a month's heading, this many cards and openings must show that it is an archive.
+const LEAST_UNHEADED = 2;
+
 /**
  * Reads a month's archive: a heading with the month, then articles one below the other, each opened by a dek (or a
  * title and a dek), with cards of other articles between their paragraphs. Null where the lines are no such archive.
  */
 export function readMonthlyArchive(source: string, lines: readonly SourceLine[]): Article[] | null {
   const headingAt = lines.slice(0, 3).findIndex((line) => monthOf(line.text) !== null);
-  if (headingAt < 0) return null;
   const date = monthOf(lines[headingAt]?.text ?? '');
   const groups = markCards(paragraphs(lines.slice(headingAt + 1)));
   const starts = articleStarts(groups);
-  if (starts.length === 0) return null;
+  if (starts.length === 0 || (headingAt < 0 && !looksLikeArchive(groups, starts))) return null;
   const parts = starts.map((start, index) => groups.slice(start, starts[index + 1] ?? groups.length));
   const texts = parts.map((part) => source.slice(part[0]?.lines[0]?.start, part.at(-1)?.lines.at(-1)?.end));
   const cardCredits = groups.flatMap((group) =>
@@ -28,6 +30,14 @@ export function readMonthlyArchive(source: string, lines: readonly SourceLine[])
   );
   const outlet = inferOutlet(texts, cardCredits);
   return parts.map((part) => readArticle(source, part, outlet, date));
+}
+
+function looksLikeArchive(groups: readonly Group[], starts: readonly number[]): boolean {
+  const cards = groups.filter((group) => group.isCard && group.lines.length > 1).length;
+  const [first] = groups;
+  return (
+    first !== undefined && isHeadingGroup(first) && cards >= LEAST_UNHEADED && starts.length > LEAST_UNHEADED
+  );
 }
 
 interface Group {

@@ -5,6 +5,7 @@ import type { SourceLine } from './source-lines.ts';
 
 // "Title – Outlet": the last dash or bar with spaces around it, and a short name after it.
 const HEADING = /^(.{3,220}\S)(\s+[–—|·-]\s+(\p{Lu}[^–—|·.!?]{1,48}[^–—|·.!?\s,;:]|\p{Lu}\p{Lu}+))$/u;
+const LONGEST_HEADING = 280;
 const CONTINUE =
   /^(?:continue reading|keep reading|weiterlesen|lire la suite|seguir leyendo|continuar leyendo|continua a leggere|lees verder|läs vidare|czytaj dalej|continuar lendo|читать дальше|続きを読む)\W*$/iu;
 
@@ -65,7 +66,7 @@ function readArticle(source: string, { line, title, outlet }: Heading, own: read
  */
 function articleHeadings(lines: readonly SourceLine[]): Map<SourceLine, Heading> {
   const candidates = lines.flatMap((line, index) => {
-    const match = HEADING.exec(line.text);
+    const match = line.text.length <= LONGEST_HEADING ? HEADING.exec(line.text) : null;
     const previous = lines[index - 1];
     const after = lines[index + 1];
     const alone = line.startsParagraph || (previous !== undefined && CONTINUE.test(previous.text));

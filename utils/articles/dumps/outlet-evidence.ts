@@ -34,7 +34,8 @@ function siteOf(host: string): string {
 }
 
 // A name, not going past the end of a sentence: "POLITICO", "The Daily Example", "ZDF".
-const NAME = '((?:The )?\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,2})';
+// The look-behind keeps a long run of capitals from being tried anew at each of them.
+const NAME = '(?<![\\p{L}\\p{N}])((?:The )?\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,2})';
 const EVIDENCE: readonly { readonly pattern: RegExp; readonly weight: number; readonly type: string }[] = [
   { type: 'told', weight: 1, pattern: new RegExp(`\\b(?:told|tells) (?:the )?${NAME}`, 'gu') },
   {

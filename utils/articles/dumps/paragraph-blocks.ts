@@ -23,8 +23,13 @@ export function readParagraphs(lines: readonly SourceLine[]): ParagraphReading {
   groups.forEach((group, index) => {
     const kind = groupKind(group, index >= groups.length - TAIL, afterCardMark);
     afterCardMark = group.some((line) => cardHeadline(line.text) === '') && group.length === 1;
-    for (const line of group) {
-      blocks.push({ kind: kind(line), start: line.start, end: line.end });
+    for (const [position, line] of group.entries()) {
+      const previous = group[position - 1];
+      const last = blocks.at(-1);
+      const wrapped = previous !== undefined && kind(line) === 'body' && last?.kind === 'body';
+      if (wrapped && isHardWrapped(previous.text))
+        blocks[blocks.length - 1] = { kind: 'body', start: last.start, end: line.end };
+      else blocks.push({ kind: kind(line), start: line.start, end: line.end });
       if (kind(line) === 'bio') authors.push(...[bioName(line.text)].filter((name) => name !== null));
       if (kind(line) !== 'boilerplate') continue;
       const origin = readRepublication(line.text);
@@ -53,6 +58,11 @@ function groupKind(
     if (inTail && bioName(line.text) !== null) return 'bio';
     return 'body';
   };
+}
+
+/** Whether a line breaks off amid a sentence because its column was full. */
+function isHardWrapped(text: string): boolean {
+  return text.length >= 40 && text.length <= 120 && !/[.!?…:]["”’')\]»]*$/u.test(text);
 }
 
 function isHeadlineLike(text: string): boolean {
