@@ -60,7 +60,7 @@ function phraseEnd(parts: readonly Part[], at: number, isVerb: (word: string) =>
   if (isNameWord(word)) return { from: at, to: nameEnd(parts, at), kind: 'name' };
   if (PRONOUN.test(word)) return { from: at, to: at + 1, kind: 'pronoun' };
   if (PREPOSITION.test(word) || BREAK.test(word)) return null;
-  if (!DETERMINER.test(word) && isVerb(word)) return null;
+  if (!DETERMINER.test(word) && (isVerb(word) || CAPITALISED_FUNCTION.test(word))) return null;
   let to = at;
   let named = false;
   while (to < parts.length && to - at < 12) {

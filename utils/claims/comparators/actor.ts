@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
 import { spanOf } from '../align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
@@ -12,6 +12,8 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
     if (!spanA || !spanB || divergence.a.length > 4 || divergence.b.length > 4) continue;
     const [nameA, nameB] = [nameWithin(a, spanA), nameWithin(b, spanB)];
     if (!nameA || !nameB || mayBeOne(a, nameA, b, nameB)) continue;
+    // Who says it is a matter of attribution.
+    if (isSource(a, nameA) && isSource(b, nameB)) continue;
     const [textA, textB] = [slice(a, nameA), slice(b, nameB)];
     return {
       relation: 'actor-differs',
@@ -25,6 +27,9 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
   }
   return null;
 }
+
+const isSource = ({ claim }: ClaimInContext, name: Span) =>
+  claim.quotations.some(({ source }) => source !== null && overlap(source, name) > 0);
 
 const slice = ({ claim }: ClaimInContext, { start, end }: Span) => claim.text.slice(start, end);
 

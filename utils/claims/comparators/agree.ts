@@ -13,7 +13,7 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   );
   const enough = given
     ? containment >= (figures.length > 0 ? 0.15 : 0.35)
-    : matter.weight >= (figures.length > 0 ? 1.5 : 2.5) &&
+    : matter.weight >= (figures.length > 0 ? 1 : 2.5) &&
       matter.containment >= (figures.length > 0 ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
   return {

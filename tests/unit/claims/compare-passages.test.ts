@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { barePassage, comparePassages, passageInArticle } from '../../../utils/claims/compare-passages.ts';
+import { analyse, recognise } from './articles.ts';
+
+const bare = (quote: string) => barePassage(quote, recognise(quote));
+
+describe('comparePassages', () => {
+  it.each([
+    [
+      'Fewer than 110 sailors of the Norland fleet are ill.',
+      '109 cases are known in the fleet of Norland.',
+      'agree',
+    ],
+    [
+      'More than 110 sailors of the Norland fleet are ill.',
+      '109 sailors in the fleet of Norland are ill.',
+      'figure-differs',
+    ],
+    [
+      'those who doubt it should “keep rowing,”',
+      'whoever doubts it should “keep on rowing.”',
+      'quote-altered',
+    ],
+    ['the council approved the tax', 'the council rejected the tax', 'contradicts'],
+    ['The harbour closed before March 31, 2020.', 'The harbour closed on 30 March 2020.', 'agree'],
+    ['a museum of knots', 'shares fell on Tuesday', 'unrelated'],
+  ])('%s | %s', (a, b, relation) => {
+    expect(comparePassages(bare(a), bare(b)).relation).toBe(relation);
+  });
+
+  it('reads who speaks from what stands around a passage', () => {
+    const words = 'If we build a second quay, it will just confuse the pilots';
+    const analysed = analyse('a', { blocks: [['body', `“${words},” Ana Veld said on Monday.`]] });
+    const start = analysed.article.text.indexOf(words);
+    const { claim } = passageInArticle(analysed, { start, end: start + words.length });
+    expect(claim.text).toBe(words);
+    expect(claim.quotations).toMatchObject([{ actor: 'ana-veld', start: 0, end: words.length }]);
+  });
+
+  it.each(['', ' ', '“', '5', '%'])('takes the passage %j', (quote) => {
+    expect(comparePassages(bare(quote), bare(quote))).toHaveProperty('relation');
+  });
+});

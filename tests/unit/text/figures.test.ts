@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Figure, findFigures } from '../../../utils/text/figures.ts';
+
+const only = (text: string): Figure => {
+  const figures = findFigures(text);
+  expect(figures.map(({ surface }) => surface)).toHaveLength(1);
+  return figures[0] as Figure;
+};
+
+describe('findFigures', () => {
+  it.each([
+    ['The fleet has 1,500 ships.', '1,500', 1500, 'count'],
+    ['About 1, 500 boats were counted.', '1, 500', 1500, 'count'],
+    ['The share was 1. 3 % then.', '1. 3 %', 1.3, 'percent'],
+    ['A deal of US$$ 20 billion was signed.', 'US$$ 20 billion', 20e9, 'USD'],
+    ['It costs 60 billion euro in all.', '60 billion euro', 60e9, 'EUR'],
+    ['The €90bn fund is empty.', '€90bn', 90e9, 'EUR'],
+    ['They paid A$3m for it.', 'A$3m', 3e6, 'AUD'],
+    ['Turnout fell by 1.5 percentage points.', '1.5 percentage points', 1.5, 'percentage points'],
+    ['Turnout was 60 per cent.', '60 per cent', 60, 'percent'],
+    ['Two hundred and fifty miners came up.', 'Two hundred and fifty', 250, 'count'],
+    ['The harbour has a dozen cranes.', 'a dozen', 12, 'count'],
+    ['One in twenty was let in.', 'One in twenty', 5, 'percent'],
+    ['Nine out of ten agree.', 'Nine out of ten', 90, 'percent'],
+    ['The lake lost two-thirds of its water.', 'two-thirds', 66.6666666667, 'percent'],
+    ['The road is 12 km long.', '12 km', 12_000, 'metre'],
+  ])('reads %s', (text, surface, value, unit) => {
+    const figure = only(text);
+    expect(figure.surface).toBe(surface);
+    expect(figure.value).toBeCloseTo(value, 6);
+    expect(figure.unit.name).toBe(unit);
+  });
+
+  it.each([
+    ['more than 600,000 people', 600_000, null, 'more-than'],
+    ['at least 40 people', 40, null, 'at-least'],
+    ['40 or more people', 40, null, 'at-least'],
+    ['up to 5% of it', null, 5, 'at-most'],
+    ['fewer than 10 people', null, 10, 'less-than'],
+    ['nearly 200 people', 180, 200, 'nearly'],
+    ['about 2,000 people', 1800, 2200, 'about'],
+    ['between 5 and 6 million people', 5e6, 6e6, 'range'],
+    ['5-6 million people', 5e6, 6e6, 'range'],
+    ['$5 billion to $6 billion', 5e9, 6e9, 'range'],
+  ])('reads the hedge of %s', (text, low, high, hedge) => {
+    const { interval, hedge: read } = only(text);
+    expect(read).toBe(hedge);
+    expect(interval.low).toBe(low);
+    expect(interval.high).toBe(high);
+  });
+
+  it('takes "from … to …" for a change, and gives the first number the unit of the second', () => {
+    const figures = findFigures('It rose from 5 to 10 percent.');
+    expect(figures.map(({ value, unit }) => [value, unit.kind])).toEqual([
+      [5, 'percent'],
+      [10, 'percent'],
+    ]);
+  });
+
+  it.each([
+    'In 2022 he left.',
+    'He sat from 2017-2021.',
+    'They met on January 26.',
+    'They met on 26 January.',
+    'An F-16 and the G7 and COVID-19.',
+    'They came at 8:00 pm.',
+    'Resolution 1701 stands.',
+    'Nobody else, no one at all.',
+    'In the 1990s it was quiet.',
+  ])('finds no amount in %s', (text) => {
+    expect(findFigures(text).map(({ surface }) => surface)).toEqual([]);
+  });
+
+  it('keeps currencies apart', () => {
+    const names = findFigures('€5 billion, $5 billion, £5 billion, 5 billion yen').map(
+      ({ unit }) => unit.name,
+    );
+    expect(names).toEqual(['EUR', 'USD', 'GBP', 'JPY']);
+  });
+
+  it('says what is counted', () => {
+    expect(only('some 540,000 displaced people in camps').measured).toBe('displaced people');
+    expect(only('up to 5% of GDP on arms').measured).toBe('gdp');
+  });
+
+  it('parts a day from the amount after it', () => {
+    expect(findFigures('On May 9, 200 people died.').map(({ value }) => value)).toEqual([200]);
+  });
+
+  it('gives spans that are the surface, in order, and never throws', () => {
+    const piece = fc.constantFrom(
+      '1',
+      '500',
+      ', ',
+      '. ',
+      ' ',
+      '%',
+      '€',
+      'US$',
+      'million',
+      'two',
+      'hundred',
+      'and',
+      'half of',
+      'more than',
+      'to',
+      '-',
+      '–',
+      'people',
+      'May',
+      '2022',
+      '\u00a0',
+      'one in',
+      '👍',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(piece).map((pieces) => pieces.join(' ')),
+          fc.array(piece).map((pieces) => pieces.join('')),
+        ),
+        (text) => {
+          let end = 0;
+          for (const figure of findFigures(text)) {
+            expect(text.slice(figure.start, figure.end)).toBe(figure.surface);
+            expect(figure.start).toBeGreaterThanOrEqual(end);
+            expect(figure.hedgeStart).toBeLessThanOrEqual(figure.start);
+            expect(figure.hedgeStart).toBeGreaterThanOrEqual(0);
+            expect(Number.isFinite(figure.value)).toBe(true);
+            end = figure.end;
+          }
+        },
+      ),
+    );
+  });
+});
