@@ -34,17 +34,23 @@ const NOT_A_HEADING = new Set(['who', 'us', 'gdp', 'ceo', 'start', 'save', 'safe
 // Link targets, user names and addresses name nobody.
 const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\S+@\S+\.\w+|(?<![\w])@\w+/gu;
 
-/** Splits all blocks into words. Text outside every block is not read. */
-export function readDocument(article: {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}): ActorDocument {
+// Articles and prepositions that lose their vowel before a name: "l’Allemagne", "dell’Ucraina".
+const ELIDED = /(?<!\p{L})(?:[ldnsjcmt]|qu|un|dell|nell|all|dall|sull)['’](?=\p{L})/giu;
+
+/**
+ * Splits all blocks into words. Text outside every block is not read. With `elision`, articles that stand before a
+ * name without a space are left out, as French and Italian need it.
+ */
+export function readDocument(
+  article: { readonly text: string; readonly blocks: readonly Block[] },
+  elision = false,
+): ActorDocument {
   const words: Word[] = [];
   let line = 0;
   for (const block of article.blocks) {
     let start = block.start;
     for (const row of article.text.slice(block.start, block.end).split('\n')) {
-      readLine(row, start, line, words);
+      readLine(elision ? row.replace(ELIDED, blank) : row, start, line, words);
       start += row.length + 1;
       line += 1;
     }
@@ -52,9 +58,11 @@ export function readDocument(article: {
   return { text: article.text, words };
 }
 
+const blank = (match: string): string => ' '.repeat(match.length);
+
 function readLine(row: string, offset: number, line: number, words: Word[]): void {
   const first = words.length;
-  const visible = row.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const visible = row.replace(ADDRESS, blank);
   const tokens = tokenise(visible);
   const style = lineStyle(tokens);
   const starts = new Set(sentences(visible).map((sentence) => sentence.start));

@@ -160,6 +160,8 @@ function isPlausibleWord(
   best: number,
   evidence: Evidence,
 ): boolean {
+  // "NZ$20" is money.
+  if (next?.text === '$' && !next.spaced) return false;
   if (word.text.length < 2 || partsNames(word)) return false;
   const lower = evidence.lower.get(word.folded) ?? 0;
   const capital = evidence.capital.get(word.folded) ?? 0;

@@ -3,12 +3,13 @@ import type { Actor, Mention, Recognition } from './actor.ts';
 import type { ActorDictionary } from './actor-dictionary.ts';
 import type { ActorEntry } from './actor-entry.ts';
 import { chooseReading, supportedActors } from './ambiguity-pass.ts';
+import { plainAcronyms } from './bracket-acronyms.ts';
 import type { Candidate, NamedCandidate } from './candidate.ts';
 import { matchDictionary } from './dictionary-pass.ts';
 import { type ActorDocument, readDocument } from './document.ts';
 import { gatherEvidence } from './evidence.ts';
 import { foreignCandidates, localisedDictionary, primaryLanguage } from './foreign-language.ts';
-import { judgeUnknown } from './judge-pass.ts';
+import { candidateKey, judgeUnknown } from './judge-pass.ts';
 import { linkNames } from './link-names.ts';
 import { metonymOf } from './metonym-pass.ts';
 import { nameRuns } from './name-runs.ts';
@@ -33,8 +34,8 @@ export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
   const localised = new Map<string, ActorDictionary | null>();
   return {
     recognise(article) {
-      const document = readDocument(article);
       const language = primaryLanguage(article.language);
+      const document = readDocument(article, language !== 'en');
       if (language === 'en') return describe(document, findNames(document, dictionary), dictionary);
       if (!localised.has(language)) localised.set(language, localisedDictionary(language));
       const candidates = foreignCandidates(document, dictionary, localised.get(language) ?? null);
@@ -71,7 +72,10 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
     else if (candidate.readings.every((form) => form.entry.type === 'person'))
       unknown.push({ ...candidate, readings: [] });
   }
-  for (const named of judgeUnknown(document, unknown, evidence)) found.push({ ...named, entry: null });
+  const judged = judgeUnknown(document, unknown, evidence);
+  const acronyms = plainAcronyms(document, [...found, ...judged]);
+  for (const named of judged)
+    if (!acronyms.has(candidateKey(document, named))) found.push({ ...named, entry: null });
   const spread = spreadNames(document, found, evidence).map((named): Found => {
     const source = named.readings.find((form) => form.entry.type === named.type);
     return { ...named, entry: source?.entry ?? null };

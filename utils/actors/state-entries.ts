@@ -45,7 +45,10 @@ export function localisedStateEntries(language: string): ActorEntry[] {
   const local = new Intl.DisplayNames(language, { type: 'region' });
   return REGIONS.map(([code, region]) => {
     const state = stateEntry(code, region, english);
-    return { ...state, aliases: [local.of(code) ?? state.name], ambiguous: [] };
+    const name = local.of(code) ?? state.name;
+    // German adds an s for the genitive: "Russlands".
+    const inflected = language === 'de' && /[^sxz\s]$/.test(name) ? [`${name}s`] : [];
+    return { ...state, aliases: [name, ...inflected], ambiguous: [] };
   });
 }
 
@@ -56,7 +59,9 @@ function stateEntry(code: string, region: Region, names: Intl.DisplayNames): Act
     id: region.id ?? slugOf(name),
     name,
     type: region.territory ? 'place' : 'state',
-    aliases: [...(region.aliases ?? []), ...(listed === name || listed === code ? [] : [listed])],
+    aliases: [...new Set([...(region.aliases ?? []), listed])].filter(
+      (form) => form !== name && form !== code,
+    ),
     ...(region.ambiguous ? { ambiguous: region.ambiguous } : {}),
   };
 }
