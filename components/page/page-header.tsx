@@ -6,19 +6,21 @@ import { DateText } from '../shared/date-text.tsx';
 
 interface PageHeaderProps {
   readonly view: TabView;
+  /** What the browser calls the page; stands in until the page was read. */
+  readonly pendingTitle: string | null;
   readonly onChanged: () => void;
 }
 
 /** What the page is, what was found on it in numbers, and where Sidelight is on. */
-export function PageHeader({ view, onChanged }: PageHeaderProps) {
+export function PageHeader({ view, pendingTitle, onChanged }: PageHeaderProps) {
   const reading = view.page.state === 'article' ? view.page.reading : null;
   return (
     <header class="page-header">
       <h1 class="page-title" dir="auto">
-        {reading?.article.title ?? view.host ?? 'This page'}
+        {reading?.article.title ?? pendingTitle ?? 'This page'}
       </h1>
       <div class="page-meta">
-        <p>{reading === null ? 'Sidelight' : <Source reading={reading} />}</p>
+        <p>{reading === null ? (view.host ?? 'Sidelight') : <Source reading={reading} />}</p>
         <SiteSwitch view={view} onChanged={onChanged} />
       </div>
       <p class="page-counts">{reading !== null && countsText(reading)}</p>

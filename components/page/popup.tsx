@@ -10,12 +10,14 @@ import { useTabView } from './use-tab-view.ts';
 interface PopupProps {
   /** Number of the browser tab that is shown. */
   readonly tab: number;
+  /** What the browser calls the page; stands in until the page was read. */
+  readonly pendingTitle: string | null;
   /** Opens the actors at this one. */
   readonly initialActor: ActorId | null;
 }
 
 /** The popup: everything that is known about one tab's page. */
-export function Popup({ tab, initialActor }: PopupProps) {
+export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
   const { loaded, refresh, retry } = useTabView(tab);
   const onChanged = () => void refresh();
   return (
@@ -26,10 +28,12 @@ export function Popup({ tab, initialActor }: PopupProps) {
           countsText(loaded.value.page.reading)}
       </p>
       {loaded.state === 'ready' ? (
-        <PageHeader view={loaded.value} onChanged={onChanged} />
+        <PageHeader view={loaded.value} pendingTitle={pendingTitle} onChanged={onChanged} />
       ) : (
         <header class="page-header">
-          <h1 class="page-title">Sidelight</h1>
+          <h1 class="page-title" dir="auto">
+            {pendingTitle ?? 'Sidelight'}
+          </h1>
           <p class="page-meta">{loaded.state === 'loading' ? 'Reading the page' : 'Something went wrong'}</p>
           <p class="page-counts" />
         </header>

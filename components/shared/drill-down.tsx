@@ -38,9 +38,11 @@ export function DrillDown({ list, detail, backTo, onBack }: DrillDownProps) {
       <div hidden={open}>{list}</div>
       {open && (
         <div class="detail">
-          <button type="button" class="back-button" ref={back} onClick={onBack}>
-            <span aria-hidden="true">←</span> Back to {backTo}
-          </button>
+          <p class="back-bar">
+            <button type="button" class="back-button" ref={back} onClick={onBack}>
+              <span aria-hidden="true">←</span> Back to <span dir="auto">{backTo}</span>
+            </button>
+          </p>
           {detail}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Tab<Key extends string> {
   readonly key: Key;
@@ -18,24 +18,36 @@ interface TabsProps<Key extends string> {
 
 /**
  * ARIA tabs: one stop in the tab order, arrow keys, Home and End move and select. Panels stay in the page while
- * hidden, so that each keeps what was opened and where it was scrolled to.
+ * hidden, so that each keeps what was opened in it, and come back scrolled to where they were left.
  */
 export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: TabsProps<Key>) {
   const id = useId();
   const tabId = (key: Key) => `${id}-tab-${key}`;
   const panelId = (key: Key) => `${id}-panel-${key}`;
+  const root = useRef<HTMLDivElement>(null);
+  const places = useRef(new Map<Key, number>());
+
+  const select = (key: Key) => {
+    places.current.set(selected, window.scrollY);
+    onSelect(key);
+  };
+
+  useLayoutEffect(() => {
+    const top = window.scrollY + (root.current?.getBoundingClientRect().top ?? 0);
+    window.scrollTo(0, places.current.get(selected) ?? Math.min(window.scrollY, top));
+  }, [selected]);
 
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const from = tabs.findIndex((tab) => tab.key === selected);
     const to = tabs.at(nextIndex(event.key, from, tabs.length, isRightToLeft(event.currentTarget)) ?? from);
     if (to === undefined || to.key === selected) return;
     event.preventDefault();
-    onSelect(to.key);
+    select(to.key);
     document.getElementById(tabId(to.key))?.focus();
   };
 
   return (
-    <div class="tabs">
+    <div class="tabs" ref={root}>
       <div class="tab-list" role="tablist" aria-label={label} onKeyDown={move}>
         {tabs.map((tab) => (
           <button
@@ -47,7 +59,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
             aria-selected={tab.key === selected}
             aria-controls={panelId(tab.key)}
             tabIndex={tab.key === selected ? 0 : -1}
-            onClick={() => onSelect(tab.key)}
+            onClick={() => select(tab.key)}
           >
             {tab.label} <span class="tab-count">{tab.count}</span>
           </button>

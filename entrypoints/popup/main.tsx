@@ -11,12 +11,26 @@ const client = workerClient({
   pause: pauseFor,
 });
 
+interface ShownTab {
+  readonly id: number;
+  readonly title: string | null;
+}
+
 /** The tab that the address names, else the one in front. */
-async function findTab(): Promise<number> {
+async function findTab(): Promise<ShownTab> {
   const named = Number.parseInt(parameters.get('tab') ?? '', 10);
-  if (Number.isSafeInteger(named) && named >= 0) return named;
+  if (Number.isSafeInteger(named) && named >= 0) return { id: named, title: await titleOf(named) };
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? 0;
+  return { id: active?.id ?? 0, title: active?.title ?? null };
+}
+
+/** Null where the tab was closed: the worker says so in its answer. */
+async function titleOf(tab: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tab)).title ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const root = document.getElementById('view');
@@ -25,7 +39,7 @@ if (root !== null) {
   const tab = await findTab();
   render(
     <ClientContext.Provider value={client}>
-      <Popup tab={tab} initialActor={parameters.get('actor')} />
+      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={parameters.get('actor')} />
     </ClientContext.Provider>,
     root,
   );

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/page/popup.tsx';
 import { exampleArticleTab, exampleTab } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
-const popup = <Popup tab={7} initialActor={null} />;
+const popup = <Popup tab={7} pendingTitle={null} initialActor={null} />;
 
 describe('an article', () => {
   test('shows its title, source and numbers, and three tabs with counts', async () => {
@@ -28,12 +28,22 @@ describe('an article', () => {
     expect(container.querySelector('[role=status]')?.textContent).toBe('3 actors · 1 related · 1 differs');
   });
 
+  test('is asked about again when the view comes back to the front, without anything closing', async () => {
+    const client = fakeClient({ 'view/tab': { value: exampleArticleTab() } });
+    renderView(client, popup);
+    fireEvent.click(await screen.findByRole('tab', { name: 'Coverage 1' }));
+    client.script = { 'view/tab': { value: exampleArticleTab({ related: [] }) } };
+    document.dispatchEvent(new Event('visibilitychange'));
+    const tab = await screen.findByRole('tab', { name: 'Coverage 0' });
+    expect(tab.getAttribute('aria-selected')).toBe('true');
+  });
+
   test('opens at the actor that it was called with', async () => {
     const client = fakeClient({
       'view/tab': { value: exampleArticleTab() },
       'view/actor': { problem: PROBLEM },
     });
-    renderView(client, <Popup tab={7} initialActor="ada morel" />);
+    renderView(client, <Popup tab={7} pendingTitle={null} initialActor="ada morel" />);
     await screen.findByRole('alert');
     expect(screen.getByRole('tab', { name: /Actors/ }).getAttribute('aria-selected')).toBe('true');
     expect(client.asked).toContainEqual({ type: 'view/actor', actor: 'ada morel', tab: 7 });
@@ -41,6 +51,14 @@ describe('an article', () => {
 });
 
 describe('states', () => {
+  test('the browser’s title of the page stands in until it was read', async () => {
+    const client = fakeClient({ 'view/tab': { value: exampleTab({ state: 'loading' }) } });
+    renderView(client, <Popup tab={7} pendingTitle="Dockers | The Quay" initialActor={null} />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dockers | The Quay');
+    client.script = { 'view/tab': { value: exampleArticleTab() } };
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dockers stay out' })).toBeTruthy();
+  });
+
   test('loading says so and asks again until the page was read', async () => {
     const client = fakeClient({ 'view/tab': { value: exampleTab({ state: 'loading' }) } });
     const { container } = renderView(client, popup);
@@ -50,6 +68,22 @@ describe('states', () => {
     await expectAccessible(container);
     client.script = { 'view/tab': { value: exampleArticleTab() } };
     expect(await screen.findByRole('heading', { name: 'Dockers stay out' })).toBeTruthy();
+  });
+
+  test('a page that stays silent is given up in words, and can be asked again', async () => {
+    vi.useFakeTimers();
+    try {
+      const client = fakeClient({ 'view/tab': { value: exampleTab({ state: 'loading' }) } });
+      renderView(client, popup);
+      for (let asked = 0; asked < 80; asked += 1) await passTime(400);
+      expect(screen.getByRole('alert').textContent).toContain('The page gives no answer.');
+      client.script = { 'view/tab': { value: exampleArticleTab() } };
+      fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      await passTime(400);
+      expect(screen.getByRole('heading', { name: 'Dockers stay out' })).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('not an article gives the reason', async () => {
@@ -120,3 +154,10 @@ describe('states', () => {
     expect(await screen.findByRole('heading', { name: 'Dockers stay out' })).toBeTruthy();
   });
 });
+
+/** Lets fake time pass and what it sets off be rendered. */
+function passTime(milliseconds: number): Promise<void> {
+  return act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+}
