@@ -13,6 +13,8 @@ import { findQuotations } from './quotations.ts';
 
 /** Claims of one article at most; the rest of a huge text is left unread. */
 export const CLAIM_LIMIT = 3_000;
+/** Code units of one article that are read at most; what stands after them is left unread. */
+export const READING_LIMIT = 2_000_000;
 /** Code units of one sentence at most; a longer run is a table or a list, not a statement. */
 export const SENTENCE_LIMIT = 1_500;
 
@@ -29,7 +31,8 @@ export function extractClaims(
   const seen = new Set<string>();
   for (const block of article.blocks) {
     if (!speaksForArticle(block.kind)) continue;
-    const passage = article.text.slice(block.start, block.end);
+    if (block.start >= READING_LIMIT) return claims;
+    const passage = article.text.slice(block.start, Math.min(block.end, READING_LIMIT));
     const local = within(recognition, block);
     const quotations = findQuotations(passage, local);
     let nextQuotation = 0;

@@ -69,17 +69,25 @@ describe('findComparisons', () => {
 
   it('counts one finding in several articles once, and bounds the whole', async () => {
     const page = analyse('page', {
-      blocks: Array.from({ length: 80 }, (_, at) => [
-        'body' as const,
-        `Norland moved ${at + 100} barges of timber${at} and grain${at} through the Lindby canal${at} for Sudmark${at}.`,
-      ]),
+      blocks: Array.from(
+        { length: 80 },
+        (_, at) =>
+          [
+            'body',
+            `Norland moved ${at + 100} barges of timber${at} and grain${at} through the Lindby canal${at} for Sudmark${at}.`,
+          ] as const,
+      ),
     });
     const others = ['one', 'two'].map((id) =>
       analyse(id, {
-        blocks: Array.from({ length: 80 }, (_, at) => [
-          'body' as const,
-          `Norland moved ${at + 300} barges of timber${at} and grain${at} through the Lindby canal${at} for Sudmark${at}.`,
-        ]),
+        blocks: Array.from(
+          { length: 80 },
+          (_, at) =>
+            [
+              'body',
+              `Norland moved ${at + 300} barges of timber${at} and grain${at} through the Lindby canal${at} for Sudmark${at}.`,
+            ] as const,
+        ),
       }),
     );
     const found = await findComparisons(claimsInContext(page), claimIndex([page, ...others]));
@@ -88,10 +96,11 @@ describe('findComparisons', () => {
   });
 
   it('keeps agreement short', async () => {
-    const sentences = Array.from({ length: 30 }, (_, at) => [
-      'body' as const,
-      `Norland sold mooring${at} and beacon${at} near Lindby${at} to fishermen${at}.`,
-    ]);
+    const sentences = Array.from(
+      { length: 30 },
+      (_, at) =>
+        ['body', `Norland sold mooring${at} and beacon${at} near Lindby${at} to fishermen${at}.`] as const,
+    );
     const found = await findComparisons(
       claimsInContext(analyse('page', { blocks: sentences })),
       claimIndex([analyse('other', { blocks: sentences })]),
