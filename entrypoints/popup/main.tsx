@@ -19,18 +19,24 @@ interface ShownTab {
 /** The tab that the address names, else the one in front. */
 async function findTab(): Promise<ShownTab> {
   const named = Number.parseInt(parameters.get('tab') ?? '', 10);
-  if (Number.isSafeInteger(named) && named >= 0) return { id: named, title: await titleOf(named) };
+  if (Number.isSafeInteger(named) && named >= 0)
+    return { id: named, title: withoutSite(await titleOf(named)) };
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: active?.id ?? 0, title: active?.title ?? null };
+  return { id: active?.id ?? 0, title: withoutSite(active?.title) };
 }
 
-/** Null where the tab was closed: the worker says so in its answer. */
-async function titleOf(tab: number): Promise<string | null> {
+/** Undefined where the tab was closed: the worker says so in its answer. */
+async function titleOf(tab: number): Promise<string | undefined> {
   try {
-    return (await browser.tabs.get(tab)).title ?? null;
+    return (await browser.tabs.get(tab)).title;
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** A page's title less the site's name behind it, so that the headline rarely changes its height when it comes. */
+function withoutSite(title: string | undefined): string | null {
+  return title?.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/u, '') ?? null;
 }
 
 const root = document.getElementById('view');
