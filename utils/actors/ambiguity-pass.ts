@@ -18,7 +18,12 @@ export function supportedActors(document: ActorDocument, candidates: readonly Ca
   for (const candidate of candidates) {
     const [form] = candidate.readings;
     const word = document.words[candidate.from];
-    if (candidate.readings.length === 1 && form && !form.ambiguous && word?.style !== 'capitals')
+    if (
+      form &&
+      candidate.readings.every((one) => one.entry.id === form.entry.id) &&
+      !form.ambiguous &&
+      word?.style !== 'capitals'
+    )
       supported.add(form.entry.id);
   }
   return supported;
@@ -39,7 +44,8 @@ export function chooseReading(
   const backed = candidate.readings.find((form) => supported.has(form.entry.id));
   if (fitting.length > 0) {
     const form = fitting.find((one) => supported.has(one.entry.id)) ?? fitting[0];
-    return form ? { form, confidence: fitting.length === 1 ? 0.97 : 0.85 } : null;
+    const sole = fitting.every((one) => one.entry.id === form?.entry.id);
+    return form ? { form, confidence: sole ? 0.97 : 0.85 } : null;
   }
   if (sure.length > 0) return null;
   if (backed && !isOpenWord(word, backed, evidence)) return { form: backed, confidence: 0.9 };

@@ -1,9 +1,11 @@
 import type { ActorType } from './actor.ts';
+import { formKey } from './actor-dictionary.ts';
+import type { ActorEntry } from './actor-entry.ts';
 import type { Candidate, NamedCandidate } from './candidate.ts';
 import type { ActorDocument, Word } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { type TypeScores, typeScores } from './name-cues.ts';
-import { isOrdinary, isTitle, partsNames } from './word-classes.ts';
+import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
 import { FUNCTION_WORDS, KIND_NOUNS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
@@ -27,6 +29,7 @@ export function judgeUnknown(
   document: ActorDocument,
   candidates: readonly Candidate[],
   evidence: Evidence,
+  known: readonly ActorEntry[],
 ): NamedCandidate[] {
   const shortened = candidates.map((candidate) => withoutOrdinaryOpener(document, candidate, evidence));
   const scores = new Map<string, TypeScores>();
@@ -41,13 +44,25 @@ export function judgeUnknown(
     });
   }
   const surnames = surnamesOf(document, shortened, scores);
+  for (const entry of known)
+    if (entry.type === 'person')
+      for (const word of formKey(entry.name).split(' ')) if (word.length > 2) surnames.add(word);
   return shortened.flatMap((candidate) => {
     const score = scores.get(candidateKey(document, candidate)) ?? NO_SCORES;
     const surname = surnames.has(candidateKey(document, candidate));
     if (!isPlausible(document, candidate, score, evidence)) return [];
-    const type = candidate.type ?? (surname ? 'person' : bestType(score, candidate));
+    const type =
+      candidate.type ?? (surname ? 'person' : (bareHead(document, candidate) ?? bestType(score, candidate)));
     return [{ ...candidate, type, confidence: certainty(candidate, score) }];
   });
+}
+
+/** "the League": a head word by itself is an organisation. */
+function bareHead(document: ActorDocument, candidate: Candidate): ActorType | null {
+  const word = document.words[candidate.from];
+  return candidate.to - candidate.from === 1 && word && ORGANISATION_HEADS.has(word.folded)
+    ? 'organisation'
+    : null;
 }
 
 const NO_SCORES: TypeScores = { person: 0, organisation: 0, place: 0 };
@@ -103,7 +118,7 @@ function isPlausible(
 ): boolean {
   const name = document.words.slice(candidate.from, candidate.to).filter((word) => word.shape !== 'sign');
   const first = name[0];
-  const last = name[name.length - 1];
+  const last = name.findLast((word) => !/^[ivx]+$/.test(word.folded));
   if (!first || !last) return false;
   if (candidate.type !== null) return isNamedHead(name, first, evidence);
   if (EVENT_HEADS.has(last.folded) && !candidate.titled) return false;
@@ -182,8 +197,10 @@ function isPlausibleWord(
   )
     return false;
   if (isOrdinary(word)) return capital > 0 && isHonoured(document, candidate);
-  if (/\p{N}/u.test(word.text)) return false;
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(word.text)) return false;
   if (word.style !== 'sentence') return capital > 0;
   if (word.opens) return capital > 0 || best >= 1;
+  const before = document.words[candidate.from - 1];
+  if (before?.opens && isNameLike(before) && !candidate.titled) return capital > 1 || best >= 1;
   return true;
 }

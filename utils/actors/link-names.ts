@@ -159,5 +159,5 @@ function isAcronym(word: string, written: string, words: readonly string[]): boo
     .filter((part) => !SMALL.has(part))
     .map((part) => part[0] ?? '')
     .join('');
-  return letters.length > 1 && (letters === all || letters === large);
+  return letters.length > 2 && (letters === all || letters === large);
 }

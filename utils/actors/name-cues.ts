@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isDateline } from './datelines.ts';
 import type { ActorDocument, Word } from './document.ts';
 import { isOrdinary } from './word-classes.ts';
-import { KIND_NOUNS, LOCATIVES } from './words/function-words.ts';
+import { KIND_NOUNS, LOCATIVES, PLAIN_HEADS } from './words/function-words.ts';
 import { GIVEN_NAMES } from './words/given-names.ts';
 import { ORGANISATION_HEADS, SUFFIXES } from './words/heads.ts';
 import { SAYING } from './words/speech-verbs.ts';
@@ -42,6 +42,7 @@ function withinName(name: readonly Word[], first: Word, last: Word, scores: Type
   if (SURNAME_ENDING.test(last.folded)) scores.person += several ? 1 : 0.8;
   if (PLACE_ENDING.test(last.folded)) scores.place += several ? 0.5 : 1;
   if (!several && ORGANISATION_HEADS.has(first.folded)) scores.organisation += 2;
+  if (/.bank$/.test(first.folded)) scores.organisation += 3;
   const corporate = /^(?:inc|ltd|corp|llc|plc|co)$/.test(last.folded) && SUFFIXES.has(last.folded);
   if (corporate) scores.organisation += 4;
   if (!several && first.shape === 'capitals' && first.style !== 'capitals' && first.text.length < 7)
@@ -74,7 +75,10 @@ function aroundName(words: readonly Word[], candidate: Candidate, length: number
   )
     scores.place += 1.5;
   if (after && KIND_NOUNS.has(after.folded)) scores.organisation += 3;
-  if (before?.folded === 'the') {
+  const office = length === 1 && after !== undefined && PLAIN_HEADS.has(after.folded);
+  if (office) scores.person += 2;
+  if (before && KIND_NOUNS.has(before.folded)) scores.organisation += 2;
+  if (before?.folded === 'the' && !office) {
     scores.organisation += 0.8;
     scores.person -= 1;
   }

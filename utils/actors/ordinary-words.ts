@@ -5,7 +5,7 @@ import { NON_ACTOR_NAMES } from './words/not-actors.ts';
 
 // Endings that ordinary words have and names seldom.
 const ORDINARY_ENDING =
-  /(?:ly|ing|tion|tions|sion|ment|ments|ness|ism|ists|able|ible|ful|less|ous|ive|ity|ities|ship|ised|ized|ened|ated|ally|ward|wards|wide)$/;
+  /(?:ly|ing|tion|tions|sion|ment|ments|ness|ism|ists|able|ible|ful|less|ous|ive|ity|ities|ship|ised|ized|ise|ize|ises|izes|ened|ated|ally|ward|wards|wide)$/;
 
 /** Whether a folded word is an ordinary one as far as lexicon and ending tell. */
 export function isOrdinaryWord(folded: string): boolean {

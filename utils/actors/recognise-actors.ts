@@ -72,7 +72,12 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
     else if (candidate.readings.every((form) => form.entry.type === 'person'))
       unknown.push({ ...candidate, readings: [] });
   }
-  const judged = judgeUnknown(document, unknown, evidence);
+  const judged = judgeUnknown(
+    document,
+    unknown,
+    evidence,
+    found.flatMap((one) => one.entry ?? []),
+  );
   const acronyms = plainAcronyms(document, [...found, ...judged]);
   for (const named of judged)
     if (!acronyms.has(candidateKey(document, named))) found.push({ ...named, entry: null });

@@ -4,6 +4,7 @@ import { headed, stateInFull } from './headed-names.ts';
 import { fromUnits, type Run, titleBefore, trim, type Unit, wordOf } from './units.ts';
 import { isOrdinary, partsNames } from './word-classes.ts';
 import { DIRECTIONS } from './words/function-words.ts';
+import { GIVEN_NAMES } from './words/given-names.ts';
 import { EVENT_HEADS } from './words/not-actors.ts';
 
 /** Parts a capitalised run into the names that it holds; roles, nationalities and dates between them fall away. */
@@ -122,6 +123,9 @@ function joinsBefore(words: readonly Word[], piece: readonly Unit[], unit: Unit)
   if (piece.some((part) => part.match && !isGiven(part))) return false;
   const first = wordOf(words, piece[0]);
   if (first === undefined || isOrdinary(first) || (/^\p{Lu}+$/u.test(first.text) && first.text.length > 1))
+    return false;
+  // "Contrast Dutton’s view …": at a sentence start only a given name joins a surname that stands by itself.
+  if (reading.entry.type === 'person' && !reading.ambiguous && first.opens && !GIVEN_NAMES.has(first.folded))
     return false;
   return reading.entry.type === 'person' || reading.ambiguous || reading.entry.type === 'place';
 }

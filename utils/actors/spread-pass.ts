@@ -3,6 +3,7 @@ import type { ActorDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
 import { candidateKey } from './judge-pass.ts';
 import { isNameLike, isOrdinary } from './word-classes.ts';
+import { EVENT_HEADS } from './words/not-actors.ts';
 
 /**
  * Carries names that were found with confidence to places where the writing told nothing: headlines, sentence
@@ -55,6 +56,9 @@ function longestKnown(
     if (length > 1) key += ` ${last.folded}`;
     const source = known.get(key);
     if (!source || !isNameLike(last)) continue;
+    // "Magnitsky Act": what it is part of is no actor.
+    const next = words[at + length];
+    if (next && isNameLike(next) && next.line === last.line && EVENT_HEADS.has(next.folded)) continue;
     const plain = length === 1 && (isOrdinary(first) || evidence.lower.has(first.folded));
     if (plain && !(evidence.capital.has(first.folded) && !evidence.lower.has(first.folded))) continue;
     best = {

@@ -59,9 +59,7 @@ function stateEntry(code: string, region: Region, names: Intl.DisplayNames): Act
     id: region.id ?? slugOf(name),
     name,
     type: region.territory ? 'place' : 'state',
-    aliases: [...new Set([...(region.aliases ?? []), listed])].filter(
-      (form) => form !== name && form !== code,
-    ),
+    aliases: [...new Set([...(region.aliases ?? []), listed])].filter((form) => form !== name),
     ...(region.ambiguous ? { ambiguous: region.ambiguous } : {}),
   };
 }

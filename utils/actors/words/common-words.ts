@@ -65,6 +65,7 @@ continue skip menu search sign subscribe login register follow click tap downloa
 mr mrs ms dr sir madam president minister secretary general prime premier chancellor king queen prince lord senator governor mayor ambassador professor
 yes no okay well oh ah hey hi hello wow really actually honestly frankly seriously exactly absolutely totally completely entirely fully partly mostly largely mainly slightly roughly approximately
 don doesn didn won wouldn couldn shouldn isn aren wasn weren hasn haven hadn can't cannot ain shan mustn needn don't doesn't didn't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't let's that's it's he's she's there's here's what's who's where's i'm i've i'll i'd you're you've you'll we're we've we'll they're they've they'll
+invade invades invaded invading domain emergence superpower superpowers hell heaven paradise garden gardens contrast potential miracle commissioner commissioners
 royal noble imperial supreme sacred holy grand divine elder golden silver
 transatlantic geopolitical geopolitics diplomacy diplomatic strategic unification reunification globalization globalisation multipolar multipolarity hegemony imperialism colonialism nationalism populism liberal illiberal authoritarian authoritarianism dictatorship
 regime regimes establishment elite elites deep swamp society societies community communities culture cultures civilization civilisation religion church mosque temple faith god hero heroes legend myth dream dreams nightmare ghost shadow shadows

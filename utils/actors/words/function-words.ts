@@ -33,7 +33,7 @@ export const DIRECTIONS = wordSet(
 
 /** Nouns in small letters after the name of an organisation: "National Future party". */
 export const KIND_NOUNS = wordSet(
-  `party movement newspaper magazine agency company firm group militia alliance coalition faction network channel broadcaster website platform startup charity foundation bank airline`,
+  `party movement newspaper magazine daily weekly outlet agency company firm group militia alliance coalition faction network channel broadcaster website platform startup charity foundation bank airline`,
 );
 
 /** Heads of names that papers leave in small letters: "Republican party", "Black sea". */

@@ -15,6 +15,6 @@ somali somalis soviet soviets spaniard spaniards spanish sudanese sunni sunnis s
 uzbek uzbeks venetian venezuelan venezuelans vietnamese welsh westerner westerners western westernised yank yanks yankee yankees yemeni yemenis yiddish yugoslav yugoslavian zambian zimbabwean zionist zionists
 catholic catholics orthodox lutheran evangelical evangelicals buddhist buddhists anglican jesuit communist communists socialist fascist fascists leninist stalinist maoist keynesian democrat democratic republican trumpian trumpist trumpism putinist maga victorian atlanticist euro-atlantic transatlantic
 anglo-saxon anglo-saxons afro ibero indo sino russo euro franco
-chavista chavistas peronist peronists midwestern southerner southerners northerner northerners easterner
+olympic olympian paralympic nazi neo-nazi chavista chavistas peronist peronists midwestern southerner southerners northerner northerners easterner
 eastern northern southern northeastern northwestern southeastern southwestern
 `);
