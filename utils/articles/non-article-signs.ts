@@ -166,7 +166,12 @@ function isShop(
 function isDocumentation(document: Document, address: URL | null, generator: string): boolean {
   if (DOCS_SOFTWARE.test(generator)) return true;
   if (address) {
-    if (/^(?:docs?|developers?|dev|api|help|support|wiki|man|learn|manual|kb)\./i.test(address.hostname))
+    // "docs.example.org", and not "dev.to".
+    const isSubdomain = address.hostname.split('.').length > 2;
+    if (
+      isSubdomain &&
+      /^(?:docs?|developers?|dev|api|help|support|man|learn|manual|kb)\./i.test(address.hostname)
+    )
       return true;
     if (
       /^\/(?:(?:[a-z]{2}(?:-[a-z]{2})?|latest|stable|v?\d[\w.]*)\/)?(?:docs?|documentation|manual|reference|api|wiki|help|kb|support|guides?|tutorials?)(?:\/|$)/i.test(
