@@ -22,8 +22,11 @@ export interface DateMention extends Span {
   readonly day: number | null;
   /** Whether it was counted from the publication ("last week", "on Friday", "January 26" without its year). */
   readonly relative: boolean;
-  /** What the words before it make of it: "before March", "since 2014"; `interval` is that of the date itself. */
-  readonly bound: 'on' | 'before' | 'after';
+  /**
+   * What the words before it make of it; `interval` is that of the date itself. "Before" and "after" leave it out,
+   * "until" ("by", "as of") and "since" ("from") hold it.
+   */
+  readonly bound: 'on' | 'before' | 'until' | 'after' | 'since';
 }
 
 const MONTHS =
@@ -78,11 +81,13 @@ export function findDates(text: string, published: string | null): DateMention[]
 
 function boundBefore(text: string, start: number): DateMention['bound'] {
   const before = text.slice(Math.max(0, start - 90), start);
-  // "since the invasion began on February 24"
-  if (/\bsince\s[^.,;:]*\b(?:on|in)\s+$/i.test(before)) return 'after';
-  if (/\b(?:before|prior to|by|until|till|up to|earlier than)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before))
-    return 'before';
-  return /\b(?:after|since|from|later than|starting(?:\s+in)?)\s+$/i.test(before) ? 'after' : 'on';
+  if (/\b(?:before|prior to|earlier than)\s+$/i.test(before)) return 'before';
+  if (/\b(?:by|until|till|up to|through|as of)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) return 'until';
+  if (/\b(?:after|later than|following)\s+$/i.test(before)) return 'after';
+  // "since 2014", "since the invasion began on February 24"
+  return /\b(?:since|from|starting(?:\s+(?:in|on))?)\s+$|\bsince\s[^.,;:]*\b(?:on|in)\s+$/i.test(before)
+    ? 'since'
+    : 'on';
 }
 
 type Reference = (DayInterval & { grain: Grain }) | null;

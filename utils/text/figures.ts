@@ -114,7 +114,6 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     /,\s/.test(match[0]) && MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
   const start = match.index + (dayAndAmount ? match[0].search(/,\s/) + 2 : 0);
   const share = groups.share ? shareValue(groups.share) : null;
-  if (groups.share && share === null) return null;
   if (share !== null || groups.fraction) {
     const value = share ?? fractionValue(groups.fraction ?? '');
     return { start, end: numberEnd, value, unit: PERCENT, factor: 1, magnitude: 1, written: 'fraction' };
@@ -131,6 +130,8 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   let from = start;
   if (groups.digits) {
     if (/[\p{L}\d_#@/:]$|\d[.,]$/u.test(before) && !SIGN_BEFORE.test(before)) return null;
+    // "the 2018-19 season"
+    if (/\b(?:1[4-9]|20)\d\d[-–/]$/.test(before)) return null;
     // "F-16", "COVID-19": a hyphen that ties the number to a word.
     if (/\p{L}[-‐‑]$/u.test(before)) return null;
     value = Number(text.slice(start, numberEnd).replace(/[,\s\u00a0\u202f\u2009]/gu, ''));
@@ -181,7 +182,9 @@ function shareValue(text: string): number | null {
   const [part, whole] = text
     .split(/\s(?:in|out\sof)\s(?:every\s)?/i)
     .map((word) => (/^\d/.test(word) ? Number(word) : numberFromWords(word)));
-  return part && whole && part < whole ? (100 * part) / whole : null;
+  // "17 out of 28 provinces" counts provinces.
+  const round = whole !== null && whole !== undefined && (whole <= 10 || /^[125]0+$/.test(String(whole)));
+  return part && round && part < whole ? (100 * part) / whole : null;
 }
 
 function fractionValue(text: string): number {
@@ -215,7 +218,7 @@ function isAmount(text: string, reading: Reading): boolean {
   if (reading.unit !== null && reading.unit.kind !== 'duration') return true;
   if (MONTH_BEFORE.test(before) && reading.value <= 31 && reading.magnitude === 1) return false;
   if (MONTH_AFTER.test(after) || (DAY_LIST.test(before) && reading.value <= 31)) return false;
-  if (/^(?:st|nd|rd|th|s)\b/.test(after)) return false;
+  if (reading.unit === null && /^\p{L}/u.test(after)) return false;
   const next = after.match(/^[\s-]([\p{L}]+)/u)?.[1] ?? '';
   const surface = text.slice(reading.start, reading.end);
   if (/^\d{4}$/.test(surface) && reading.value >= 1400 && reading.value <= 2150) {

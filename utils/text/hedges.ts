@@ -56,17 +56,17 @@ export function readHedge(before: string, after: string): { hedge: Hedge; taken:
   return { hedge: 'none', taken: 0 };
 }
 
-/**
- * The numbers that a stated value leaves open. "About" allows a twentieth, a tenth where the number is as round as
- * "about 20"; "nearly" reaches a tenth down.
- */
+/** What "about" allows, by the digits that the number gives: the rounder, the more. */
+const SLACK = [0.1, 0.05];
+
+/** The numbers that a stated value leaves open. "Nearly" reaches a tenth down. */
 export function hedgedInterval(value: number, hedge: Hedge): Interval {
   switch (hedge) {
     case 'none':
     case 'range':
       return { low: value, high: value, includesLow: true, includesHigh: true };
     case 'about': {
-      const slack = Math.abs(value) * (significantDigits(value) <= 2 ? 0.1 : 0.05);
+      const slack = Math.abs(value) * (SLACK[significantDigits(value) - 1] ?? 0.025);
       return { low: value - slack, high: value + slack, includesLow: true, includesHigh: true };
     }
     case 'nearly':

@@ -54,8 +54,10 @@ describe('findDates', () => {
 
   it.each([
     ['before March 2022', 'before'],
-    ['since 2014', 'after'],
-    ['since the war began on February 24, 2022', 'after'],
+    ['since 2014', 'since'],
+    ['after 2014', 'after'],
+    ['by 2014', 'until'],
+    ['since the war began on February 24, 2022', 'since'],
     ['in 2014', 'on'],
   ])('reads the bound of %s', (text, bound) => {
     expect(findDates(text, null)).toMatchObject([{ bound }]);

@@ -1,4 +1,4 @@
-import { type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
+import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
@@ -8,16 +8,15 @@ import { windowLikeness } from '../match-figures.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
-  const { a, b, containment, jaccard, words, given, sharedActors, matter } = alignment;
+  const { containment, jaccard, words, given, sharedActors, matter } = alignment;
   const alike = words !== null && words.similarity >= 0.75;
   const aligned = given
-    ? containment >= 0.45
+    ? containment >= 0.3
     : containment >= 0.5 && jaccard >= 0.2 && (sharedActors.length > 0 || alike);
   if (!aligned) return null;
-  const conflict = conflictingDates(a.claim.dates, b.claim.dates);
+  const conflict = conflictingDates(alignment);
   if (!conflict) return null;
-  const [first, second] = conflict;
-  const likeness = windowLikeness(claimTerms(a.claim), first, claimTerms(b.claim), second);
+  const { first, second, likeness } = conflict;
   if (!given && likeness < 0.5) return null;
   return {
     relation: 'date-differs',
@@ -42,30 +41,43 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   };
 }
 
+interface DateConflict {
+  readonly first: DateMention;
+  readonly second: DateMention;
+  /** How alike the words around them are, 0 to 1. */
+  readonly likeness: number;
+}
+
 /**
- * A date of one side that no date of the other allows, with the nearest other date of its grain. Where any two dates
- * agree, the rest may date something else.
+ * Of the dates that cannot both hold, the two whose surroundings are most alike. Where any two dates agree, the rest
+ * may date something else.
  */
-function conflictingDates(
-  inA: readonly DateMention[],
-  inB: readonly DateMention[],
-): [DateMention, DateMention] | null {
-  let conflict: [DateMention, DateMention] | null = null;
-  for (const first of inA)
-    for (const second of inB) {
+function conflictingDates({ a, b, given }: Alignment): DateConflict | null {
+  const [termsA, termsB] = [claimTerms(a.claim), claimTerms(b.claim)];
+  let conflict: DateConflict | null = null;
+  for (const first of a.claim.dates)
+    for (const second of b.claim.dates) {
       const agree = datesAgree(first, second);
       if (agree === true) return null;
-      if (agree === false && first.grain === second.grain) conflict ??= [first, second];
+      const comparable =
+        given || first.grain === second.grain || first.bound !== 'on' || second.bound !== 'on';
+      if (agree === null || !comparable) continue;
+      const likeness = windowLikeness(termsA, first, termsB, second);
+      if (conflict === null || likeness > conflict.likeness) conflict = { first, second, likeness };
     }
   return conflict;
 }
 
-/** "Before March 31" allows every earlier day, "since 2014" every later one; the day itself is left in doubt. */
+/** "Before March 31" allows every earlier day, "since 2014" that year and every later one. */
 function allowedDays({ bound }: DateMention, { from, to }: DayInterval): DayInterval {
   switch (bound) {
     case 'before':
+      return { from: '0000-01-01', to: addDays(from, -1) };
+    case 'until':
       return { from: '0000-01-01', to };
     case 'after':
+      return { from: addDays(to, 1), to: '9999-12-31' };
+    case 'since':
       return { from, to: '9999-12-31' };
     case 'on':
       return { from, to };
