@@ -20,6 +20,8 @@ export interface ActorDictionary {
   readonly lookup: (key: string) => readonly DictionaryForm[];
   /** Number of tokens of the longest form that begins with this folded token; 0 where there is none. */
   readonly longest: (firstToken: string) => number;
+  /** Persons whose name ends with this folded word. */
+  readonly bySurname: (surname: string) => readonly ActorEntry[];
 }
 
 const NONE: readonly DictionaryForm[] = [];
@@ -41,8 +43,10 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
   const byId = new Map<ActorId, ActorEntry>();
   const byKey = new Map<string, DictionaryForm[]>();
   const longest = new Map<string, number>();
+  const surnames = new Map<string, ActorEntry[]>();
   for (const given of entries) {
     const entry = byId.get(given.id) ?? given;
+    if (entry === given && entry.type === 'person') addSurname(surnames, entry);
     byId.set(entry.id, entry);
     const ambiguous = new Set(given.ambiguous);
     for (const form of new Set([given.name, ...given.aliases, ...ambiguous])) {
@@ -53,7 +57,18 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
     entries: byId,
     lookup: (key) => byKey.get(key) ?? NONE,
     longest: (firstToken) => longest.get(firstToken) ?? 0,
+    bySurname: (surname) => surnames.get(surname) ?? [],
   };
+}
+
+function addSurname(surnames: Map<string, ActorEntry[]>, entry: ActorEntry): void {
+  const key = formKey(entry.name);
+  const gap = key.lastIndexOf(' ');
+  if (gap < 0) return;
+  const surname = key.slice(gap + 1);
+  const known = surnames.get(surname);
+  if (known) known.push(entry);
+  else surnames.set(surname, [entry]);
 }
 
 function addForm(

@@ -181,7 +181,13 @@ function isPlausibleWord(
   const lower = evidence.lower.get(word.folded) ?? 0;
   const capital = evidence.capital.get(word.folded) ?? 0;
   // "the League": a bare head names somebody where the article never writes it small.
-  if (ORGANISATION_HEADS.has(word.folded)) return lower === 0 && capital > 1 && word.shape !== 'capitals';
+  if (ORGANISATION_HEADS.has(word.folded))
+    return (
+      lower === 0 &&
+      capital > 1 &&
+      word.shape !== 'capitals' &&
+      !isNameLike(document.words[candidate.from - 1])
+    );
   if (PLACE_HEADS.has(word.folded)) return false;
   const acronym = word.shape === 'capitals' && word.style !== 'capitals';
   if (acronym)

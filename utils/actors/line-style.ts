@@ -20,6 +20,8 @@ export function lineStyle(tokens: readonly Token[]): LineStyle {
   const telling = words.slice(1).filter((word) => word.text.length >= SHORT);
   const capital = telling.filter((word) => /^\p{Lu}/u.test(word.text));
   if (telling.length < 3 || capital.length < 0.8 * telling.length) return 'sentence';
+  // A short sentence may be mostly names; headlines have no full stop.
+  if (tokens[tokens.length - 1]?.text === '.' && capital.length < telling.length) return 'sentence';
   const ordinary = capital.filter((word) => isOrdinaryWord(word.text.toLowerCase()));
   return ordinary.length >= 0.2 * capital.length ? 'title' : 'sentence';
 }

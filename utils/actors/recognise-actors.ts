@@ -10,6 +10,7 @@ import { type ActorDocument, readDocument } from './document.ts';
 import { gatherEvidence } from './evidence.ts';
 import { foreignCandidates, localisedDictionary, primaryLanguage } from './foreign-language.ts';
 import { candidateKey, judgeUnknown } from './judge-pass.ts';
+import { knownSurname } from './known-surnames.ts';
 import { linkNames } from './link-names.ts';
 import { metonymOf } from './metonym-pass.ts';
 import { nameRuns } from './name-runs.ts';
@@ -81,11 +82,28 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
   const acronyms = plainAcronyms(document, [...found, ...judged]);
   for (const named of judged)
     if (!acronyms.has(candidateKey(document, named))) found.push({ ...named, entry: null });
+  linkSurnames(document, found, dictionary);
   const spread = spreadNames(document, found, evidence).map((named): Found => {
     const source = named.readings.find((form) => form.entry.type === named.type);
     return { ...named, entry: source?.entry ?? null };
   });
   return [...found, ...spread].map((one) => withoutTitle(document, one)).sort((a, b) => a.from - b.from);
+}
+
+/** Gives bare surnames that nobody in the article bears in full to the person whom the dictionary knows by them. */
+function linkSurnames(document: ActorDocument, found: Found[], dictionary: ActorDictionary): void {
+  const full = new Set<string>();
+  for (const one of found) {
+    const words = candidateKey(document, one).split(' ');
+    if (words.length > 1 && one.type === 'person') for (const word of words) full.add(word);
+  }
+  const entries = [...new Set(found.flatMap((one) => one.entry ?? []))];
+  found.forEach((one, at) => {
+    const surname = candidateKey(document, one);
+    if (one.entry !== null || one.type !== 'person' || surname.includes(' ') || full.has(surname)) return;
+    const entry = knownSurname({ surname, found: entries }, dictionary);
+    if (entry) found[at] = { ...one, entry, confidence: 0.75 };
+  });
 }
 
 /** "King Charles", "The Hague": title and article are no part of the name. */

@@ -191,3 +191,21 @@ describe('other languages', () => {
     ]);
   });
 });
+
+describe('bare surnames', () => {
+  test('go to the person known by them where the article names their state', () => {
+    expect(named('In Spain, Prime Minister Sanchez answered.')).toContain('Sanchez=pedro-sanchez');
+  });
+
+  test('stay with the person whom the article introduces', () => {
+    expect(named('In Spain, the baker Rosa Sanchez said no. Sanchez sells bread.')).toEqual([
+      'Spain=spain',
+      'Rosa Sanchez=rosa-sanchez',
+      'Sanchez=rosa-sanchez',
+    ]);
+  });
+
+  test('are nobody’s in particular without support', () => {
+    expect(named('Mr Sanchez sells bread in Oslo.')).toContain('Sanchez=sanchez');
+  });
+});

@@ -5,7 +5,7 @@ export const FUNCTION_WORDS = wordSet(`
 a an the this that these those it its he she they we you i his her their our your my who whom whose which what when where why how whether if unless until while whereas although though because since as at by for from in into of off on onto out over
 past per than through throughout till to toward towards under upon via with within without about above across after against along alongside amid among around before behind below beneath beside besides between beyond but concerning despite down during except
 following given including inside instead like near notwithstanding outside regarding up versus and or nor so yet either neither both not no none nothing never ever always often sometimes usually just still already almost nearly even only also too
-some any all each every such other another here there now then thus hence today tomorrow yesterday meanwhile however therefore moreover furthermore nevertheless nonetheless otherwise indeed perhaps maybe once again later earlier recently finally
+some any all each every such other another here there now then thus hence today tomorrow yesterday meanwhile however therefore moreover furthermore nevertheless nonetheless otherwise indeed perhaps maybe once again non pre post pro anti semi inter later earlier recently finally
 is are was were be been being am do does did has have had will would shall should can could may might must let lets according asked speaking citing former ex many most more several few two three four five six seven eight nine ten hundreds thousands millions
 don't doesn't didn't isn't aren't wasn't it's that's there's he's she's we're they're i'm what's let's can't won't
 `);

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 export const ORGANISATION_HEADS = wordSet(`
 academy administration agency airlines airways alliance army assembly associates association attorneys authority authorities bank bar battalion board brigade brigades broadcasting brotherhood bureau business
 cabinet caliphate campaign cartel center centers centre centres chamber chambers church clinic club coalition college command commission committee communications company companies confederation conference congress
-consortium consulate convention cooperative corp corporation corps council court courts daily defence department directorate division duma electric embassy employers energy enterprise enterprises entertainment
+consortium consulate cooperative corp corporation corps council court courts daily defence department directorate division duma electric embassy employers energy enterprise enterprises entertainment
 establishment exchange faculty federation fellowship films finance fleet forces force forum foundation front fund funds gazette government group groups guard guards guardian guild herald holding holdings hospital house
 inc incorporated industries initiative insider institute institutes institution insurance intelligence international investments jihad journal jirga journalists junta laboratories laboratory labs law league legion library
 limited llc llp lobby ltd magazine mail markets mechanism media militia ministry mission monitor mosque motors movement museum nations navy network networks news newspaper observatory observer office opera orchestra organisation organisations organization
