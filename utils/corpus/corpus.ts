@@ -80,7 +80,7 @@ export class Corpus {
       added.push(...addition.added);
       known.push(...addition.known);
     }
-    if (added.length > 0) await reportingFailure(() => mergeSegments(this.database));
+    if (added.length > 0) await this.#tidyIndex();
     return { added, known };
   }
 
@@ -209,12 +209,17 @@ export class Corpus {
       await writeArticles(this.database, prepared);
       await setStarterState(this.database, state);
     });
-    await reportingFailure(() => mergeSegments(this.database));
+    await this.#tidyIndex();
   }
 
   /** Runs a change in one transaction over all tables: all of it is there afterwards, or nothing. */
   change<Value>(work: () => Promise<Value>): Promise<Value> {
     return reportingFailure(() => this.database.transaction('rw', this.database.tables, work));
+  }
+
+  /** A merge that fails changes nothing and is tried again with the next addition, which has succeeded without it. */
+  async #tidyIndex(): Promise<void> {
+    await mergeSegments(this.database).catch(() => undefined);
   }
 
   close(): void {
