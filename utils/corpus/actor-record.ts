@@ -19,7 +19,7 @@ export interface ActorStatistics {
 
 const MONTH_LIMIT = 24;
 /** Actors that the recogniser loads at most, those of the most articles. */
-const ENTRY_LIMIT = 20_000;
+const ENTRY_LIMIT = 5_000;
 /** Forms of one actor that are loaded at most, the most frequent. */
 const FORM_LIMIT = 12;
 
