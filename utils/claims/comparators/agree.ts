@@ -28,7 +28,11 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
       figures.length > 0
         ? figures.map((pair) => spanOf(pair.b))
         : shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: whyOf(figures[0], a.claim.text, alignment.b.claim.text),
+    why: whyOf(
+      figures.find(({ a: { value } }) => value >= 10) ?? figures[0],
+      a.claim.text,
+      alignment.b.claim.text,
+    ),
     rule: 'agree',
   };
 }

@@ -1,16 +1,16 @@
-import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { type Alignment, factInWords } from '../align-claims.ts';
 import { type Divergence, spanOf } from '../align-words.ts';
+import type { Claim } from '../claim.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { claimTerms } from '../claim-terms.ts';
 import { areOpposites } from '../lexicon.ts';
 import { negations } from '../modality.ts';
 
 /** One side says what the other denies: a negation or an opposite, in otherwise aligned words. */
 export function contradictionComparator(alignment: Alignment): RelatedVerdict | null {
   const { words, given, containment, a, b } = alignment;
-  const apart = given && containment >= 0.6 ? oppositeTerms(alignment) : null;
+  const apart = given && containment >= 0.4 ? oppositeTerms(alignment) : null;
   if (apart) return apart;
   if (words === null || words.similarity < (given ? 0.5 : 0.7) || containment < 0.5) return null;
   const verdict = (marksA: readonly Span[], marksB: readonly Span[], why: string): RelatedVerdict => ({
@@ -59,17 +59,32 @@ export function contradictionComparator(alignment: Alignment): RelatedVerdict | 
   return null;
 }
 
+// "After he signed, he played" is "before he played, he signed": opposites only where the words stand in one place.
+const ORDER_OF_CLAUSES = /^(?:before|prior|after|following|since|earlier|later|first|last)$/i;
+
+/** Whether a word only hedges an amount or bounds a date ("more than 40", "before March"). */
+function quantifies(claim: Claim, { start, end }: Token): boolean {
+  return (
+    claim.figures.some((figure) => start >= figure.hedgeStart && end <= figure.end) ||
+    claim.dates.some((date) => end > date.start - 10 && start < date.end)
+  );
+}
+
 /** Without word order: one unshared word of each side, the two opposed, in passages that share most else. */
 function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
   const { a, b, shared, containment } = alignment;
-  const keys = new Set(shared.map(({ key }) => key));
-  const unshared = (side: Alignment['a']) =>
-    claimTerms(side.claim)
-      .filter(({ key }) => !keys.has(key))
-      .map(({ start, end }) => ({ start, end, word: side.claim.text.slice(start, end).toLowerCase() }));
-  const others = unshared(b);
-  for (const first of unshared(a)) {
-    const second = others.find(({ word }) => areOpposites(first.word, word));
+  const taken = (side: 'inA' | 'inB') => shared.map((term) => term[side]);
+  const unshared = ({ claim }: Alignment['a'], terms: readonly Span[]) =>
+    tokenise(claim.text).filter(
+      (token) =>
+        token.kind === 'word' &&
+        !ORDER_OF_CLAUSES.test(token.text) &&
+        !terms.some((term) => overlap(term, token) > 0) &&
+        !quantifies(claim, token),
+    );
+  const others = unshared(b, taken('inB'));
+  for (const first of unshared(a, taken('inA'))) {
+    const second = others.find(({ text }) => areOpposites(first.text.toLowerCase(), text.toLowerCase()));
     if (second)
       return {
         relation: 'contradicts',
@@ -77,7 +92,7 @@ function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
         what: factInWords(alignment),
         marksA: [{ start: first.start, end: first.end }],
         marksB: [{ start: second.start, end: second.end }],
-        why: `Of the same matter, but “${first.word}” here and “${second.word}” there.`,
+        why: `Of the same matter, but “${first.text}” here and “${second.text}” there.`,
         rule: 'contradiction',
       };
   }
