@@ -8,13 +8,17 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   đ: 'd',
   Đ: 'D',
   ð: 'd',
+  Ð: 'D',
   þ: 'th',
+  Þ: 'Th',
   ß: 'ss',
+  ẞ: 'SS',
   æ: 'ae',
   Æ: 'Ae',
   œ: 'oe',
   Œ: 'Oe',
   ə: 'a',
+  Ə: 'A',
 };
 const PLAIN = /^[!-&(-_a-~]*(?: [!-&(-_a-~]+)*$/;
 
@@ -23,13 +27,13 @@ export function foldText(text: string): string {
   // Most words are plain ASCII, for which folding is lower case.
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
+    .replace(/[‘’‛`´]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—]/g, '-')
-    .replace(/[ıłŁøØđĐðþßæÆœŒə]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[ıłŁøØđĐðÐþÞßẞæÆœŒəƏ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

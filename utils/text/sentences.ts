@@ -1,14 +1,20 @@
 import type { Span } from './span.ts';
 
-// A full stop after one of these does not end a sentence.
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|St|Jr|Sr|vs|No|Nos|Co|Corp|Inc|Ltd|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc)\.$/u;
-const ACRONYM = /(?:\p{Lu}\.){2,}$/u;
-const BOUNDARY = /(?:[.!?…]+["”’')\]]*)(?=\s|$)|\n\s*\n/gu;
+// A full stop after one of these never ends a sentence: a name or a figure follows.
+const BEFORE_NAMES =
+  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Pres|Rev|Hon|Messrs|St|Mt|Ft|vs|v|approx|est|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/u;
+// After one of these it ends one only where a word follows that begins sentences: "Acme Inc. The firm …".
+const MAY_END = /(?:^|[\s("“‘'[.])(?:\p{Lu}|Jr|Sr|Co|Corp|Inc|Ltd|Bros|a\.m|p\.m|etc)\.$|(?:\p{Lu}\.){2,}$/u;
+const NUMBER_SIGN = /(?:^|[\s("“‘'[])(?:No|Nos|Art|Sec|Fig|Vol|p|pp)\.$/u;
+const OPENER =
+  /^\s+["“‘'([]*(?:The|It|Its|In|But|He|She|They|A|An|This|That|These|Those|And|On|At|For|As|If|When|While|We|I|You|His|Her|Their|There|After|Before|However|Meanwhile)\b/u;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)|\n\s*\n/gu;
+// The longest abbreviation above and the character before it.
+const REACH = 16;
 
 /**
  * Splits a text at sentence ends and blank lines. Offsets are UTF-16 code units; surrounding white space belongs to
- * no sentence. Abbreviations, initials, decimals and "U.S." before a lower-case word do not end a sentence.
+ * no sentence. Abbreviations, initials, decimals and "U.S." before a name do not end a sentence.
  */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -30,16 +36,15 @@ export function sentences(text: string): Span[] {
 }
 
 function endsSentence(text: string, mark: number, end: number, from: number): boolean {
-  const next = text.slice(end).match(/^\s+["“‘'([]*(\S)/u)?.[1];
+  const rest = text.slice(end);
+  const next = rest.match(/^\s+["“‘'([]*(\S)/u)?.[1];
   if (next === undefined) return true;
   if (/\p{Ll}/u.test(next)) return false;
   if (text[mark] !== '.') return true;
-  const before = text.slice(Math.max(from, mark - 16), mark + 1);
+  const before = text.slice(Math.max(from, mark - REACH), mark + 1);
   // "1. 3 %": a decimal that a machine has split.
-  if (/\d\.$/.test(before) && /\d/.test(next) && /^\s\d/.test(text.slice(end, end + 2))) return false;
-  if (ACRONYM.test(before))
-    return (
-      !/\p{Lu}/u.test(next) || /^\s+(?:The|It|In|But|He|She|They|A|An|This|That)\b/.test(text.slice(end))
-    );
-  return !ABBREVIATION.test(before);
+  if (/\d\.$/.test(before) && /\d/.test(next) && /^\s\d/.test(rest)) return false;
+  if (NUMBER_SIGN.test(before)) return !/\d/.test(next);
+  if (BEFORE_NAMES.test(before)) return false;
+  return !MAY_END.test(before) || OPENER.test(rest);
 }
