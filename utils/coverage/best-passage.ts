@@ -12,6 +12,8 @@ export interface Passage {
 
 /** A longer sentence is cut around what it shares. */
 const PASSAGE_LIMIT = 320;
+/** How much of it may stand before the first mark. */
+const MARK_MARGIN = 40;
 
 interface Candidate {
   readonly passage: string;
@@ -71,8 +73,10 @@ function cut({ passage, marks }: Candidate): Passage {
   if (passage.length <= PASSAGE_LIMIT) return { passage, marks };
   const room = PASSAGE_LIMIT - 2;
   const latest = passage.length - room;
-  const wish = Math.min(latest, Math.max(0, (marks[0]?.start ?? 0) - 40));
-  const from = wish === 0 ? 0 : passage.lastIndexOf(' ', wish) + 1;
+  const wish = Math.min(latest, Math.max(0, (marks[0]?.start ?? 0) - MARK_MARGIN));
+  const gap = passage.lastIndexOf(' ', wish);
+  // Some scripts have no spaces; there any place will do.
+  const from = wish === 0 ? 0 : gap < wish - MARK_MARGIN ? wish : gap + 1;
   const edge = passage.lastIndexOf(' ', from + room);
   const to = from + room >= passage.length ? passage.length : edge > from ? edge : from + room;
   const before = from > 0 ? '…' : '';

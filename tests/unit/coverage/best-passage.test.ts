@@ -40,6 +40,13 @@ describe('bestPassage', () => {
     );
   });
 
+  it('shows the mark in a long sentence without spaces, too', () => {
+    const body = `${'雨'.repeat(400)} dockers ${'雨'.repeat(400)}`.replaceAll(' ', '、');
+    const { passage, marks } = bestPassage(query, document({ body }));
+    expect(passage.length).toBeLessThanOrEqual(322);
+    expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['dockers']);
+  });
+
   it('marks words of both articles only', () => {
     fc.assert(
       fc.property(anyDocument, anyDocument, (a, b) => {
