@@ -27,7 +27,7 @@ export function describeInBrowsers(title: string, body: (stage: () => Stage) => 
       beforeAll(async () => {
         server = await serveFolders(['tests/fixtures/pages']);
         browser = await launch(kind, found.path);
-        const script = await bundleForPage('in-page.ts');
+        const script = await bundleForPage(new URL('in-page.ts', import.meta.url));
         stage = stageOf(kind, browser, server.origin, script);
       });
       afterAll(async () => {

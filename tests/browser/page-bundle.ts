@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Bundles a module of this folder into one classic script that can be put into a page. */
-export async function bundleForPage(file: string): Promise<string> {
+/** Bundles a module into one classic script that can be put into a page. */
+export async function bundleForPage(module: URL): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -10,7 +10,7 @@ export async function bundleForPage(file: string): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL(file, import.meta.url)),
+        entry: fileURLToPath(module),
         formats: ['iife'],
         name: 'inPage',
       },
@@ -18,6 +18,6 @@ export async function bundleForPage(file: string): Promise<string> {
   });
   const [result] = Array.isArray(built) ? built : [built];
   const chunk = result && 'output' in result ? result.output[0] : undefined;
-  if (!chunk) throw new Error(`${file} could not be bundled.`);
+  if (!chunk) throw new Error(`${module.pathname} could not be bundled.`);
   return chunk.code;
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import {
+  announceCard,
+  barHeight,
+  cardFigures,
+  coveragePeriod,
+  describeActor,
+  describeMonths,
+} from '../../../utils/highlights/actor-card-text.ts';
+import type { ActorCard } from '../../../utils/messages/answers.ts';
+
+const CARD: ActorCard = {
+  actor: { id: 'kremlin', name: 'Kremlin', type: 'organisation', standsFor: 'russia', description: null },
+  standsForName: 'the government of Russia',
+  mentions: 14,
+  articles: 1,
+  outlets: ['RT', 'POLITICO', 'Asia Times', 'The i Paper', 'DW'],
+  first: '2025-01-29',
+  last: '2026-02',
+  months: [
+    { month: '2025-01', mentions: 3 },
+    { month: '2025-02', mentions: 11 },
+  ],
+};
+
+test('a name that stands for another says so, before any description', () => {
+  expect(describeActor(CARD)).toBe('stands for the government of Russia');
+});
+
+test('without anything better the kind of actor is named', () => {
+  const card = { actor: { ...CARD.actor, description: 'seat of power' }, standsForName: null };
+  expect(describeActor(card)).toBe('seat of power');
+  expect(describeActor({ actor: CARD.actor, standsForName: null })).toBe('organisation');
+});
+
+test('figures are counted in words, and many outlets are only counted', () => {
+  expect(cardFigures(CARD)).toEqual(['14 earlier mentions', '1 article', 'RT · POLITICO · Asia Times +2']);
+  expect(cardFigures({ ...CARD, mentions: 0 })).toEqual(['Not in earlier coverage']);
+});
+
+test.each([
+  ['2025-01-29', '2026-02', 'Jan 2025 – Feb 2026'],
+  ['2025-01-02', '2025-01-30', 'Jan 2025'],
+  ['2019', '2026-02', '2019 – Feb 2026'],
+  [null, null, ''],
+])('coverage from %s to %s spans “%s”', (first, last, period) => {
+  expect(coveragePeriod({ first, last })).toBe(period);
+});
+
+test('the chart is told in words', () => {
+  expect(describeMonths(CARD)).toBe('Mentions by month, most in Feb 2025: 11');
+  expect(describeMonths({ months: [] })).toBe('');
+});
+
+test('a month with a single mention beside a high one stays visible', () => {
+  expect(barHeight(1, 500)).toBe(0.1);
+  expect(barHeight(0, 500)).toBe(0);
+  expect(barHeight(500, 500)).toBe(1);
+});
+
+test('a screen reader hears all of it in one sentence', () => {
+  expect(announceCard(CARD)).toBe(
+    'Kremlin, stands for the government of Russia, 14 earlier mentions, 1 article, RT · POLITICO · Asia Times +2, Jan 2025 – Feb 2026.',
+  );
+});
