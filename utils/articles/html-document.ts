@@ -30,7 +30,7 @@ export function readHtmlDocument(content: string): HtmlReading {
   if (content.length > LARGEST_PAGE)
     return { ok: false, message: 'the page is too large to be read: over 12 million characters' };
   const document = parseHtml(content);
-  if (!document) return { ok: false, message: 'the page could not be parsed' };
+  if (!document) return { ok: false, message: 'the page holds no text' };
   const url = statedUrl(document);
   const reading = readLiveArticle(document, url);
   const article =
@@ -43,10 +43,18 @@ export function readHtmlDocument(content: string): HtmlReading {
 
 function parseHtml(content: string): Document | null {
   try {
-    return new DOMParser().parseFromString(content, 'text/html') as unknown as Document;
+    const parsed: unknown = new DOMParser().parseFromString(withRoot(content), 'text/html');
+    const document = parsed as Document;
+    return document.documentElement ? document : null;
   } catch {
     return null;
   }
+}
+
+/** Browsers add a root and a body where a page lacks them; this parser does not. */
+function withRoot(content: string): string {
+  if (/<html[\s>]/i.test(content.slice(0, 4096))) return content;
+  return /<body[\s>]/i.test(content) ? `<html>${content}</html>` : `<html><body>${content}</body></html>`;
 }
 
 /** A file does not say where it came from, but most pages do. */

@@ -12,11 +12,7 @@ export function findMainElements(document: Document): Element[] {
   const clone = document.cloneNode(true) as Document;
   const liveTexts = textNodes(document.documentElement);
   const clonedTexts = textNodes(clone.documentElement);
-  const content = new Readability<Node>(clone, {
-    charThreshold: SHORTEST_MAIN_TEXT,
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse()?.content;
+  const content = mainContent(clone);
   if (!content) return [];
   const places = new Map<Node, number>(clonedTexts.map((node, index) => [node, index]));
   const kept = new Set<Element>();
@@ -26,6 +22,20 @@ export function findMainElements(document: Document): Element[] {
     if (block) kept.add(block);
   }
   return [...kept];
+}
+
+/** Readability walks pages by recursion; one that is nested deeper than the stack has no text for us. */
+function mainContent(clone: Document): Node | null {
+  try {
+    const reader = new Readability<Node>(clone, {
+      charThreshold: SHORTEST_MAIN_TEXT,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -30,10 +30,14 @@ export function findDek(
     if (element.closest('nav, aside, footer, figure, form, [class*="related" i]')) continue;
     const { text } = readBlockText(element);
     if (text.length < SHORTEST || text.length > LONGEST) continue;
+    const named =
+      NAMED.test((element.getAttribute('class') ?? '').replaceAll('_', '-')) ||
+      element.hasAttribute('itemprop');
+    // Pages that have no standfirst describe themselves by their first paragraph.
+    if (element === firstParagraph) return named ? element : null;
     const described = description !== null && sameWords(text, description) >= 0.7;
-    const named = NAMED.test((element.getAttribute('class') ?? '').replaceAll('_', '-'));
     const plain = element.localName === 'p' && text.length >= PLAIN_PARAGRAPH && endsSentence(text);
-    if (described || named || plain || element.hasAttribute('itemprop')) return element;
+    if (named || described || plain) return element;
   }
   return null;
 }

@@ -25,7 +25,7 @@ export function readTitle(
   const stated = [
     texts(article?.value.headline)[0],
     firstMeta(metas, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'title']) ?? undefined,
-    document.querySelector('head > title')?.textContent ?? undefined,
+    document.querySelector('head > title, body > title')?.textContent ?? undefined,
   ]
     .map((title) => withoutOutlet(plainText(title ?? ''), outlet, url))
     .filter((title) => title !== '');

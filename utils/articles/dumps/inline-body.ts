@@ -30,6 +30,8 @@ const PROMOTED =
 const OPENING = 500;
 // Promotion, and the notes on who helped, stand in the last sentences.
 const TAIL_SENTENCES = 4;
+// Only this much at either end is parted into sentences.
+const EDGE = 2000;
 
 /** Tells captions, bylines, notes and promotion from the body in a text whose paragraphs stand on one line. */
 export function readInlineBody(source: string, line: Span, title: string | null): InlineBodyReading {
@@ -55,14 +57,13 @@ export function readInlineBody(source: string, line: Span, title: string | null)
     authors.push(byline.author);
   }
   for (const caption of captions(text)) mark('caption', caption.start, caption.end);
-  const spans = sentences(text);
-  for (const span of spans.filter(({ end }) => end > from)) {
+  for (const span of sentences(text.slice(0, EDGE)).filter(({ end }) => end > from)) {
     const name = openingBioName(text.slice(span.start, span.end));
     if (name === null) break;
     authors.push(name);
     mark('bio', span.start, span.end);
   }
-  const promoted = markTail(text, spans.slice(-TAIL_SENTENCES), mark);
+  const promoted = markTail(text, lastSentences(text), mark);
   const author = [...new Set(authors)].join(', ') || null;
   return { blocks: fillWithBody(text, marks, line.start), author, promoted };
 }
@@ -80,6 +81,12 @@ function titleCase(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function lastSentences(text: string): Span[] {
+  const from = Math.max(0, text.length - EDGE);
+  const spans = sentences(text.slice(from)).slice(-TAIL_SENTENCES);
+  return spans.map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
 /** A credit after a bar, with the sentence before it, which is the caption. */
