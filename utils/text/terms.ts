@@ -11,7 +11,8 @@ export interface ContentTerm extends Span {
   readonly surface: string;
 }
 
-// Words that say nothing about the matter: function words, and what the tokeniser leaves of contracted forms.
+// Words that say nothing about the matter: function words, what the tokeniser leaves of contracted forms, and names of
+// character references, which dumps of pages leave in their text.
 const STOP_WORDS = new Set(
   `a about above across after again against ago all almost along already also although always am among an and another
   any anyone anything are aren around as at away back be became because become been before began being below between
@@ -26,7 +27,8 @@ const STOP_WORDS = new Set(
   this those though through thus to together too took toward towards two under unless until up upon us use used using
   ve very via was wasn we well went were weren what whatever when where whether which while who whole whom whose why
   will with within without won would wouldn yes yet you your yours yourself they're we're you're they've we've you've
-  i've he'll she'll they'll we'll you'll i'll it'll that'll there'll who're who've`.split(/\s+/),
+  i've he'll she'll they'll we'll you'll i'll it'll that'll there'll who're who've
+  nbsp amp quot apos lt gt mdash ndash lsquo rsquo ldquo rdquo hellip`.split(/\s+/),
 );
 
 // Written so, they are names and no pronouns.

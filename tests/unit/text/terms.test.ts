@@ -31,6 +31,10 @@ describe('contentTerms', () => {
     expect(words('Hungary’s won’t, they’re, it’s')).toEqual([stem('Hungary')]);
   });
 
+  it('passes over character references', () => {
+    expect(words('strike&nbsp;and&amp;wages')).toEqual([stem('strike'), stem('wages')]);
+  });
+
   it('parts text of a script without spaces', () => {
     const text = '东京都知事';
     const terms = contentTerms(text);
