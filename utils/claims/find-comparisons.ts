@@ -39,8 +39,8 @@ interface Found {
 }
 
 /**
- * Compares a page's claims with those that the source offers. Never compares an article with itself or with another
- * copy of it. Gives at most {@link COMPARISON_LIMIT}, the most telling first; the same finding in several articles
+ * Compares a page's claims with those that the source offers. Never compares an article with itself, nor a
+ * sentence with its copy. Gives at most {@link COMPARISON_LIMIT}, the most telling first; the same finding in several articles
  * counts once, agreement is kept short.
  */
 export async function findComparisons(
@@ -53,7 +53,8 @@ export async function findComparisons(
     const candidates = await source.candidates(a.claim);
     const ofClaim: Found[] = [];
     for (const b of candidates.slice(0, CANDIDATE_LIMIT)) {
-      if (b.article.id === a.article.id) continue;
+      // A sentence that was copied confirms nothing.
+      if (b.article.id === a.article.id || b.claim.text === a.claim.text) continue;
       const verdict = compareClaims(a, b);
       if (verdict.relation !== 'unrelated') ofClaim.push({ a, b, verdict });
     }

@@ -76,6 +76,11 @@ describe('compareClaims', () => {
       'actor-differs',
     ],
     [
+      'The Lindby Herald sent three icebreakers to free the ferry.',
+      'The Oster Herald sent three icebreakers to free the ferry.',
+      'actor-differs',
+    ],
+    [
       'The strait will freeze over before the herring fleet returns, Ana Veld said.',
       'The strait will freeze over before the herring fleet returns, Tomas Brandt said.',
       'attribution-differs',

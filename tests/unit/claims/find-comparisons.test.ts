@@ -96,16 +96,22 @@ describe('findComparisons', () => {
   });
 
   it('keeps agreement short', async () => {
-    const sentences = Array.from(
-      { length: 30 },
-      (_, at) =>
-        ['body', `Norland sold mooring${at} and beacon${at} near Lindby${at} to fishermen${at}.`] as const,
-    );
+    const sentences = (ending: string) =>
+      Array.from(
+        { length: 30 },
+        (_, at) => ['body', `Norland sold mooring${at} and beacon${at} near Lindby${at}${ending}.`] as const,
+      );
     const found = await findComparisons(
-      claimsInContext(analyse('page', { blocks: sentences })),
-      claimIndex([analyse('other', { blocks: sentences })]),
+      claimsInContext(analyse('page', { blocks: sentences('') })),
+      claimIndex([analyse('other', { blocks: sentences(' to fishermen') })]),
     );
     expect(found.length).toBe(AGREEMENT_LIMIT);
+  });
+
+  it('takes a copied sentence for no agreement', async () => {
+    const blocks = [['body', 'Norland sold the lighthouse near Lindby to fishermen.']] as const;
+    const page = claimsInContext(analyse('page', { blocks }));
+    expect(await findComparisons(page, claimIndex([analyse('copy', { blocks })]))).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
     const [spanA, spanB] = [spanOf(divergence.a), spanOf(divergence.b)];
     if (!spanA || !spanB || divergence.a.length > 4 || divergence.b.length > 4) continue;
     const [nameA, nameB] = [nameWithin(a, spanA), nameWithin(b, spanB)];
-    if (!nameA || !nameB || mayBeOne(a, nameA, b, nameB)) continue;
+    if (!nameA || !nameB || mayBeOne(a, nameA, spanA, b, nameB, spanB)) continue;
     // Who says it is a matter of attribution.
     if (isSource(a, nameA) && isSource(b, nameB)) continue;
     const [textA, textB] = [slice(a, nameA), slice(b, nameB)];
@@ -43,13 +43,27 @@ function nameWithin(side: ClaimInContext, span: Span): Span | null {
   return start === 0 ? null : { start, end: start + match[0].length };
 }
 
-/** One name within the other ("Putin", "Vladimir Putin"), its initials, or one actor by two names. */
-function mayBeOne(a: ClaimInContext, nameA: Span, b: ClaimInContext, nameB: Span): boolean {
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|dame|president|prime|minister|chancellor|king|queen|prince|princess|pope|senator|sen|rep|governor|mayor|general|gen|judge|justice|secretary|chairman|chief|us|the)$/i;
+
+/** One actor by two names, a title or given name more or less, initials, or another spelling. */
+function mayBeOne(
+  a: ClaimInContext,
+  nameA: Span,
+  apartA: Span,
+  b: ClaimInContext,
+  nameB: Span,
+  apartB: Span,
+): boolean {
   const actorAt = ({ claim }: ClaimInContext, name: Span) =>
     claim.mentions.find(({ start, end }) => start <= name.start && end >= name.end)?.actor;
   const [actorA, actorB] = [actorAt(a, nameA), actorAt(b, nameB)];
   if (actorA !== undefined && actorA === actorB) return true;
-  const [one, other] = [slice(a, nameA).toLowerCase(), slice(b, nameB).toLowerCase()];
+  // Of "Ozy Media" and "Ufo Media" only the first words part.
+  const [partA, partB] = [within(nameA, apartA), within(nameB, apartB)];
+  if (partA === null || partB === null) return true;
+  const [one, other] = [slice(a, partA).toLowerCase(), slice(b, partB).toLowerCase()];
+  if ([one, other].some((name) => name.split(/[\s.-]+/).every((word) => TITLE.test(word)))) return true;
   const words = new Set(one.split(/[\s-]+/));
   if (other.split(/[\s-]+/).some((word) => words.has(word))) return true;
   if (one.slice(0, 4) === other.slice(0, 4)) return true;
@@ -59,4 +73,9 @@ function mayBeOne(a: ClaimInContext, nameA: Span, b: ClaimInContext, nameB: Span
       .map((word) => word[0])
       .join('');
   return initials(one) === other || initials(other) === one;
+}
+
+function within(name: Span, apart: Span): Span | null {
+  const span = { start: Math.max(name.start, apart.start), end: Math.min(name.end, apart.end) };
+  return span.end > span.start ? span : null;
 }
