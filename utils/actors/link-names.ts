@@ -21,8 +21,12 @@ interface Parsed extends LinkableName {
 /**
  * Gives each name of one document its actor. Forms meet by exact folding, transliteration, surname, initials,
  * acronym and leading or closing words of an organisation; only where exactly one actor of the document fits.
+ * `isTaken` tells ids that belong to an actor of another type.
  */
-export function linkNames(names: readonly LinkableName[]): ActorId[] {
+export function linkNames(
+  names: readonly LinkableName[],
+  isTaken: (id: ActorId, type: ActorType) => boolean = () => false,
+): ActorId[] {
   const parsed = names.map(parse);
   const ids = new Map<string, ActorId>();
   const groups = new Map<ActorId, Parsed[]>();
@@ -43,14 +47,19 @@ export function linkNames(names: readonly LinkableName[]): ActorId[] {
     const targets = new Set<ActorId>();
     for (const [id, group] of groups) if (group.some((member) => sameActor(name, member))) targets.add(id);
     const [target] = targets;
-    join(name, targets.size === 1 && target !== undefined ? target : ownId(name, groups));
+    join(
+      name,
+      targets.size === 1 && target !== undefined
+        ? target
+        : ownId(name, (id) => groups.has(id) || isTaken(id, name.type)),
+    );
   }
   return parsed.map((name) => ids.get(keyOf(name)) ?? slugOf(name.name));
 }
 
-function ownId(name: Parsed, groups: ReadonlyMap<ActorId, readonly Parsed[]>): ActorId {
+function ownId(name: Parsed, taken: (id: ActorId) => boolean): ActorId {
   const id = slugOf(name.words.join(' ') || name.name);
-  return groups.has(id) ? `${id}-${name.type}` : id;
+  return taken(id) ? `${id}-${name.type}` : id;
 }
 
 function parse(name: LinkableName): Parsed {

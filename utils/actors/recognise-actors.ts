@@ -135,6 +135,7 @@ function describe(
       type: one.type,
       known: one.entry?.id ?? null,
     })),
+    (id, type) => (dictionary.entries.get(id)?.type ?? type) !== type,
   );
   const actors = new Map<string, Actor>();
   const mentions: Mention[] = [];

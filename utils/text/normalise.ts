@@ -20,6 +20,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: 'a',
   Ə: 'A',
 };
+// Printable ASCII without apostrophes and graves, parted by single spaces.
 const PLAIN = /^[!-&(-_a-~]*(?: [!-&(-_a-~]+)*$/;
 
 /** Folds case, accents and typographic quotes and collapses white space: the key under which spellings meet. */
@@ -27,7 +28,7 @@ export function foldText(text: string): string {
   // Most words are plain ASCII, for which folding is lower case.
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
-    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[‘’‛`´\u1fef\uff40]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')

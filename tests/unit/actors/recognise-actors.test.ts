@@ -209,3 +209,9 @@ describe('bare surnames', () => {
     expect(named('Mr Sanchez sells bread in Oslo.')).toContain('Sanchez=sanchez');
   });
 });
+
+test('an unknown person never takes the id of a place of that name', () => {
+  const { mentions, actors } = read('Mr Perth, a baker, came. “No,” said Perth. Mr Perth left.');
+  for (const actor of actors) if (actor.id === 'perth') expect(actor.type).toBe('place');
+  expect(mentions.length).toBeGreaterThan(0);
+});
