@@ -23,6 +23,8 @@ box-shadow:0 6px 20px rgb(0 0 0/${ground === 'dark' ? '.35' : '.12'})}
 .month{flex:0 1 18px;min-width:2px;opacity:${ground === 'dark' ? '.55' : '.4'}}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:4px 12px;margin-top:6px}
 button{all:unset;margin-inline-start:auto;border-radius:4px;color:${link};cursor:pointer}
+button .key{display:none}
+.by-keyboard .key{display:inline}
 button:hover{text-decoration:underline}
 button:focus-visible{outline:2px solid ${link};outline-offset:2px}
 .status{position:fixed;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -128,8 +128,9 @@ export class ActorCardView {
     const { style } = this.#card;
     style.maxHeight = 'none';
     const { width, height } = this.#card.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.#document.documentElement;
-    const viewport = { width: clientWidth, height: Math.max(clientHeight, 0) || innerHeight };
+    // The element that scrolls is as large as the window without its scroll bars, in quirks mode too.
+    const { clientWidth = innerWidth, clientHeight = innerHeight } = this.#document.scrollingElement ?? {};
+    const viewport = { width: clientWidth, height: clientHeight };
     const at = placeCard(anchor, { width, height }, viewport);
     style.left = `${at.left}px`;
     style.top = `${at.top}px`;
@@ -194,6 +195,9 @@ export class ActorCardView {
     if (card.mentions === 0) return [];
     const foot = this.#element('div', 'foot');
     const button = this.#text('button', '', 'See coverage');
+    const key = this.#text('span', 'key', ' ⏎');
+    key.setAttribute('aria-hidden', 'true');
+    button.append(key);
     button.addEventListener('click', (event) => {
       if (event.isTrusted) this.#chooseCoverage(mention);
     });
