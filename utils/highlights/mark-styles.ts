@@ -18,7 +18,7 @@ function declarations(kind: MarkKind, { kinds, claimGround }: Palette): string {
     case 'organisation':
       return underline('dashed', '1.5px', kinds.organisation);
     case 'place':
-      return underline('dotted', '1.5px', kinds.place);
+      return underline('dotted', '2px', kinds.place);
     case 'group':
       return underline('double', '1px', kinds.group);
     case 'claim':
