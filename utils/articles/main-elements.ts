@@ -1,33 +1,34 @@
 import { Readability } from '@mozilla/readability';
 import { isBlockElement } from './block-text.ts';
+import { copyPage } from './page-copy.ts';
 
 // Readability tries again with looser rules where it finds less than this.
 const SHORTEST_MAIN_TEXT = 250;
 
 /**
  * The live block elements whose text Readability takes for a page's main text, in the page's order. Readability takes
- * a clone apart and moves its text nodes about; each of them is known by the live text node that it was cloned from.
+ * a copy apart and moves its text nodes about; each of them is known by the live text node that it was copied from.
  */
 export function findMainElements(document: Document): Element[] {
-  const clone = document.cloneNode(true) as Document;
-  const liveTexts = textNodes(document.documentElement);
-  const clonedTexts = textNodes(clone.documentElement);
-  const content = mainContent(clone);
+  const copy = copyPage(document);
+  const copiedTexts = textNodes(copy.document.documentElement);
+  const content = mainContent(copy.document);
   if (!content) return [];
-  const places = new Map<Node, number>(clonedTexts.map((node, index) => [node, index]));
+  const places = new Map<Node, number>(copiedTexts.map((node, index) => [node, index]));
   const kept = new Set<Element>();
-  const ordered = keptPlaces(textNodes(content), places, clonedTexts).sort((a, b) => a - b);
+  const ordered = keptPlaces(textNodes(content), places, copiedTexts).sort((a, b) => a - b);
   for (const place of ordered) {
-    const block = blockAround(liveTexts[place]);
+    const copied = copiedTexts[place];
+    const block = blockAround(copied && copy.liveTexts.get(copied));
     if (block) kept.add(block);
   }
   return [...kept];
 }
 
 /** Readability walks pages by recursion; one that is nested deeper than the stack has no text for us. */
-function mainContent(clone: Document): Node | null {
+function mainContent(copy: Document): Node | null {
   try {
-    const reader = new Readability<Node>(clone, {
+    const reader = new Readability<Node>(copy, {
       charThreshold: SHORTEST_MAIN_TEXT,
       disableJSONLD: true,
       serializer: (node) => node,
@@ -45,7 +46,7 @@ function mainContent(clone: Document): Node | null {
 function keptPlaces(
   kept: readonly Text[],
   places: ReadonlyMap<Node, number>,
-  cloned: readonly Text[],
+  copied: readonly Text[],
 ): number[] {
   const found: number[] = [];
   let byData: Map<string, number[]> | null = null;
@@ -54,7 +55,7 @@ function keptPlaces(
     if (!/\S/.test(node.data)) continue;
     let place = places.get(node);
     if (place === undefined) {
-      byData ??= placesByData(cloned);
+      byData ??= placesByData(copied);
       const same = byData.get(node.data) ?? [];
       place = same.find((other) => other > last) ?? same[0];
     }
