@@ -132,7 +132,10 @@ function isPlausible(
     return GIVEN_NAMES.has(first.folded)
       ? ordinary === 0
       : name.every((word) => evidence.capital.has(word.folded));
-  return ordinary === 0 || score.person >= 3 || candidate.titled || !(isOrdinary(last) && isOrdinary(first));
+  if (/\p{N}/u.test(last.text) && last.shape !== 'number' && score.organisation < 2) return false;
+  return (
+    ordinary === 0 || score.person >= 3 || candidate.titled || score.organisation >= 2 || !isOrdinary(last)
+  );
 }
 
 /** A run with a head word is a name where another word tells it from its kind: not "The Court". */
@@ -189,6 +192,8 @@ function isPlausibleWord(
       !isNameLike(document.words[candidate.from - 1])
     );
   if (PLACE_HEADS.has(word.folded)) return false;
+  // "A350", "PACs"
+  if (/\p{N}|^\p{Lu}{2,}s$/u.test(word.text)) return false;
   const acronym = word.shape === 'capitals' && word.style !== 'capitals';
   if (acronym)
     return word.text.length < 8 && !NON_ACTOR_NAMES.has(word.folded) && !/^[IVXLC]+$/.test(word.text);
@@ -203,7 +208,6 @@ function isPlausibleWord(
   )
     return false;
   if (isOrdinary(word)) return capital > 0 && isHonoured(document, candidate);
-  if (/\p{N}|^\p{Lu}{2,}s$/u.test(word.text)) return false;
   if (word.style !== 'sentence') return capital > 0;
   if (word.opens) return capital > 0 || best >= 1;
   const before = document.words[candidate.from - 1];

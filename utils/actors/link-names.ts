@@ -15,6 +15,8 @@ export interface LinkableName {
 
 interface Parsed extends LinkableName {
   readonly words: readonly string[];
+  /** The same under which spellings meet. */
+  readonly folded: readonly string[];
   readonly key: string;
 }
 
@@ -30,12 +32,18 @@ export function linkNames(
   const parsed = names.map(parse);
   const ids = new Map<string, ActorId>();
   const groups = new Map<ActorId, Parsed[]>();
+  const byWord = new Map<string, Set<ActorId>>();
   const keyOf = (name: Parsed) => (name.known ? `=${name.known}` : name.key);
   const join = (name: Parsed, id: ActorId) => {
     ids.set(keyOf(name), id);
     const group = groups.get(id);
     if (group) group.push(name);
     else groups.set(id, [name]);
+    for (const word of [...name.folded, ...acronyms(name.words)]) {
+      const sharing = byWord.get(word);
+      if (sharing) sharing.add(id);
+      else byWord.set(word, new Set([id]));
+    }
   };
   // Longest first, so that short forms find their long ones; the dictionary's actors come before all.
   const distinct = [...new Map(parsed.map((name) => [`${keyOf(name)}|${name.key}`, name])).values()];
@@ -45,7 +53,8 @@ export function linkNames(
   for (const name of unknown) {
     if (ids.has(name.key)) continue;
     const targets = new Set<ActorId>();
-    for (const [id, group] of groups) if (group.some((member) => sameActor(name, member))) targets.add(id);
+    for (const id of nearby(name, byWord))
+      if (groups.get(id)?.some((member) => sameActor(name, member))) targets.add(id);
     const [target] = targets;
     join(
       name,
@@ -55,6 +64,14 @@ export function linkNames(
     );
   }
   return parsed.map((name) => ids.get(keyOf(name)) ?? slugOf(name.name));
+}
+
+/** Actors that share a word with a name or whose initials it spells: only they can be the same. */
+function nearby(name: Parsed, byWord: ReadonlyMap<string, ReadonlySet<ActorId>>): Set<ActorId> {
+  const ids = new Set<ActorId>();
+  const spelled = name.words.length === 1 ? [`#${lettersOf(name.words[0] ?? '')}`] : [];
+  for (const word of [...name.folded, ...spelled]) for (const id of byWord.get(word) ?? []) ids.add(id);
+  return ids;
 }
 
 function ownId(name: Parsed, taken: (id: ActorId) => boolean): ActorId {
@@ -72,17 +89,15 @@ function parse(name: LinkableName): Parsed {
     name.type === 'person'
       ? words.filter((word, at) => at === words.length - 1 || !HONORIFICS.has(word))
       : words;
-  return {
-    ...name,
-    words: plain,
-    key: `${name.type === 'person' ? 'person' : 'other'}:${plain.map(transliterationKey).join(' ')}`,
-  };
+  const folded = plain.map(transliterationKey);
+  const kind = name.type === 'person' ? 'person' : 'other';
+  return { ...name, words: plain, folded, key: `${kind}:${folded.join(' ')}` };
 }
 
 /** Whether the shorter name may be a form of the longer one. */
 function sameActor(short: Parsed, long: Parsed): boolean {
   if (short.words.length === 0 || long.words.length === 0) return false;
-  if (short.type === 'person' && long.type === 'person') return samePerson(short.words, long.words);
+  if (short.type === 'person' && long.type === 'person') return samePerson(short.folded, long.folded);
   if (short.type === 'person' || long.type === 'person') return false;
   return sameOrganisation(short, long);
 }
@@ -94,15 +109,14 @@ function samePerson(short: readonly string[], long: readonly string[]): boolean 
   const lastB = b[b.length - 1] ?? '';
   if (a.length === 1) {
     // "Tarn" for "Ivo Tarn", "Ivo" for "Ivo Tarn", "Le Pen" as one word of "Marine Le Pen".
-    return b.length > 1 && b.some((word, at) => (at > 0 || lastA.length > 2) && alike(lastA, word));
+    return b.length > 1 && b.some((word, at) => (at > 0 || lastA.length > 2) && lastA === word);
   }
-  if (!alike(lastA, lastB)) return b.length > a.length && a.every((word, at) => alike(word, b[at] ?? ''));
+  if (lastA !== lastB) return b.length > a.length && a.every((word, at) => word === b[at]);
   // "I. Tarn" and "Ivo M. Tarn": all given names of the shorter fit some of the longer, in order.
   let from = 0;
   for (const word of a.slice(0, -1)) {
     const at = b.findIndex(
-      (other, index) =>
-        index >= from && index < b.length - 1 && (alike(word, other) || isInitial(word, other)),
+      (other, index) => index >= from && index < b.length - 1 && (word === other || isInitial(word, other)),
     );
     if (at < 0) return false;
     from = at + 1;
@@ -117,7 +131,6 @@ const core = (words: readonly string[]): readonly string[] => {
   );
   return kept.length > 0 ? kept : words;
 };
-const alike = (a: string, b: string): boolean => transliterationKey(a) === transliterationKey(b);
 const isInitial = (a: string, b: string): boolean => (a.length === 1 || b.length === 1) && a[0] === b[0];
 
 function sameOrganisation(short: Parsed, long: Parsed): boolean {
@@ -160,13 +173,17 @@ const SMALL = new Set([
   '&',
 ]);
 
+/** The initials of a longer name as index keys, with and without its small words. */
+function acronyms(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const initials = (parts: readonly string[]) => `#${parts.map((part) => part[0] ?? '').join('')}`;
+  return [...new Set([initials(words), initials(words.filter((part) => !SMALL.has(part)))])];
+}
+
+const lettersOf = (word: string): string => word.replace(/[^\p{L}]/gu, '');
+
 function isAcronym(word: string, written: string, words: readonly string[]): boolean {
   if (!/^[\p{Lu}.&]{2,}$/u.test(written.trim())) return false;
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const all = words.map((part) => part[0] ?? '').join('');
-  const large = words
-    .filter((part) => !SMALL.has(part))
-    .map((part) => part[0] ?? '')
-    .join('');
-  return letters.length > 2 && (letters === all || letters === large);
+  const letters = lettersOf(word);
+  return letters.length > 2 && acronyms(words).includes(`#${letters}`);
 }

@@ -2,7 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Titles and honorifics, folded: what follows names a person. They are no part of the name. */
 export const HONORIFICS = wordSet(`
-mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl prince princess king queen emperor empress tsar czar
+datuk dato tengku tun seri mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl prince princess king queen emperor empress tsar czar
 sultan sheikh shaikh sheik emir imam ayatollah mullah mufti rabbi pope patriarch cardinal archbishop bishop reverend rev father sister saint pastor
 gen general col colonel lt lieutenant maj major capt captain cmdr commander cmd adm admiral sgt sergeant cpl corporal private pvt brig brigadier marshal maj-gen
 sen senator rep representative congressman congresswoman gov governor hon judge justice
@@ -14,7 +14,7 @@ director chief commissioner coach pm ceo envoy leader speaker
 export const ROLE_WORDS = wordSet(`
 former ex vice deputy acting interim prime foreign defence defense finance interior treasury trade energy economy justice culture health education labour labor home
 attorney solicitor comptroller first second lady special representative high commissioner state press permanent executive managing co-founder founder assistant under undersecretary chief staff
-fellow senior visiting affiliated associate adjunct emeritus resident non-resident head boss analyst economist author writer journalist reporter correspondent editor columnist anchor host actor actress singer artist musician director producer filmmaker
+fellow senior visiting affiliated associate adjunct emeritus resident non-resident principal administrator advocate coordinator organiser organizer supervisor clerk trustee treasurer head boss analyst economist author writer journalist reporter correspondent editor columnist anchor host actor actress singer artist musician director producer filmmaker
 lawyer attorney doctor nurse scientist researcher historian scholar philosopher professor lecturer teacher student activist campaigner politician lawmaker legislator deputy
 candidate incumbent billionaire tycoon entrepreneur businessman businesswoman banker investor executive officer official officials diplomat negotiator mediator adviser advisor aide strategist
 president presidents leader leaders premier chancellor minister ministers prime-minister mayor ambassador chairman chairwoman chair secretary spokesman spokeswoman spokesperson speaker envoy commander
