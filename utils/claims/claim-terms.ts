@@ -20,7 +20,11 @@ const COMMON = new Set(
   thursdai fridai saturdai sundai januari februari march april june juli august septemb octob novemb decemb percent
   million billion thousand hundr around meet talk issu group member support continu member support forc foreign intern
   major large high former current recent earli late long old good former head chief senior announc declar claim
-  believ think know remain start begin end lead follow set hold bring expect`.split(/\s+/),
+  believ think know remain start begin end lead follow set hold bring expect militari administr
+  secur polici strateg defens defenc posit deal agreement war conflict power econom economi relat region increas close
+  closer full possibl nation chang effort role matter familiar side case interest situat problem question continu`.split(
+    /\s+/,
+  ),
 );
 
 // What a stemmer cannot know: "driven" and "drove" are one verb.
@@ -36,7 +40,11 @@ const memo = new WeakMap<Claim, readonly ClaimTerm[]>();
 export function claimTerms(claim: Claim): readonly ClaimTerm[] {
   const known = memo.get(claim);
   if (known) return known;
-  const covered: Span[] = [...claim.figures, ...claim.dates];
+  const addresses = [...claim.text.matchAll(/\bhttps?:\/\/[^\s)\]]+/g)].map(({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
+  const covered: Span[] = [...claim.figures, ...claim.dates, ...addresses];
   const terms = new Map<string, ClaimTerm>();
   const add = (term: ClaimTerm) => {
     if (!terms.has(term.key)) terms.set(term.key, term);

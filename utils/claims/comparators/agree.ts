@@ -11,14 +11,16 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   const figures = pairs.filter(
     (pair) => pair.compatible && pair.nearness >= 0.6 && countsTheSame(pair, alignment, pairs),
   );
+  // An equal amount or day ties two sentences together that share few words.
+  const anchored = figures.length > 0 || shareADay(alignment);
   const enough = given
     ? containment >= (figures.length > 0 ? 0.15 : 0.35)
-    : matter.weight >= (figures.length > 0 ? 1 : 2.5) &&
-      matter.containment >= (figures.length > 0 ? 0.25 : 0.4);
+    : matter.weight >= (anchored ? 1 : 2.5) && matter.containment >= (anchored ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
+  const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0));
   return {
     relation: 'agree',
-    score: Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0)),
+    score,
     what: factInWords(alignment),
     marksA:
       figures.length > 0
@@ -32,6 +34,7 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
       figures.find(({ a: { value } }) => value >= 10) ?? figures[0],
       a.claim.text,
       alignment.b.claim.text,
+      score >= SURE,
     ),
     rule: 'agree',
   };
@@ -39,8 +42,23 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
 
 const spanOf = (figure: FigurePair['a']) => ({ start: figure.hedgeStart, end: figure.end });
 
-function whyOf(pair: FigurePair | undefined, textA: string, textB: string): string {
-  if (!pair) return 'Both tell the same, and nothing in one speaks against the other.';
+function shareADay({ a, b }: Alignment): boolean {
+  const days = new Set(
+    a.claim.dates.flatMap(({ grain, interval }) => (grain === 'day' && interval ? [interval.from] : [])),
+  );
+  return b.claim.dates.some(
+    ({ grain, interval }) => grain === 'day' && interval !== null && days.has(interval.from),
+  );
+}
+
+/** From this score on "the same matter" may be called "the same". */
+const SURE = 0.75;
+
+function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure: boolean): string {
+  if (!pair)
+    return sure
+      ? 'Both tell the same, and nothing in one speaks against the other.'
+      : 'Both speak of the same matter, and nothing in one speaks against the other.';
   const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
   return first === second ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
 }
