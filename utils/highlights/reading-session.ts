@@ -17,7 +17,7 @@ import { watchPointer } from './pointer.ts';
 import { continueFrom, scrollToRange } from './show-range.ts';
 
 /** How often marks that a page script cleared are set again, in milliseconds; not while the page is hidden. */
-const KEEP_PAUSE = 2_000;
+const KEEP_PAUSE = 1_000;
 
 export interface SessionParts {
   readonly document: Document;
@@ -104,9 +104,11 @@ export class ReadingSession {
     });
     watchGround(document, signal, () => this.#setGround());
     watchAddress(signal, (change) => this.#addressChanged(change));
-    const timer = setInterval(() => {
+    const keep = () => {
       if (!document.hidden) this.#highlights?.keep();
-    }, KEEP_PAUSE);
+    };
+    document.addEventListener('visibilitychange', keep, { signal });
+    const timer = setInterval(keep, KEEP_PAUSE);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
 
