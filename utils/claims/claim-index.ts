@@ -14,7 +14,7 @@ const NUMBER_WEIGHT = 1.5;
 const ACTOR_WEIGHT = 0.7;
 
 /** Keys under which a claim can be found: its stems, its actors, its amounts. */
-export function claimKeys(claim: Claim): string[] {
+function claimKeys(claim: Claim): string[] {
   return [
     ...claim.stems.map((stem) => `w:${stem}`),
     ...claim.actors.map((actor) => `a:${actor}`),
@@ -23,7 +23,7 @@ export function claimKeys(claim: Claim): string[] {
 }
 
 /** How much a shared key says, given in how many of all claims it stands. */
-export function keyWeight(key: string, holders: number, all: number): number {
+function keyWeight(key: string, holders: number, all: number): number {
   const idf = Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
   if (key.startsWith('a:')) return idf * ACTOR_WEIGHT;
   return key.startsWith('n:') ? idf * NUMBER_WEIGHT : idf;

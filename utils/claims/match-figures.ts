@@ -124,5 +124,9 @@ export function windowLikeness(
 function nearest(terms: readonly ClaimTerm[], figure: Span): ClaimTerm[] {
   const distance = (term: ClaimTerm) =>
     term.start >= figure.end ? term.start - figure.end : figure.start - term.end;
-  return [...terms].sort((x, y) => distance(x) - distance(y)).slice(0, 6);
+  // A name is one term here, by its actor.
+  return terms
+    .filter(({ name, key }) => !name || key.startsWith('@'))
+    .sort((x, y) => distance(x) - distance(y))
+    .slice(0, 6);
 }

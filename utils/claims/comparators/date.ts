@@ -12,7 +12,7 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   const alike = words !== null && words.similarity >= 0.75;
   const aligned = given
     ? containment >= 0.3
-    : containment >= 0.5 && jaccard >= 0.2 && (sharedActors.length > 0 || alike);
+    : containment >= 0.5 && jaccard >= 0.2 && (alike || (sharedActors.length > 0 && matter.weight >= 1.3));
   if (!aligned) return null;
   const conflict = conflictingDates(alignment);
   if (!conflict) return null;
