@@ -19,7 +19,7 @@ const SMALL = [
 ];
 
 /** A count in words up to twelve: "nine days", "one month". */
-export function countInWords(count: number, unit: string): string {
+function countInWords(count: number, unit: string): string {
   return `${SMALL[count] ?? count} ${unit}${count === 1 ? '' : 's'}`;
 }
 

@@ -14,7 +14,7 @@ import { findQuotations } from './quotations.ts';
 /** Claims of one article at most; the rest of a huge text is left unread. */
 export const CLAIM_LIMIT = 3_000;
 /** Code units of one article that are read at most; what stands after them is left unread. */
-export const READING_LIMIT = 2_000_000;
+const READING_LIMIT = 2_000_000;
 /** Code units of one sentence at most; a longer run is a table or a list, not a statement. */
 export const SENTENCE_LIMIT = 1_500;
 

@@ -26,7 +26,7 @@ const OPEN_RATIO = 4;
  * Whether both amounts may hold together: hedges as intervals, rounding of the coarser one, units equal. Amounts in
  * different currencies are never compared, so callers must pair equal units.
  */
-export function figuresCompatible(a: Figure, b: Figure): boolean {
+function figuresCompatible(a: Figure, b: Figure): boolean {
   if (sameDigits(a, b)) return true;
   if (intervalsMeet(a.interval, b.interval)) {
     const exact =
@@ -63,7 +63,7 @@ function nearness(a: Figure, b: Figure): number {
   return Math.max(0, 1 - Math.abs(Math.log(a.value / b.value)) / Math.log(3));
 }
 
-export function sameUnit(a: Figure, b: Figure): boolean {
+function sameUnit(a: Figure, b: Figure): boolean {
   return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
 }
 

@@ -1,0 +1,48 @@
+import { MONTH, MONTH_BEFORE, type Reading } from './number-readings.ts';
+
+const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b`, 'i');
+const DAY_LIST = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}\\s?(?:[-–—,]|and|to)\\s?$`, 'i');
+const NAME_NUMBER_BEFORE =
+  /\b(?:article|chapter|section|phase|resolution|page|no|number|route|highway|flight|level|version|season|episode|part|line|pillar|annex|protocol|boeing|airbus|type|mark|unit|reactor|gate|room|group|top)\.?\s+$/i;
+/** Words that no noun phrase begins with. */
+export const FUNCTION_WORD =
+  /^(?:a|an|the|of|in|on|at|to|from|by|for|with|and|or|but|nor|as|than|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|can|it|its|their|his|her|he|she|they|we|this|these|those|after|before|since|until|during|while|when|where|if|not|more|less|into|over|under|between|against|per|each|so|then|also|out)$/i;
+
+/** Whether a number states an amount: no year, no day of a month, no part of a name, no "no one". */
+export function isAmount(text: string, reading: Reading): boolean {
+  if (reading.written === 'fraction' || reading.written === 'plural') return true;
+  const before = text.slice(Math.max(0, reading.start - 24), reading.start);
+  const after = text.slice(reading.end, reading.end + 24);
+  if (reading.unit !== null && reading.unit.kind !== 'duration') return true;
+  if (MONTH_BEFORE.test(before) && reading.value <= 31 && reading.magnitude === 1) return false;
+  if (MONTH_AFTER.test(after) || (DAY_LIST.test(before) && reading.value <= 31)) return false;
+  if (reading.unit === null && /^\p{L}/u.test(after)) return false;
+  const next = after.match(/^[\s-]([\p{L}]+)/u)?.[1] ?? '';
+  const surface = text.slice(reading.start, reading.end);
+  if (/^\d{4}$/.test(surface) && reading.value >= 1400 && reading.value <= 2150) {
+    const counted = /^\p{Ll}{2,}s$/u.test(next) && !FUNCTION_WORD.test(next);
+    if (!counted || /\b(?:in|since|by|until|from|of|before|after|during|the|early|late)\s+$/i.test(before))
+      return false;
+  }
+  if (reading.written === 'words' && reading.value === 1 && reading.unit === null) {
+    if (
+      /\b(?:no|any|each|every|this|that|the|which|another|some|only|big|good|other|next|last|number)[\s-]$/i.test(
+        before,
+      )
+    )
+      return false;
+    if (next === '' || FUNCTION_WORD.test(next) || /^(?:another|day|side|thing|one|way)$/i.test(next))
+      return false;
+  }
+  if (reading.unit === null && reading.magnitude === 1 && reading.written === 'digits') {
+    if (NAME_NUMBER_BEFORE.test(before)) return false;
+    // "Fallout 76 is": a number that belongs to a name.
+    if (
+      /(?:^|[^.!?\s]\s)\p{Lu}[\p{L}]+\s$/u.test(before) &&
+      (next === '' || FUNCTION_WORD.test(next) || /^\p{Lu}/u.test(next))
+    ) {
+      return /\b(?:About|Some|Nearly|Over|Around|At least|Up to|Only|Under|Almost)\s$/.test(before);
+    }
+  }
+  return true;
+}
