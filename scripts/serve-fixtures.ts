@@ -26,9 +26,14 @@ export interface FixtureServer {
  * Serves the files of some folders to this machine alone. Where two folders have a file of one name, the first wins.
  *
  * @param port 0 takes any free port
+ * @param headers sent with every file
  * @throws where the port is taken
  */
-export async function serveFolders(folders: readonly string[], port = 0): Promise<FixtureServer> {
+export async function serveFolders(
+  folders: readonly string[],
+  port = 0,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<FixtureServer> {
   const roots = folders.map((folder) => resolve(folder));
   const server = createServer(async (request, response) => {
     const path = await findFile(roots, request.url ?? '/');
@@ -37,7 +42,7 @@ export async function serveFolders(folders: readonly string[], port = 0): Promis
       return;
     }
     const type = CONTENT_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers });
     if (request.method === 'HEAD') response.end();
     else
       createReadStream(path)

@@ -2,60 +2,68 @@ import starter from '../../assets/starter/starter-corpus.json' with { type: 'jso
 import { buildActorDictionary } from '../../utils/actors/actor-dictionary.ts';
 import { builtInActors } from '../../utils/actors/built-in-actors.ts';
 import { type ActorRecogniser, createRecogniser } from '../../utils/actors/recognise-actors.ts';
+import type { Article } from '../../utils/articles/article.ts';
+import type { ArticleId } from '../../utils/articles/article-id.ts';
 import type { AnalysedArticle } from '../../utils/corpus/analysed-article.ts';
 import { readStarterArticles } from '../../utils/corpus/starter-corpus.ts';
-import { analyseArticle } from '../../utils/reading/analyse-article.ts';
 import type { Command } from './command-line.ts';
 import { type InputArticle, type InputProblems, readInputs } from './input-files.ts';
 
 /** An article of the call's files, read by the engine. Its id is unique within the call, copies included. */
-export interface AnalysedInput {
+export interface ReadInput<Result> {
   readonly input: InputArticle;
-  readonly analysed: AnalysedArticle;
+  readonly analysed: Result;
 }
+
+/** How much of an article is read: everything, or no more than a verb needs. */
+type ReadArticle<Result> = (article: Article, recogniser: ActorRecogniser) => Promise<Result>;
+
+export type AnalysedInput = ReadInput<AnalysedArticle>;
 
 /** A recogniser that knows the built-in actors. */
 export function builtInRecogniser(): ActorRecogniser {
   return createRecogniser(buildActorDictionary(builtInActors()));
 }
 
-/** The articles of the given files, analysed one by one. */
-export async function* analysedInputs(
+/** The articles of the given files, read one by one. */
+export async function* readArticles<Result>(
   files: readonly string[],
   problems: InputProblems,
+  read: ReadArticle<Result>,
   recogniser: ActorRecogniser = builtInRecogniser(),
-): AsyncGenerator<AnalysedInput> {
+): AsyncGenerator<ReadInput<Result>> {
   for (const input of await readInputs(files, problems)) {
-    const analysed = await analyseArticle(input.article, recogniser);
+    const analysed = await read(input.article, recogniser);
     yield { input, analysed: { ...analysed, id: `${input.file}#${input.index}` } };
   }
 }
 
 /** Everything a call compares: the queries, and the corpus with the queries in it. Comments are no coverage. */
-export interface HeadlessCorpus {
-  readonly queries: readonly AnalysedInput[];
-  readonly all: readonly AnalysedInput[];
+export interface HeadlessCorpus<Result> {
+  readonly queries: readonly ReadInput<Result>[];
+  readonly all: readonly ReadInput<Result>[];
 }
 
 /** Reads the queries and the corpus of a call. */
-export async function readCorpus(command: Command, problems: InputProblems): Promise<HeadlessCorpus> {
+export async function readCorpus<Result extends { readonly id: ArticleId }>(
+  command: Command,
+  problems: InputProblems,
+  read: ReadArticle<Result>,
+): Promise<HeadlessCorpus<Result>> {
   const recogniser = builtInRecogniser();
-  const read = async (files: readonly string[]) => {
-    const list: AnalysedInput[] = [];
-    for await (const one of analysedInputs(files, problems, recogniser)) {
+  const articlesOf = async (files: readonly string[]) => {
+    const list: ReadInput<Result>[] = [];
+    for await (const one of readArticles(files, problems, read, recogniser)) {
       if (one.input.article.kind === 'article') list.push(one);
     }
     return list;
   };
-  const queries = await read(command.files);
-  const others = await read(command.corpus);
-  const all = [...queries, ...others];
+  const queries = await articlesOf(command.files);
+  const all = [...queries, ...(await articlesOf(command.corpus))];
   if (command.starter) {
-    const articles = readStarterArticles(starter);
-    for (const [index, article] of articles.entries()) {
-      const analysed = await analyseArticle(article, recogniser);
-      const input = { file: 'starter', index, id: analysed.id, article, extracted: true };
-      all.push({ input, analysed });
+    for (const [index, article] of readStarterArticles(starter).entries()) {
+      const analysed = await read(article, recogniser);
+      all.push({ input: { file: 'starter', index, id: analysed.id, article, extracted: true }, analysed });
     }
   }
   return { queries, all };

@@ -4,7 +4,6 @@ import { builtExtension } from '../../scripts/build-extension.ts';
 import { type FoundBrowser, findBrowser, thisMachine } from '../../scripts/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/launch-browser.ts';
 import { type FixtureServer, serveFolders } from '../../scripts/serve-fixtures.ts';
-import { sharedFolder } from '../shared-folder.ts';
 
 const KINDS = ['chromium', 'firefox'] as const;
 
@@ -23,8 +22,19 @@ export interface Stage {
   readonly open: (file: string) => Promise<Page>;
 }
 
+export interface StageOptions {
+  /** Folders of pages to serve. */
+  readonly folders?: readonly string[];
+  /** Sent with every page. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Runs tests in every browser that is here; says which kinds are missing. */
-export function describeInBrowsers(title: string, body: (stage: () => Stage) => void): void {
+export function describeInBrowsers(
+  title: string,
+  body: (stage: () => Stage) => void,
+  { folders = ['tests/fixtures/pages'], headers = {} }: StageOptions = {},
+): void {
   for (const kind of KINDS) {
     const browser = foundBrowsers.find((found) => found.kind === kind);
     if (browser === undefined) {
@@ -35,8 +45,7 @@ export function describeInBrowsers(title: string, body: (stage: () => Stage) => 
       let server: FixtureServer | undefined;
       let stage: Stage | undefined;
       beforeAll(async () => {
-        const folders = ['tests/fixtures/pages', ...(sharedFolder ? [`${sharedFolder}pages/html`] : [])];
-        const served = await serveFolders(folders);
+        const served = await serveFolders(folders, 0, headers);
         server = served;
         const extension = builtExtension(kind);
         const viewport = { width: 1000, height: 900 };

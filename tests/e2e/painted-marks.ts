@@ -21,12 +21,6 @@ export function paintedMarks(page: Page): Promise<PaintedMarks> {
   });
 }
 
-/** Number of marks of all actors. */
-export async function countActorMarks(page: Page): Promise<number> {
-  const { claim: _claim, ...actors } = await paintedMarks(page);
-  return Object.values(actors).reduce((sum, words) => sum + words.length, 0);
-}
-
 /** Waits until `holds` is true of what is painted; throws with the last marks where it never is. */
 export async function waitForMarks(
   page: Page,

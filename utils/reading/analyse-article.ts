@@ -5,6 +5,19 @@ import { extractClaims } from '../claims/extract-claims.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { detectLanguage } from '../text/language.ts';
 
+/** An article with the actors that it names. */
+export type RecognisedArticle = Omit<AnalysedArticle, 'claims'>;
+
+/** Reads an article's language and the actors it names, which is all that related coverage needs. */
+export async function recogniseArticle(
+  article: Article,
+  recogniser: ActorRecogniser,
+): Promise<RecognisedArticle> {
+  const read: Article = { ...article, language: detectLanguage(article.text, article.language) };
+  const { mentions, actors } = recogniser.recognise(read);
+  return { id: await articleId(article), article: read, mentions, actors };
+}
+
 /**
  * Reads one article: its language, the actors it names and the claims it makes. The same for a page at hand, an
  * imported file and the headless command, so that what is compared was read in one way.
@@ -13,13 +26,6 @@ export async function analyseArticle(
   article: Article,
   recogniser: ActorRecogniser,
 ): Promise<AnalysedArticle> {
-  const read: Article = { ...article, language: detectLanguage(article.text, article.language) };
-  const recognition = recogniser.recognise(read);
-  return {
-    id: await articleId(article),
-    article: read,
-    mentions: recognition.mentions,
-    actors: recognition.actors,
-    claims: extractClaims(read, recognition),
-  };
+  const recognised = await recogniseArticle(article, recogniser);
+  return { ...recognised, claims: extractClaims(recognised.article, recognised) };
 }

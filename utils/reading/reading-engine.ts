@@ -4,6 +4,7 @@ import { builtInActors } from '../actors/built-in-actors.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
+import { refineArticle } from '../articles/refine-article.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
@@ -31,7 +32,7 @@ export class ReadingEngine {
 
   /** What to paint on a page. */
   async marks(article: Article): Promise<PageMarks> {
-    const { mentions, actors } = await this.analyse(article);
+    const { mentions, actors } = await this.#analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
       mentions: mentions.flatMap(({ start, end, actor }) => {
@@ -45,7 +46,9 @@ export class ReadingEngine {
   async reading(article: Article): Promise<TabReading> {
     await this.#followCorpus();
     const key = await articleId(article);
-    return this.#readings.get(key, async () => readAgainstCorpus(await this.analyse(article), this.#corpus));
+    return this.#readings.get(key, async () =>
+      readAgainstCorpus(await this.#analysePage(article), this.#corpus),
+    );
   }
 
   /** An article with its actors and claims. */
@@ -75,6 +78,11 @@ export class ReadingEngine {
     return articleView(id, this.#corpus);
   }
 
+  /** A page sends its blocks as its elements tell them; what the words tell of them is added here. */
+  #analysePage(article: Article): Promise<AnalysedArticle> {
+    return this.analyse(refineArticle(article));
+  }
+
   /** Who an id is: by the dictionary (which knows the corpus), else by the page at hand. */
   async #actor(id: string, page: () => Promise<Article | null>) {
     await this.#followCorpus();
@@ -83,7 +91,7 @@ export class ReadingEngine {
     const listed = dictionary.entries.get(id);
     if (listed !== undefined) return { actor: actorOfEntry(listed), nameOf };
     const article = await page();
-    const actor = article && (await this.analyse(article)).actors.find((one) => one.id === id);
+    const actor = article && (await this.#analysePage(article)).actors.find((one) => one.id === id);
     if (actor) return { actor, nameOf };
     throw new CorpusError({
       message: 'Sidelight does not know this name (any more).',

@@ -1,10 +1,11 @@
-import { analysedInputs } from '../analysed-inputs.ts';
+import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
+import { readArticles } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
 /** One line for each mention. */
 export async function* actorLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  for await (const { input, analysed } of analysedInputs(command.files, problems)) {
+  for await (const { input, analysed } of readArticles(command.files, problems, recogniseArticle)) {
     const actors = new Map(analysed.actors.map((actor) => [actor.id, actor]));
     for (const mention of analysed.mentions) {
       const actor = actors.get(mention.actor);

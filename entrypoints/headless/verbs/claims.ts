@@ -1,13 +1,14 @@
 import { claimIndex } from '../../../utils/claims/claim-index.ts';
 import type { Evidence } from '../../../utils/claims/comparison.ts';
 import { claimsInContext, findComparisons } from '../../../utils/claims/find-comparisons.ts';
+import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
 /** One line for each comparison of a statement in the call's files with one of another article. */
 export async function* claimLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  const { queries, all } = await readCorpus(command, problems);
+  const { queries, all } = await readCorpus(command, problems, analyseArticle);
   const source = claimIndex(all.map(({ analysed }) => analysed));
   const inputs = new Map(all.map(({ input, analysed }) => [analysed.id, input]));
   const place = (evidence: Evidence) => {

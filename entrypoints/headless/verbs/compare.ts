@@ -8,8 +8,9 @@ import {
   type Passage,
   passageInArticle,
 } from '../../../utils/claims/compare-passages.ts';
+import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import type { Span } from '../../../utils/text/span.ts';
-import { type AnalysedInput, analysedInputs, builtInRecogniser } from '../analysed-inputs.ts';
+import { type AnalysedInput, builtInRecogniser, readArticles } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';
@@ -29,7 +30,7 @@ type GivenPassage = v.InferOutput<typeof passageSchema>;
 export async function* compareLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
   const recogniser = builtInRecogniser();
   const context = new Map<string, AnalysedInput[]>();
-  for await (const one of analysedInputs(command.corpus, problems, recogniser)) {
+  for await (const one of readArticles(command.corpus, problems, analyseArticle, recogniser)) {
     const name = basename(one.input.file);
     context.set(name, [...(context.get(name) ?? []), one]);
   }

@@ -1,12 +1,13 @@
 import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
 import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
 /** One line for each article of the call's files: the related articles, best first. */
 export async function* coverageLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  const { queries, all } = await readCorpus(command, problems);
+  const { queries, all } = await readCorpus(command, problems, recogniseArticle);
   const index = new MemoryIndex(all.map(({ analysed }) => analysed));
   const inputs = new Map(all.map(({ input, analysed }) => [analysed.id, input]));
   for (const { input, analysed } of queries) {

@@ -1,11 +1,12 @@
 import { findQuotations } from '../../../utils/claims/quotations.ts';
-import { analysedInputs } from '../analysed-inputs.ts';
+import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
+import { readArticles } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
 /** One line for each quotation or reported statement. */
 export async function* quotationLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  for await (const { input, analysed } of analysedInputs(command.files, problems)) {
+  for await (const { input, analysed } of readArticles(command.files, problems, recogniseArticle)) {
     const { article } = input;
     for (const quotation of findQuotations(article.text, analysed)) {
       const { source } = quotation;
