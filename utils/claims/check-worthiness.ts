@@ -31,7 +31,7 @@ const JUDGEMENT =
 const GENERAL =
   /\b(?:always|never|every|everyone|nobody|nothing|all|many|most|often|usually|generally|increasingly|ever|rarely|people|countries|nations|history|world|era|age)\b/iu;
 const EVENT_VERB =
-  /\b(?:signed|launched|imposed|killed|arrested|attacked|invaded|seized|boarded|met|visited|elected|appointed|resigned|voted|approved|passed|banned|blocked|lifted|agreed|announced|withdrew|withdrawn|joined|left|sent|deployed|ordered|issued|published|released|struck|bombed|shot|fired|sold|bought|paid|raised|cut|won|lost|beat|opened|closed|founded|ratified|vetoed|designated|expelled|recalled|sentenced|charged|convicted|acquitted|detained|freed|ousted|overthrown|swept|annexed|captured|held|hosted|rejected|accepted|refused|suspended|resumed|ended|began|begun|started|died|injured|wounded|displaced|fled|crashed|collapsed|merged|acquired|reported|recorded|vowed|pledged|threatened|called|described|named|proposed|presented|delivered|provided|supplied|contributed|spent|invested|increased|decreased|reduced|expanded|doubled|tripled|halved|fell|rose|dropped|gained|appealed|granted|denied|admitted|confirmed|declared|promised|demanded|urged|warned|criticized|criticised|condemned|praised|backed|supported|opposed|tore|wrote|told|spoke|returned|arrived|moved|relocated|carried|conducted|tested|built|destroyed|damaged|forbids?|ends?|bans?|plans?|holds?|owns?|includes?|produces?|exports?|imports?|costs?|employs?)\b/u;
+  /\b(?:signed|launched|imposed|killed|arrested|attacked|invaded|seized|boarded|met|visited|elected|appointed|resigned|voted|approved|passed|banned|blocked|lifted|agreed|announced|withdrew|withdrawn|spoken|written|taken|given|driven|fallen|risen|broken|chosen|shown|grown|thrown|stolen|forbidden|followed|served|joined|left|sent|deployed|ordered|issued|published|released|struck|bombed|shot|fired|sold|bought|paid|raised|cut|won|lost|beat|opened|closed|founded|ratified|vetoed|designated|expelled|recalled|sentenced|charged|convicted|acquitted|detained|freed|ousted|overthrown|swept|annexed|captured|held|hosted|rejected|accepted|refused|suspended|resumed|ended|began|begun|started|died|injured|wounded|displaced|fled|crashed|collapsed|merged|acquired|reported|recorded|vowed|pledged|threatened|called|described|named|proposed|presented|delivered|provided|supplied|contributed|spent|invested|increased|decreased|reduced|expanded|doubled|tripled|halved|fell|rose|dropped|gained|appealed|granted|denied|admitted|confirmed|declared|promised|demanded|urged|warned|criticized|criticised|condemned|praised|backed|supported|opposed|tore|wrote|told|spoke|returned|arrived|moved|relocated|carried|conducted|tested|built|destroyed|damaged|forbids?|ends?|bans?|plans?|holds?|owns?|includes?|produces?|exports?|imports?|costs?|employs?)\b/u;
 // Regular past tense; what stands after a form of "be" or "have" is as much of an event.
 const PAST_TENSE = /(?<!\b(?:the|a|an|of|and|or|very|more|most|so|too|not)\s)\b\p{Ll}{2,}ed\b/u;
 const ANY_VERB =
@@ -69,7 +69,7 @@ export function checkWorthiness(reading: SentenceReading): CheckWorthiness {
   weigh('asks', /\?["”’]?\s*$/.test(text) ? -2 : 0);
   const verb = EVENT_VERB.test(text) || ANY_VERB.test(text) || /\b\p{Ll}{3,}s\b/u.test(text);
   weigh('says nothing of anybody', verb ? 0 : -1.2);
-  weigh('is very short', words < 5 ? -1.2 : 0);
+  weigh('is very short', words < 5 && !EVENT_VERB.test(text) ? -1.2 : 0);
 
   const sum = reasons.reduce((total, { weight }) => total + weight, -1.2);
   return {
