@@ -11,6 +11,9 @@ export type HtmlReading =
 // Pages are far smaller; parsing more than this would take minutes.
 const LARGEST_PAGE = 12 * 1024 * 1024;
 
+// Opening and closing tags together; large pages have a tenth of this.
+const MOST_TAGS = 400_000;
+
 /** Whether a text is an HTML page, by how it begins. */
 export function isHtml(content: string): boolean {
   const opening = content
@@ -29,6 +32,7 @@ export function isHtml(content: string): boolean {
 export function readHtmlDocument(content: string): HtmlReading {
   if (content.length > LARGEST_PAGE)
     return { ok: false, message: 'the page is too large to be read: over 12 million characters' };
+  if (hasTooManyTags(content)) return { ok: false, message: 'the page has too many elements to be read' };
   const document = parseHtml(content);
   if (!document) return { ok: false, message: 'the page holds no text' };
   const url = statedUrl(document);
@@ -39,6 +43,12 @@ export function readHtmlDocument(content: string): HtmlReading {
       : readMainText(document, readMetadata(document, url), 'other').article;
   if (article.text.trim() === '') return { ok: false, message: 'the page holds no text' };
   return { ok: true, article: refineArticle(article) };
+}
+
+function hasTooManyTags(content: string): boolean {
+  let tags = 0;
+  for (let at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) tags += 1;
+  return tags > MOST_TAGS;
 }
 
 function parseHtml(content: string): Document | null {

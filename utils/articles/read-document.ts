@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { readCommentThread } from './dumps/comment-thread.ts';
+import { finishArticle } from './dumps/draft.ts';
 import { readHashtagAggregator } from './dumps/hashtag-aggregator.ts';
 import { readMonthlyArchive } from './dumps/monthly-archive.ts';
 import { readOutletArchive } from './dumps/outlet-archive.ts';
@@ -43,6 +44,9 @@ const DUMP_READERS: readonly (readonly [DocumentKind, DumpReader])[] = [
   ['comment-thread', readCommentThread],
 ];
 
+// Texts with more are tables or logs, and their lines alone would fill the memory.
+const MOST_LINES = 1_000_000;
+
 /**
  * Reads a document's articles. Its kind is told from its content alone.
  * @param name the file's name, for messages only
@@ -59,13 +63,20 @@ export function readDocument(name: string, content: string): DocumentReading {
       ? { kind: 'html', entries: [{ article: reading.article, inputId: null }], problems: [] }
       : { kind: 'html', entries: [], problems: [`${name}: ${reading.message}`] };
   }
-  const lines = sourceLines(content);
+  const lines = sourceLines(content, MOST_LINES);
+  if (lines === null) return { kind: 'text', entries: [asEntry(wholeText(content))], problems: [] };
   if (lines.length === 0) return { kind: 'text', entries: [], problems: [`${name}: the file holds no text`] };
   for (const [kind, read] of DUMP_READERS) {
     const articles = read(content, lines);
     if (articles && articles.length > 0) return { kind, entries: articles.map(asEntry), problems: [] };
   }
   return { kind: 'text', entries: [asEntry(readPlainText(content, lines))], problems: [] };
+}
+
+/** A text of too many lines to look at each: one body, nothing told apart. */
+function wholeText(content: string): Article {
+  const start = content.length - content.trimStart().length;
+  return finishArticle(content, { blocks: [{ kind: 'body', start, end: content.trimEnd().length }] });
 }
 
 function asEntry(article: Article): DocumentEntry {

@@ -5,7 +5,7 @@ const SHORTEST_GUESS = 60;
 // From here on, what the words are outweighs what the page says they are.
 const SURE_LENGTH = 400;
 // More adds time, not certainty.
-const SAMPLE = 4000;
+const SAMPLE = 2000;
 // francAll scores relative to its best candidate. Over long texts the second best language stands at .96 to .98; a
 // stated language closer than this is believed, and two candidates closer than this cannot be told apart.
 const CLOSE_TO_BEST = 0.99;

@@ -9,8 +9,8 @@ export interface SourceLine extends Span {
   readonly indent: number;
 }
 
-/** The lines of a source that hold something, in order. */
-export function sourceLines(source: string): SourceLine[] {
+/** The lines of a source that hold something, in order; null where there are more than `most`. */
+export function sourceLines(source: string, most: number): SourceLine[] | null {
   const lines: SourceLine[] = [];
   let startsParagraph = true;
   for (let from = 0; from <= source.length; ) {
@@ -20,6 +20,7 @@ export function sourceLines(source: string): SourceLine[] {
     const text = raw.trim();
     if (text === '') startsParagraph = true;
     else {
+      if (lines.length === most) return null;
       const indent = raw.length - raw.trimStart().length;
       const start = from + indent;
       lines.push({ text, start, end: start + text.length, startsParagraph, indent });
