@@ -168,8 +168,9 @@ async function counters(kind: BrowserKind, page: Page): Promise<{ layouts: numbe
   return { layouts: LayoutCount, work: 1_000 * (LayoutDuration + RecalcStyleDuration) };
 }
 
-function median(values: readonly (number | null)[]): number {
+/** Rounded to tenths; a dash where nothing was counted. */
+function median(values: readonly (number | null)[]): number | string {
   const sorted = values.filter((value) => value !== null).toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
-  return middle === undefined ? Number.NaN : Math.round(middle * 10) / 10;
+  return middle === undefined ? '–' : Math.round(middle * 10) / 10;
 }
