@@ -12,7 +12,9 @@ export type HtmlReading =
 const LARGEST_PAGE = 12 * 1024 * 1024;
 
 // Opening and closing tags together; large pages have a tenth of this.
-const MOST_TAGS = 400_000;
+const MOST_TAGS = 200_000;
+// Browsers stop at 512.
+const DEEPEST = 2000;
 
 /** Whether a text is an HTML page, by how it begins. */
 export function isHtml(content: string): boolean {
@@ -35,6 +37,8 @@ export function readHtmlDocument(content: string): HtmlReading {
   if (hasTooManyTags(content)) return { ok: false, message: 'the page has too many elements to be read' };
   const document = parseHtml(content);
   if (!document) return { ok: false, message: 'the page holds no text' };
+  if (isTooDeep(document))
+    return { ok: false, message: 'the page’s elements are nested too deeply to be read' };
   const url = statedUrl(document);
   const reading = readLiveArticle(document, url);
   const article =
@@ -59,6 +63,15 @@ function parseHtml(content: string): Document | null {
   } catch {
     return null;
   }
+}
+
+function isTooDeep(document: Document): boolean {
+  let level: Element[] = [document.documentElement];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((element) => [...element.children]);
+  }
+  return false;
 }
 
 /** Browsers add a root and a body where a page lacks them; this parser does not. */
