@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Entry points that are no part of the extension; they run in Node. */
 const NODE_ENTRYPOINTS = new Set(['headless']);
+
+const CANVAS_SHIM = './node_modules/linkedom/commonjs/canvas-shim.cjs';
 
 /** Only files of the extension itself run, and no view reaches any network. */
 const CONTENT_SECURITY_POLICY = [
@@ -25,6 +28,10 @@ export default defineConfig({
       infos.splice(0, infos.length, ...kept);
     },
   },
+  vite: () => ({
+    // The HTML parser of the import can draw on a canvas where a package for it is installed; we never draw.
+    resolve: { alias: { canvas: fileURLToPath(new URL(CANVAS_SHIM, import.meta.url)) } },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Sidelight',
     description:
