@@ -1,0 +1,148 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForPopup } from '../../scripts/read-popup.ts';
+import { askWorker } from './ask-worker.ts';
+import { describeInBrowsers, type Stage } from './browsers.ts';
+import { anyActor, waitForMarks } from './painted-marks.ts';
+
+const DEMO = 'demo-article.html';
+const PATIENCE = 20_000;
+const ARTICLES = 1_200;
+
+describeInBrowsers('work that is interrupted', (stage) => {
+  it('answers a popup though the worker is killed again and again', async ({ skip }) => {
+    skip(stage().kind !== 'chromium', 'only Chromium lets a test kill the worker');
+    const page = await stage().open(DEMO);
+    await waitForMarks(page, anyActor);
+    const popup = await stage().launched.openPopupFor(page);
+    let kills = 0;
+    for (const delay of [0, 40, 120, 300]) {
+      await popup.evaluate(() => location.reload()).catch(() => undefined);
+      await pause(delay);
+      kills += await killWorker(stage());
+    }
+    const { notice, actors } = await waitForPopup(popup, PATIENCE);
+    expect(kills).toBeGreaterThan(0);
+    expect(notice).toBe('');
+    expect(actors.length).toBeGreaterThan(3);
+    await popup.close();
+    await page.close();
+  });
+
+  it('paints a page though the worker is killed while it reads', async ({ skip }) => {
+    skip(stage().kind !== 'chromium', 'only Chromium lets a test kill the worker');
+    const page = await stage().launched.browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const arrived = page.goto(stage().address(DEMO), { waitUntil: 'domcontentloaded' });
+    for (let kill = 0; kill < 5; kill += 1) {
+      await killWorker(stage());
+      await pause(30);
+    }
+    await arrived;
+    await waitForMarks(page, anyActor);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes on with an import where it was, and adds nothing twice', { timeout: 240_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sidelight-import-'));
+    const file = join(folder, 'archive.jsonl');
+    await writeFile(file, Array.from({ length: ARTICLES }, (_, number) => articleLine(number)).join('\n'));
+    const before = await countArticles(stage());
+
+    const library = await stage().launched.openExtensionPage('/library.html');
+    await chooseFile(library, file);
+    await expect.poll(() => countArticles(stage()), { timeout: PATIENCE }).toBeGreaterThan(before);
+    await killWorker(stage());
+    await library.close();
+    const halfWay = await countArticles(stage());
+    expect(halfWay).toBeLessThan(before + ARTICLES);
+
+    const again = await stage().launched.openExtensionPage('/library.html');
+    await pressButton(again, 'Go on');
+    await expect.poll(() => countArticles(stage()), { timeout: 80_000 }).toBe(before + ARTICLES);
+    await pause(500);
+    expect(await countArticles(stage())).toBe(before + ARTICLES);
+
+    await chooseFile(again, file);
+    await expect
+      .poll(() => again.evaluate(() => document.body.innerText), { timeout: 80_000 })
+      .toMatch(/1,200 articles already there/);
+    expect(await countArticles(stage())).toBe(before + ARTICLES);
+    await again.close();
+    await rm(folder, { recursive: true });
+  });
+});
+
+/** An article of its own: names, figures and words vary with the number. */
+function articleLine(number: number): string {
+  const day = String((number % 28) + 1).padStart(2, '0');
+  const paragraphs = Array.from(
+    { length: 6 },
+    (_, part) =>
+      `Harbour master Nora Lindqvist counted ${number * 7 + part} ships in berth ${part} of Port ${number}. ` +
+      `The ministry in Oslo said that about ${number + 40 * part} crews wait for papers, and the European Commission asked for a report.`,
+  );
+  return JSON.stringify({
+    id: `archive-${number}`,
+    title: `Ships wait in Port ${number}`,
+    text: paragraphs.join('\n\n'),
+    date: `2025-11-${day}`,
+    outlet: 'The Harbour Courier',
+  });
+}
+
+/** Ends the background worker as the browser does when it needs the memory. Answers how many were ended. */
+async function killWorker(stage: Stage): Promise<number> {
+  let killed = 0;
+  for (const target of stage.launched.browser.targets()) {
+    if (target.type() !== 'service_worker') continue;
+    const worker = await target.worker().catch(() => null);
+    await worker?.close().then(
+      () => {
+        killed += 1;
+      },
+      () => undefined,
+    );
+  }
+  return killed;
+}
+
+async function countArticles(stage: Stage): Promise<number> {
+  const view = await stage.launched.openExtensionPage('/popup.html');
+  const answer = await askWorker(view, { type: 'view/corpus' });
+  await view.close();
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value.articles;
+}
+
+async function chooseFile(library: Page, path: string): Promise<void> {
+  const picker = await library.waitForSelector('input[type="file"]', { timeout: PATIENCE });
+  await picker?.uploadFile(path);
+}
+
+async function pressButton(page: Page, label: string): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate((wanted) => {
+          for (const button of document.querySelectorAll('button')) {
+            if (button.textContent?.trim() !== wanted) continue;
+            button.click();
+            return true;
+          }
+          return false;
+        }, label),
+      { timeout: PATIENCE },
+    )
+    .toBe(true);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
