@@ -1,14 +1,8 @@
 import { findVeto } from './non-article-signs.ts';
-import { readMetas } from './page-meta.ts';
+import { type PageDeclarations, readDeclarations } from './page-declarations.ts';
 import { measureProse, type Prose } from './prose-shape.ts';
 import { findShownDate } from './shown-date.ts';
-import {
-  hasType,
-  mainArticle,
-  NEWS_TYPES,
-  readStructuredData,
-  type StructuredNode,
-} from './structured-data.ts';
+import { hasType, mainArticle, NEWS_TYPES, type StructuredNode } from './structured-data.ts';
 
 export interface ArticleDecision {
   readonly isArticle: boolean;
@@ -28,9 +22,11 @@ const LEAST_PROSE = 350;
  * looks like. Home pages, section fronts, shops, forums, search, documentation, encyclopedias, editors and pages that
  * ask for a password are none. Reads only, asks for no layout, and works in a live page and with a parsed one.
  */
-export function decideArticle(document: Document, url: string): ArticleDecision {
-  const metas = readMetas(document);
-  const nodes = readStructuredData(document);
+export function decideArticle(
+  document: Document,
+  url: string,
+  { metas, nodes }: PageDeclarations = readDeclarations(document),
+): ArticleDecision {
   const prose = measureProse(document);
   const veto = findVeto(document, url, metas, nodes, prose);
   if (veto) return { isArticle: false, reason: veto, evidence: [] };

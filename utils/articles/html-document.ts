@@ -1,6 +1,7 @@
 import { DOMParser } from 'linkedom';
 import type { Article } from './article.ts';
-import { readLiveArticle, readMainText } from './live-article.ts';
+import { readMainText } from './article-text.ts';
+import { readLiveArticle } from './live-article.ts';
 import { readMetadata } from './metadata.ts';
 import { refineArticle } from './refine-article.ts';
 

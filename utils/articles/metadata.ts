@@ -1,8 +1,9 @@
 import { readAuthor } from './page-author.ts';
 import { readPageDate } from './page-date.ts';
-import { firstMeta, readMetas } from './page-meta.ts';
+import { type PageDeclarations, readDeclarations } from './page-declarations.ts';
+import { firstMeta } from './page-meta.ts';
 import { readTitle } from './page-title.ts';
-import { mainArticle, names, readStructuredData, type StructuredNode, texts } from './structured-data.ts';
+import { mainArticle, names, type StructuredNode, texts } from './structured-data.ts';
 
 /** What a page says about its article. */
 export interface PageMetadata {
@@ -25,9 +26,11 @@ export interface PageMetadata {
  * are silent or plainly wrong. Reads only; asks for no layout.
  * @param url where the page was loaded from
  */
-export function readMetadata(document: Document, url: string): PageMetadata {
-  const metas = readMetas(document);
-  const nodes = readStructuredData(document);
+export function readMetadata(
+  document: Document,
+  url: string,
+  { metas, nodes }: PageDeclarations = readDeclarations(document),
+): PageMetadata {
   const article = mainArticle(nodes);
   const outlet = readOutlet(metas, article, nodes, url);
   const { title, element } = readTitle(document, metas, article, outlet, url);

@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import type { LiveReading } from '../../../utils/articles/article-text.ts';
 import { readBlockText } from '../../../utils/articles/block-text.ts';
-import { type LiveReading, readLiveArticle } from '../../../utils/articles/live-article.ts';
+import { readLiveArticle } from '../../../utils/articles/live-article.ts';
 import { BODY, FIRST_PARAGRAPH, jsonLd, NEWS_JSON, page } from '../../fixtures/pages.ts';
 import { parsePage } from './parse-page.ts';
 
