@@ -31,8 +31,8 @@ export interface ActorDocument {
 
 // Acronyms that the lexicon holds as ordinary words.
 const NOT_A_HEADING = new Set(['who', 'us', 'gdp', 'ceo', 'start', 'save', 'safe']);
-// Link targets, user names and addresses name nobody.
-const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\S+@\S+\.\w+|(?<![\w])@\w+/gu;
+// Link targets, user names and addresses name nobody. Lengths are bounded, so that no run of signs takes long.
+const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<!\w)@\w+/gu;
 
 // Articles and prepositions that lose their vowel before a name: "l’Allemagne", "dell’Ucraina".
 const ELIDED = /(?<!\p{L})(?:[ldnsjcmt]|qu|un|dell|nell|all|dall|sull)['’](?=\p{L})/giu;

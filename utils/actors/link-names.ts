@@ -13,6 +13,9 @@ export interface LinkableName {
   readonly known: ActorId | null;
 }
 
+// A word that more actors of one document share tells none of them from the others.
+const TELLING = 50;
+
 interface Parsed extends LinkableName {
   readonly words: readonly string[];
   /** The same under which spellings meet. */
@@ -70,7 +73,10 @@ export function linkNames(
 function nearby(name: Parsed, byWord: ReadonlyMap<string, ReadonlySet<ActorId>>): Set<ActorId> {
   const ids = new Set<ActorId>();
   const spelled = name.words.length === 1 ? [`#${lettersOf(name.words[0] ?? '')}`] : [];
-  for (const word of [...name.folded, ...spelled]) for (const id of byWord.get(word) ?? []) ids.add(id);
+  for (const word of [...name.folded, ...spelled]) {
+    const sharing = byWord.get(word);
+    if (sharing && sharing.size <= TELLING) for (const id of sharing) ids.add(id);
+  }
   return ids;
 }
 

@@ -21,7 +21,6 @@ export const wordOf = (words: readonly Word[], unit: Unit | undefined): Word | u
 
 /** Drops function words, dates and signs at both ends. */
 export function trim(words: readonly Word[], run: Run): Unit[] {
-  let units = [...run];
   const drops = (unit: Unit | undefined): boolean => {
     const word = wordOf(words, unit);
     return (
@@ -31,9 +30,11 @@ export function trim(words: readonly Word[], run: Run): Unit[] {
       (FUNCTION_WORDS.has(word.folded) || CALENDAR.has(word.folded) || word.shape === 'sign')
     );
   };
-  while (drops(units[0])) units = units.slice(1);
-  while (drops(units[units.length - 1])) units = units.slice(0, -1);
-  return units;
+  let from = 0;
+  let to = run.length;
+  while (from < to && drops(run[from])) from += 1;
+  while (to > from && drops(run[to - 1])) to -= 1;
+  return run.slice(from, to);
 }
 
 /** Whether a title or role stands right before a word on its line. */
