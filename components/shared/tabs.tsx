@@ -23,6 +23,9 @@ interface TabsProps<Key extends string> {
 export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: TabsProps<Key>) {
   const id = useId();
   const tabId = (key: Key) => `${id}-tab-${key}`;
+  // A tab is named by its label alone, so that its name stays the same while the count changes.
+  const labelId = (key: Key) => `${id}-label-${key}`;
+  const countId = (key: Key) => `${id}-count-${key}`;
   const panelId = (key: Key) => `${id}-panel-${key}`;
   const root = useRef<HTMLDivElement>(null);
   const places = useRef(new Map<Key, number>());
@@ -58,10 +61,15 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
             key={tab.key}
             aria-selected={tab.key === selected}
             aria-controls={panelId(tab.key)}
+            aria-labelledby={labelId(tab.key)}
+            aria-describedby={countId(tab.key)}
             tabIndex={tab.key === selected ? 0 : -1}
             onClick={() => select(tab.key)}
           >
-            {tab.label} <span class="tab-count">{tab.count}</span>
+            <span id={labelId(tab.key)}>{tab.label}</span>{' '}
+            <span class="tab-count" id={countId(tab.key)}>
+              {tab.count}
+            </span>
           </button>
         ))}
       </div>
@@ -71,7 +79,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
           class="tab-panel"
           id={panelId(tab.key)}
           key={tab.key}
-          aria-labelledby={tabId(tab.key)}
+          aria-labelledby={labelId(tab.key)}
           hidden={tab.key !== selected}
         >
           {tab.panel}
