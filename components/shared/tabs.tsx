@@ -23,8 +23,7 @@ interface TabsProps<Key extends string> {
 export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: TabsProps<Key>) {
   const id = useId();
   const tabId = (key: Key) => `${id}-tab-${key}`;
-  // A tab is named by its label alone, so that its name stays the same while the count changes.
-  const labelId = (key: Key) => `${id}-label-${key}`;
+  // The count describes a tab and is no part of its name, which stays the same while the count changes.
   const countId = (key: Key) => `${id}-count-${key}`;
   const panelId = (key: Key) => `${id}-panel-${key}`;
   const root = useRef<HTMLDivElement>(null);
@@ -61,13 +60,12 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
             key={tab.key}
             aria-selected={tab.key === selected}
             aria-controls={panelId(tab.key)}
-            aria-labelledby={labelId(tab.key)}
             aria-describedby={countId(tab.key)}
             tabIndex={tab.key === selected ? 0 : -1}
             onClick={() => select(tab.key)}
           >
-            <span id={labelId(tab.key)}>{tab.label}</span>{' '}
-            <span class="tab-count" id={countId(tab.key)}>
+            {tab.label}{' '}
+            <span class="tab-count" id={countId(tab.key)} aria-hidden="true">
               {tab.count}
             </span>
           </button>
@@ -79,7 +77,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
           class="tab-panel"
           id={panelId(tab.key)}
           key={tab.key}
-          aria-labelledby={labelId(tab.key)}
+          aria-labelledby={tabId(tab.key)}
           hidden={tab.key !== selected}
         >
           {tab.panel}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForPopup } from '../../scripts/read-popup.ts';
+import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
 import { describeInBrowsers } from './browsers.ts';
 import { anyActor, waitForMarks } from './painted-marks.ts';
 
@@ -42,10 +42,24 @@ describeInBrowsers('the demo article', (stage) => {
       if (stage().kind === 'chromium') {
         await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       }
-      for (const name of ['Coverage', 'Actors', 'Claims']) {
-        await popup.click(`[role="tab"][aria-label="${name}"], [role="tab"]:nth-of-type(${tabNumber(name)})`);
+      for (const name of ['Coverage', 'Actors', 'Claims'] as const) {
+        await selectTab(popup, name);
         expect(await accessibilityFaults(popup)).toEqual([]);
       }
+    }
+    await popup.close();
+    await page.close();
+  });
+
+  it('has a popup that fits 320 pixels', async () => {
+    const page = await stage().open(DEMO);
+    const popup = await stage().launched.openPopupFor(page);
+    await waitForPopup(popup, PATIENCE);
+    await popup.setViewport({ width: 320, height: 640 });
+    for (const name of ['Claims', 'Coverage', 'Actors'] as const) {
+      await selectTab(popup, name);
+      const excess = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess, `what sticks out of the tab ${name}, in pixels`).toBeLessThanOrEqual(0);
     }
     await popup.close();
     await page.close();
@@ -136,10 +150,6 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
   });
-}
-
-function tabNumber(name: string): number {
-  return ['Claims', 'Coverage', 'Actors'].indexOf(name) + 1;
 }
 
 function plain(text: string): string {
