@@ -9,16 +9,16 @@ const LISTED_ARTICLES = 50;
 /** Longer sentences are cut around the name. */
 const PASSAGE_LIMIT = 320;
 
-/** What the corpus knows of an actor; all zero where no article names it. */
+/** What the corpus knows of an actor; all zero where no article names it. `standsForName` as on the card. */
 export async function actorCard(
   actor: Actor,
-  nameOf: (id: string) => string,
+  standsForName: string | null,
   corpus: Corpus,
 ): Promise<ActorCard> {
   const known = await corpus.actorRecord(actor.id);
   return {
     actor,
-    standsForName: actor.standsFor === null ? null : nameOf(actor.standsFor),
+    standsForName,
     mentions: known?.mentions ?? 0,
     articles: known?.articles ?? 0,
     outlets: known?.outlets ?? [],
@@ -31,11 +31,11 @@ export async function actorCard(
 /** An actor with the articles that name it, newest first, each with the sentence that does. */
 export async function actorView(
   actor: Actor,
-  nameOf: (id: string) => string,
+  standsForName: string | null,
   corpus: Corpus,
 ): Promise<ActorView> {
   const [card, articles] = await Promise.all([
-    actorCard(actor, nameOf, corpus),
+    actorCard(actor, standsForName, corpus),
     corpus.articlesNaming(actor.id, LISTED_ARTICLES),
   ]);
   return { card, coverage: articles.map((found) => naming(actor.id, found)) };

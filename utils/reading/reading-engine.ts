@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import { type ActorDictionary, buildActorDictionary } from '../actors/actor-dictionary.ts';
 import { actorOfEntry } from '../actors/actor-entry.ts';
 import { builtInActors } from '../actors/built-in-actors.ts';
@@ -12,7 +13,9 @@ import type { ActorCard, ActorView, ArticleView, PageMarks, TabReading } from '.
 import { actorCard, actorView } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
+import { withOwnMentions } from './page-mentions.ts';
 import { RecentCache } from './recent-cache.ts';
+import { standsForPhrase } from './stands-for.ts';
 import { readAgainstCorpus } from './tab-reading.ts';
 
 /** How many pages' readings are kept in memory. */
@@ -35,9 +38,10 @@ export class ReadingEngine {
     const { mentions, actors } = await this.#analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
-      mentions: mentions.flatMap(({ start, end, actor }) => {
+      mentions: mentions.flatMap(({ start, end, actor, metonymOf }) => {
         const found = byId.get(actor);
-        return found === undefined ? [] : [{ start, end, actor, name: found.name, type: found.type }];
+        if (found === undefined) return [];
+        return [{ start, end, actor, name: found.name, type: found.type, metonym: metonymOf !== null }];
       }),
     };
   }
@@ -63,14 +67,14 @@ export class ReadingEngine {
 
   /** What the corpus knows of an actor. `page` gives the page at hand, which alone may name somebody new. */
   async actorCard(id: string, page: () => Promise<Article | null>): Promise<ActorCard> {
-    const { actor, nameOf } = await this.#actor(id, page);
-    return actorCard(actor, nameOf, this.#corpus);
+    const { actor, standsForName } = await this.#actor(id, page);
+    return actorCard(actor, standsForName, this.#corpus);
   }
 
   /** An actor with its coverage; `page` as for {@link actorCard}. */
   async actorView(id: string, page: () => Promise<Article | null>): Promise<ActorView> {
-    const { actor, nameOf } = await this.#actor(id, page);
-    return actorView(actor, nameOf, this.#corpus);
+    const { actor, standsForName } = await this.#actor(id, page);
+    return actorView(actor, standsForName, this.#corpus);
   }
 
   /** A stored article, whole; null where it is not there (any more). */
@@ -79,24 +83,27 @@ export class ReadingEngine {
   }
 
   /** A page sends its blocks as its elements tell them; what the words tell of them is added here. */
-  #analysePage(article: Article): Promise<AnalysedArticle> {
-    return this.analyse(refineArticle(article));
+  async #analysePage(article: Article): Promise<AnalysedArticle> {
+    return withOwnMentions(await this.analyse(refineArticle(article)));
   }
 
   /** Who an id is: by the dictionary (which knows the corpus), else by the page at hand. */
   async #actor(id: string, page: () => Promise<Article | null>) {
     await this.#followCorpus();
     const { dictionary } = await this.#loadActors();
-    const nameOf = (other: string) => dictionary.entries.get(other)?.name ?? other;
     const listed = dictionary.entries.get(id);
-    if (listed !== undefined) return { actor: actorOfEntry(listed), nameOf };
-    const article = await page();
-    const actor = article && (await this.#analysePage(article)).actors.find((one) => one.id === id);
-    if (actor) return { actor, nameOf };
+    const actor = listed === undefined ? await this.#actorOnPage(id, page) : actorOfEntry(listed);
+    const stoodFor = actor?.standsFor && dictionary.entries.get(actor.standsFor);
+    if (actor) return { actor, standsForName: stoodFor ? standsForPhrase(stoodFor) : null };
     throw new CorpusError({
       message: 'Sidelight does not know this name (any more).',
       remedy: 'The page or the corpus changed: open the list again.',
     });
+  }
+
+  async #actorOnPage(id: string, page: () => Promise<Article | null>): Promise<Actor | undefined> {
+    const article = await page();
+    return article ? (await this.#analysePage(article)).actors.find((one) => one.id === id) : undefined;
   }
 
   #loadActors(): Promise<KnownActors> {
