@@ -1,6 +1,6 @@
 import { parseCommandLine, USAGE, UsageError } from './command-line.ts';
 import { InputProblems } from './input-files.ts';
-import { printLine } from './output.ts';
+import { endWithReader, printLine } from './output.ts';
 import { runVerb } from './run-verb.ts';
 
 /** Runs the headless command and gives its exit status. */
@@ -16,4 +16,5 @@ async function main(words: readonly string[]): Promise<number> {
   return problems.count === 0 ? 0 : 1;
 }
 
+endWithReader();
 process.exitCode = await main(process.argv.slice(2));
