@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
@@ -5,6 +6,9 @@ import { defineConfig } from 'wxt';
 const NODE_ENTRYPOINTS = new Set(['headless']);
 
 const CANVAS_SHIM = './node_modules/linkedom/commonjs/canvas-shim.cjs';
+
+/** Scripts that run in pages, put there by the worker and not by the manifest. */
+const PAGE_SCRIPTS = new Set(['reader', 'article-text']);
 
 /** Only files of the extension itself run, and no view reaches any network. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,6 +30,10 @@ export default defineConfig({
     'entrypoints:found': (_wxt, infos) => {
       const kept = infos.filter((info) => !NODE_ENTRYPOINTS.has(info.name));
       infos.splice(0, infos.length, ...kept);
+    },
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (PAGE_SCRIPTS.has(entrypoint.name)) entrypoint.outputDir = join(config.outDir, 'content-scripts');
     },
   },
   vite: () => ({

@@ -25,7 +25,7 @@ export function ActorDetails({ card }: { readonly card: ActorCard }) {
       )}
       {card.standsForName !== null && (
         <p class="actor-description">
-          can stand for <span dir="auto">{card.standsForName}</span>
+          may stand for <span dir="auto">{card.standsForName}</span>
         </p>
       )}
       <ul class="pills" aria-label="In your library">

@@ -3,6 +3,7 @@ import type { PageArticle, PageRequest } from '../../utils/messages/protocol.ts'
 import { showBadge } from './badge.ts';
 import { engine } from './engine.ts';
 import { articleOf } from './page-script.ts';
+import { injectTextScript } from './reader-script.ts';
 import { openActorView } from './see-coverage.ts';
 import { starterReady } from './starter.ts';
 
@@ -18,6 +19,9 @@ export async function answerPage(
       return actorCard(tab, request.actor);
     case 'page/see-coverage':
       await openActorView(tab, request.actor);
+      return null;
+    case 'page/need-text-reader':
+      await injectTextScript(tab);
       return null;
     case 'page/no-article':
       await showBadge(tab, null);

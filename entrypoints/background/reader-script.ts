@@ -4,6 +4,7 @@ import { modeFor, type SiteModes, siteOf, sitePatterns } from '../../utils/setti
 
 const SCRIPT_ID = 'reader';
 const SCRIPT_FILE = 'content-scripts/reader.js';
+const TEXT_SCRIPT_FILE = 'content-scripts/article-text.js';
 
 /** Tells the browser on which sites to start the content script from now on. */
 export async function registerReaderScript(modes: SiteModes): Promise<void> {
@@ -30,6 +31,18 @@ export async function injectReaderScript(tab: number): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Puts the script that reads an article's text beside the content script that asked for it. */
+export async function injectTextScript(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: [TEXT_SCRIPT_FILE],
+    });
+  } catch {
+    // The page has gone, and who asked with it.
   }
 }
 

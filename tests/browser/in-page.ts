@@ -1,7 +1,6 @@
 import { readLiveArticle } from '../../utils/articles/live-article.ts';
-import type { AskFromPage } from '../../utils/highlights/ask-from-page.ts';
 import { ReadingSession } from '../../utils/highlights/reading-session.ts';
-import type { Answer } from '../../utils/messages/answers.ts';
+import type { Answer, Ask } from '../../utils/messages/answers.ts';
 import type { PageRequest } from '../../utils/messages/protocol.ts';
 import { actorCardFor, mentionsOf, type NamedActors } from './stand-in-worker.ts';
 
@@ -18,7 +17,7 @@ export interface InPage {
   start(options: StartOptions): Promise<void>;
   stop(): void;
   /** Scrolls to a passage of the article by its words. */
-  show(words: string): Answer<null>;
+  show(words: string): Promise<Answer<null>>;
   /** Every request so far, in order. */
   requests(): readonly PageRequest[];
   /** The shadow root of the card, which is closed outside of tests; null before it was first needed. */
@@ -46,13 +45,13 @@ const inPage: InPage = {
       document,
       signal: running.signal,
       ask: standIn(actors, delay),
-      readLivePage: () => readLiveArticle(document, location.href),
+      readLivePage: async () => readLiveArticle(document, location.href),
     });
     await session.start();
   },
   stop: () => running?.abort(),
-  show(words) {
-    const description = session?.describe();
+  async show(words) {
+    const description = await session?.describe();
     const start = description?.kind === 'article' ? description.article.text.indexOf(words) : -1;
     if (!session || start < 0) throw new Error(`The article does not say “${words}”.`);
     return session.showPassage({ start, end: start + words.length });
@@ -61,7 +60,7 @@ const inPage: InPage = {
   cardRoot: () => root,
 };
 
-function standIn(actors: NamedActors, delay: number): AskFromPage {
+function standIn(actors: NamedActors, delay: number): Ask<PageRequest> {
   const answer = async (request: PageRequest): Promise<Answer<unknown>> => {
     asked.push(request);
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -72,11 +71,12 @@ function standIn(actors: NamedActors, delay: number): AskFromPage {
         return { ok: true, value: actorCardFor(request.actor, actors) };
       case 'page/see-coverage':
       case 'page/no-article':
+      case 'page/need-text-reader':
         return { ok: true, value: null };
     }
   };
   // The stand-in answers by the type of the request, as the worker does.
-  return answer as AskFromPage;
+  return answer as Ask<PageRequest>;
 }
 
 Object.assign(window, { sidelightTest: inPage });

@@ -11,7 +11,7 @@ export function mentionsOf(text: string, actors: NamedActors): PaintedMention[] 
   return Array.from(text.matchAll(pattern), (found) => {
     const [name] = found;
     const type = actors[name] ?? 'group';
-    return { start: found.index, end: found.index + name.length, actor: name, name, type };
+    return { start: found.index, end: found.index + name.length, actor: name, name, type, metonym: false };
   });
 }
 

@@ -6,9 +6,15 @@ const OUTLETS_SHOWN = 3;
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** Who it is, in a few words: what it stands for, else its description, else its kind. */
-export function describeActor({ actor, standsForName }: Pick<ActorCard, 'actor' | 'standsForName'>): string {
-  if (standsForName !== null) return `stands for ${standsForName}`;
+/**
+ * Who it is, in a few words: what the name stands for at a place where it does (`isMetonym`), else its description,
+ * else its kind.
+ */
+export function describeActor(
+  { actor, standsForName }: Pick<ActorCard, 'actor' | 'standsForName'>,
+  isMetonym: boolean,
+): string {
+  if (isMetonym && standsForName !== null) return `stands for ${standsForName}`;
   return actor.description ?? actorTypeName(actor.type);
 }
 
@@ -37,9 +43,9 @@ export function describeMonths({ months }: Pick<ActorCard, 'months'>): string {
   return `Mentions by month, most in ${monthName(most.month)}: ${most.mentions}`;
 }
 
-/** The whole card as one announcement for a screen reader. */
-export function announceCard(card: ActorCard): string {
-  const parts = [card.actor.name, describeActor(card), ...cardFigures(card), coveragePeriod(card)];
+/** The whole card of a mention as one announcement for a screen reader. */
+export function announceCard(card: ActorCard, isMetonym: boolean): string {
+  const parts = [card.actor.name, describeActor(card, isMetonym), ...cardFigures(card), coveragePeriod(card)];
   return `${parts.filter((part) => part !== '').join(', ')}.`;
 }
 

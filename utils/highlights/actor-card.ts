@@ -91,7 +91,7 @@ export class ActorCardView {
       this.#card.classList.toggle(kind, kind === markKindOf(mention.type));
     }
     this.#place(this.#anchor);
-    if (content.state === 'known') this.announce(announceCard(content.card));
+    if (content.state === 'known') this.announce(announceCard(content.card, mention.metonym));
   }
 
   /** Says something to a screen reader. */
@@ -150,7 +150,7 @@ export class ActorCardView {
       }
       case 'known': {
         const { card } = content;
-        const head = this.#head(card.actor.name, describeActor(card));
+        const head = this.#head(card.actor.name, describeActor(card, mention.metonym));
         return [head, this.#chips(card), ...this.#months(card), ...this.#foot(mention, card)];
       }
     }

@@ -1,7 +1,7 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { ActorCard, Answer } from '../messages/answers.ts';
+import type { ActorCard, Answer, Ask } from '../messages/answers.ts';
+import type { PageRequest } from '../messages/protocol.ts';
 import { ActorCardView } from './actor-card.ts';
-import type { AskFromPage } from './ask-from-page.ts';
 import type { Step } from './keyboard.ts';
 import type { ActorMark, MarksOnPage } from './marks-on-page.ts';
 import { boxAt } from './mention-at-point.ts';
@@ -14,14 +14,14 @@ const DRIFT = 4;
 /** Opens and closes the card of a mention, fills it, and keeps it with its words. */
 export class MentionCard {
   readonly #marks: MarksOnPage;
-  readonly #ask: AskFromPage;
+  readonly #ask: Ask<PageRequest>;
   readonly #view: ActorCardView;
   readonly #answers = new Map<ActorId, Promise<Answer<ActorCard>>>();
   #mark: ActorMark | null = null;
   #openedBy: 'pointer' | 'keyboard' = 'pointer';
   #topWhenOpened = 0;
 
-  constructor(document: Document, signal: AbortSignal, marks: MarksOnPage, ask: AskFromPage) {
+  constructor(document: Document, signal: AbortSignal, marks: MarksOnPage, ask: Ask<PageRequest>) {
     this.#marks = marks;
     this.#ask = ask;
     this.#view = new ActorCardView(document, ({ actor }) => void this.#seeCoverage(actor));

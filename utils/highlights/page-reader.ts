@@ -1,7 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import type { ContentDescription, PageMarks } from '../messages/answers.ts';
-import type { PageArticle } from '../messages/protocol.ts';
-import type { AskFromPage } from './ask-from-page.ts';
+import type { Ask, ContentDescription, PageMarks } from '../messages/answers.ts';
+import type { PageArticle, PageRequest } from '../messages/protocol.ts';
 import { asPageArticle } from './page-article.ts';
 import { PageText, type PlacedBlock } from './page-text.ts';
 
@@ -19,8 +18,8 @@ export interface ReadPage {
 }
 
 export interface PageReaderParts {
-  readLivePage(): LivePage;
-  readonly ask: AskFromPage;
+  readLivePage(): Promise<LivePage>;
+  readonly ask: Ask<PageRequest>;
   /** These marks hold for the page now; `page` is null where there is nothing (more) to mark. */
   show(marks: PageMarks | null, page: ReadPage | null): void;
 }
@@ -44,6 +43,8 @@ export class PageReader {
   /** The article that the page has moved on from and may still be showing. */
   #leaving: { readonly page: ReadPage; readonly since: number } | null = null;
   #toldNoArticle = false;
+  /** The newest look at the page, ended or not. */
+  #newestLook: Promise<LivePage> | null = null;
   #patience: number | undefined;
 
   constructor(signal: AbortSignal, parts: PageReaderParts) {
@@ -60,8 +61,9 @@ export class PageReader {
   /** Reads the page. Resolves, after the answer, with whether it is another article (or none) than before. */
   async read(): Promise<boolean> {
     if (this.#signal.aborted) return false;
-    const live = this.#look();
-    if (live === CHANGING) return false;
+    this.#newestLook = this.#look();
+    const live = await this.#newestLook;
+    if (live === CHANGING || this.#signal.aborted) return false;
     if (live.kind === 'not-article') return this.#tellNoArticle(live.reason);
     const page = { article: asPageArticle(live.article), blocks: live.blocks, root: rootOf(live.blocks) };
     const same = this.#page !== null && isSameArticle(this.#page.article, page.article);
@@ -89,23 +91,25 @@ export class PageReader {
   }
 
   /** What the page shows, for the popup. */
-  describe(): ContentDescription {
+  async describe(): Promise<ContentDescription> {
+    // A reading that is under way may be about to find the article.
+    await this.#newestLook;
     if (this.#page) return { kind: 'article', article: this.#page.article };
-    const live = this.#look();
+    const live = await this.#look();
     return live.kind === 'article' ? { kind: 'article', article: asPageArticle(live.article) } : live;
   }
 
-  #look(): LivePage {
-    const live = this.#readLivePage();
+  async #look(): Promise<LivePage> {
+    const live = await this.#readLivePage();
     if (!this.#leaving) return live;
     if (live.kind === 'article' && this.#isLeftArticle(live)) return CHANGING;
     if (live.kind === 'article') this.#leaving = null;
     return live;
   }
 
-  #readLivePage(): LivePage {
+  async #readLivePage(): Promise<LivePage> {
     try {
-      return this.#parts.readLivePage();
+      return await this.#parts.readLivePage();
     } catch {
       // A page that cannot be read is none of ours; its console is not the place to say so.
       return { kind: 'not-article', reason: 'This page could not be read.' };

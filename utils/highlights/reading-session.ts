@@ -1,6 +1,6 @@
-import type { Answer, ContentDescription } from '../messages/answers.ts';
+import type { Answer, Ask, ContentDescription } from '../messages/answers.ts';
+import type { PageRequest } from '../messages/protocol.ts';
 import type { Span } from '../text/span.ts';
-import type { AskFromPage } from './ask-from-page.ts';
 import { ClaimLight } from './claim-light.ts';
 import { watchGround } from './ground-watch.ts';
 import { watchKeyboard } from './keyboard.ts';
@@ -23,8 +23,8 @@ export interface SessionParts {
   readonly document: Document;
   /** Ends the session: everything of ours leaves the page. */
   readonly signal: AbortSignal;
-  readonly ask: AskFromPage;
-  readLivePage(): LivePage;
+  readonly ask: Ask<PageRequest>;
+  readLivePage(): Promise<LivePage>;
 }
 
 /** Everything that Sidelight does on one page, from the first reading until its signal is aborted. */
@@ -64,7 +64,7 @@ export class ReadingSession {
   }
 
   /** What the page shows. */
-  describe(): ContentDescription {
+  describe(): Promise<ContentDescription> {
     return this.#reader.describe();
   }
 

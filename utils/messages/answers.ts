@@ -19,6 +19,8 @@ export interface PaintedMention extends Span {
   readonly actor: ActorId;
   readonly name: string;
   readonly type: ActorType;
+  /** Whether the name acts for an institution at this place, as a capital does for its government. */
+  readonly metonym: boolean;
 }
 
 export interface PageMarks {
@@ -41,7 +43,7 @@ export interface ArticleHead {
 /** What the corpus knows of an actor: the card on the page and the head of the actor's view. */
 export interface ActorCard {
   readonly actor: Actor;
-  /** Name of the actor it stands for, where it does. */
+  /** What its name can stand for, to print after "stand for": "the government of Russia"; null where nothing. */
   readonly standsForName: string | null;
   readonly mentions: number;
   readonly articles: number;
@@ -156,6 +158,7 @@ export interface AnswerValues {
   'page/actor': ActorCard;
   'page/see-coverage': null;
   'page/no-article': null;
+  'page/need-text-reader': null;
   'content/describe': ContentDescription;
   'content/show': null;
   'content/stop': null;
@@ -170,3 +173,8 @@ export interface AnswerValues {
 
 export type AnyRequest = PageRequest | ContentRequest | ViewRequest;
 export type AnswerTo<Request extends AnyRequest> = Answer<AnswerValues[Request['type']]>;
+
+/** Asks the worker. It never rejects: failures come back as problems. */
+export type Ask<Kind extends PageRequest | ViewRequest> = <Request extends Kind>(
+  request: Request,
+) => Promise<AnswerTo<Request>>;

@@ -1,6 +1,5 @@
-import type { AnswerTo, Problem } from './answers.ts';
-import type { ViewRequest } from './protocol.ts';
-import type { ViewClient } from './view-client.ts';
+import type { AnswerTo, Ask, Problem } from './answers.ts';
+import type { PageRequest, ViewRequest } from './protocol.ts';
 
 /** Pauses before the next try, in milliseconds: a worker that was killed needs a moment to start again. */
 const RETRY_PAUSES = [50, 200, 600, 1_500];
@@ -24,14 +23,14 @@ const TOO_SLOW: Problem = {
 };
 
 const OUTDATED: Problem = {
-  message: 'Sidelight was updated while this view was open.',
-  remedy: 'Close this view and open it again.',
+  message: 'Sidelight was updated or switched off meanwhile.',
+  remedy: 'Reload the page, or close this view and open it again.',
 };
 
 /** What the client needs of its surroundings; tests put their own in. */
-export interface WorkerConnection {
+export interface WorkerConnection<Kind extends PageRequest | ViewRequest> {
   /** Resolves with what the worker answered; undefined where nobody did. */
-  send(request: ViewRequest): Promise<unknown>;
+  send(request: Kind): Promise<unknown>;
   pause(milliseconds: number): Promise<void>;
 }
 
@@ -41,12 +40,14 @@ type Attempt =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /**
- * A client that asks the worker and asks again, quietly, when the worker was killed before it answered. Every
- * request of a view can be repeated without harm, so a second try changes nothing that the first one did.
+ * A client for views or pages that asks the worker, and asks again, quietly, when the worker was killed before it
+ * answered. Every request can be repeated without harm: a second try changes nothing that the first one did.
  */
-export function workerClient(connection: WorkerConnection): ViewClient {
+export function workerClient<Kind extends PageRequest | ViewRequest>(
+  connection: WorkerConnection<Kind>,
+): { readonly ask: Ask<Kind> } {
   return {
-    async ask<Request extends ViewRequest>(request: Request): Promise<AnswerTo<Request>> {
+    async ask<Request extends Kind>(request: Request): Promise<AnswerTo<Request>> {
       for (const pause of [...RETRY_PAUSES, null]) {
         const attempt = await tryOnce(connection, request);
         // The worker is part of this extension and answers by the type of the request; only that it did is checked.
@@ -64,7 +65,10 @@ export function pauseFor(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function tryOnce(connection: WorkerConnection, request: ViewRequest): Promise<Attempt> {
+async function tryOnce<Kind extends PageRequest | ViewRequest>(
+  connection: WorkerConnection<Kind>,
+  request: Kind,
+): Promise<Attempt> {
   const { promise: late, resolve: giveUp } = Promise.withResolvers<Attempt>();
   const timer = setTimeout(() => giveUp({ kind: 'failed', problem: TOO_SLOW }), ANSWER_LIMIT);
   try {

@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  type ContentRequest,
-  contentRequestSchema,
-  type PageRequest,
-  pageRequestSchema,
-  type ViewRequest,
-  viewRequestSchema,
-} from './protocol.ts';
+import { type PageRequest, pageRequestSchema, type ViewRequest, viewRequestSchema } from './protocol.ts';
 
 /** Who sent a message, as the browser says (a page cannot forge it). */
 export interface Sender {
@@ -40,16 +33,4 @@ export function checkWorkerMessage(
   if (tab === undefined || sender.frameId !== 0) return null;
   const parsed = v.safeParse(pageRequestSchema, message);
   return parsed.success ? { from: 'page', tab, request: parsed.output } : null;
-}
-
-/** Checks a message that reached a content script: only our own worker may ask, and only in these shapes. */
-export function checkContentMessage(
-  message: unknown,
-  sender: Sender,
-  extension: { readonly id: string },
-): ContentRequest | null {
-  // The worker has no tab; another content script would have one.
-  if (sender.id !== extension.id || sender.tab !== undefined) return null;
-  const parsed = v.safeParse(contentRequestSchema, message);
-  return parsed.success ? parsed.output : null;
 }

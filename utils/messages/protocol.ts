@@ -43,6 +43,8 @@ export const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('page/actor'), actor: text(200) }),
   /** The person chose "See coverage" on the card: open the popup view at this actor. */
   v.object({ type: v.literal('page/see-coverage'), actor: text(200) }),
+  /** The page is an article: inject the script that reads its text. Answered when it is there. */
+  v.object({ type: v.literal('page/need-text-reader') }),
   /** The page is no article (any more): clear the badge. */
   v.object({ type: v.literal('page/no-article'), reason: text(300) }),
 ]);

@@ -82,7 +82,7 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
   const card = await screen.findByRole('region', { name: 'Ada Morel' });
   for (const words of [
     'head of the union',
-    'can stand for the union',
+    'may stand for the union',
     '1 mention',
     '2 articles',
     'Northern Post · The Quay',

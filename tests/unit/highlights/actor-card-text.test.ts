@@ -23,14 +23,16 @@ const CARD: ActorCard = {
   ],
 };
 
-test('a name that stands for another says so, before any description', () => {
-  expect(describeActor(CARD)).toBe('stands for the government of Russia');
+test('a name that stands for another says so where it does, before any description', () => {
+  const card = { ...CARD, actor: { ...CARD.actor, description: 'seat of power' } };
+  expect(describeActor(card, true)).toBe('stands for the government of Russia');
+  expect(describeActor(card, false)).toBe('seat of power');
 });
 
 test('without anything better the kind of actor is named', () => {
   const card = { actor: { ...CARD.actor, description: 'seat of power' }, standsForName: null };
-  expect(describeActor(card)).toBe('seat of power');
-  expect(describeActor({ actor: CARD.actor, standsForName: null })).toBe('organisation');
+  expect(describeActor(card, true)).toBe('seat of power');
+  expect(describeActor({ actor: CARD.actor, standsForName: null }, false)).toBe('organisation');
 });
 
 test('figures are counted in words, and many outlets are only counted', () => {
@@ -59,7 +61,7 @@ test('a month with a single mention beside a high one stays visible', () => {
 });
 
 test('a screen reader hears all of it in one sentence', () => {
-  expect(announceCard(CARD)).toBe(
+  expect(announceCard(CARD, true)).toBe(
     'Kremlin, stands for the government of Russia, 14 earlier mentions, 1 article, RT · POLITICO · Asia Times +2, Jan 2025 – Feb 2026.',
   );
 });

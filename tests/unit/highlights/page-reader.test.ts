@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { AskFromPage } from '../../../utils/highlights/ask-from-page.ts';
 import { type LivePage, PageReader } from '../../../utils/highlights/page-reader.ts';
-import type { Answer, PageMarks } from '../../../utils/messages/answers.ts';
+import type { Answer, Ask, PageMarks } from '../../../utils/messages/answers.ts';
 import type { PageRequest } from '../../../utils/messages/protocol.ts';
 
 const NONE: LivePage = { kind: 'not-article', reason: 'This is a shop.' };
@@ -50,11 +49,11 @@ function setUp(first: LivePage) {
         resolve(marks ? { ok: true, value: marks } : { ok: false, problem: { message: '', remedy: '' } }),
       );
     });
-  }) as AskFromPage;
+  }) as Ask<PageRequest>;
   const stop = new AbortController();
   const reader = new PageReader(stop.signal, {
     ask,
-    readLivePage: () => live,
+    readLivePage: async () => live,
     show: (marks) => void shown.push(marks),
   });
   return {
@@ -65,19 +64,22 @@ function setUp(first: LivePage) {
     turnTo: (next: LivePage) => {
       live = next;
     },
-    /** Answers the oldest question that waits. */
-    answer: (marks: PageMarks | null) => waiting.shift()?.(marks),
+    /** Answers the oldest question that waits, once the page was read. */
+    answer: async (marks: PageMarks | null) => {
+      await vi.advanceTimersByTimeAsync(0);
+      waiting.shift()?.(marks);
+    },
   };
 }
 
 const marksFor = (actor: string): PageMarks => ({
-  mentions: [{ start: 0, end: 3, actor, name: actor, type: 'person' }],
+  mentions: [{ start: 0, end: 3, actor, name: actor, type: 'person', metonym: false }],
 });
 
 test('an article is sent once, however often it is read', async () => {
   const { reader, asked, shown, answer } = setUp(articleWith('One text.'));
   const reading = reader.read();
-  answer(marksFor('a'));
+  await answer(marksFor('a'));
   expect(await reading).toBe(true);
   expect(await reader.read()).toBe(false);
   expect(asked.length).toBe(1);
@@ -89,8 +91,8 @@ test('an answer that was overtaken by a newer question is dropped', async () => 
   const first = reader.read();
   turnTo(articleWith('One text, and more.'));
   const second = reader.read();
-  answer(marksFor('old'));
-  answer(marksFor('new'));
+  await answer(marksFor('old'));
+  await answer(marksFor('new'));
   await Promise.all([first, second]);
   expect(shown).toEqual([marksFor('new')]);
 });
@@ -100,19 +102,19 @@ test('a page that is no article is told of once', async () => {
   await reader.read();
   await reader.read();
   expect(asked).toEqual([{ type: 'page/no-article', reason: 'This is a shop.' }]);
-  expect(reader.describe()).toEqual(NONE);
+  expect(await reader.describe()).toEqual(NONE);
 });
 
 test('after a move the old text is not taken for the new article, until patience ends', async () => {
   const { reader, asked, shown, answer } = setUp(articleWith('One text.'));
   const reading = reader.read();
-  answer(marksFor('a'));
+  await answer(marksFor('a'));
   await reading;
   reader.moveOn();
   expect(shown.at(-1)).toBeNull();
   expect(await reader.read()).toBe(false);
   expect(asked.length).toBe(1);
-  expect(reader.describe().kind).toBe('not-article');
+  expect((await reader.describe()).kind).toBe('not-article');
   await vi.advanceTimersByTimeAsync(3_100);
   expect(asked.length).toBe(2);
 });
@@ -120,12 +122,12 @@ test('after a move the old text is not taken for the new article, until patience
 test('after a move another text is read at once', async () => {
   const { reader, asked, turnTo, answer } = setUp(articleWith('One text.'));
   const reading = reader.read();
-  answer(marksFor('a'));
+  await answer(marksFor('a'));
   await reading;
   reader.moveOn();
   turnTo(articleWith('Another text.'));
   const next = reader.read();
-  answer(marksFor('b'));
+  await answer(marksFor('b'));
   expect(await next).toBe(true);
   expect(asked.length).toBe(2);
 });
@@ -133,8 +135,9 @@ test('after a move another text is read at once', async () => {
 test('an answer that comes after the move is dropped', async () => {
   const { reader, shown, answer } = setUp(articleWith('One text.'));
   const reading = reader.read();
+  await vi.advanceTimersByTimeAsync(0);
   reader.moveOn();
-  answer(marksFor('late'));
+  await answer(marksFor('late'));
   await reading;
   expect(shown).toEqual([null]);
 });
@@ -142,10 +145,10 @@ test('an answer that comes after the move is dropped', async () => {
 test('without an answer the same text is asked for again', async () => {
   const { reader, asked, answer } = setUp(articleWith('One text.'));
   const reading = reader.read();
-  answer(null);
+  await answer(null);
   await reading;
   const again = reader.read();
-  answer(marksFor('a'));
+  await answer(marksFor('a'));
   await again;
   expect(asked.length).toBe(2);
 });
@@ -160,12 +163,18 @@ test('nothing is read after the end', async () => {
 test('a page that cannot be read is no article', async () => {
   const { reader } = setUp(NONE);
   const broken = new PageReader(new AbortController().signal, {
-    ask: (async () => ({ ok: true, value: null })) as AskFromPage,
-    readLivePage: () => {
+    ask: (async () => ({ ok: true, value: null })) as Ask<PageRequest>,
+    readLivePage: async () => {
       throw new TypeError('the page redefined something');
     },
     show: () => undefined,
   });
-  expect(broken.describe().kind).toBe('not-article');
+  expect((await broken.describe()).kind).toBe('not-article');
   expect(reader.page).toBeNull();
+});
+
+test('who asks while the page is being read is told of the article', async () => {
+  const { reader } = setUp(articleWith('One text.'));
+  void reader.read();
+  expect((await reader.describe()).kind).toBe('article');
 });

@@ -56,7 +56,7 @@ describe('asking the worker', () => {
   test('does not repeat a failure that repeating cannot mend', async () => {
     const { client, send } = clientOf(() => Promise.reject(new Error('Extension context invalidated.')));
     const given = await client.ask(request);
-    expect(!given.ok && given.problem.remedy).toBe('Close this view and open it again.');
+    expect(!given.ok && given.problem.remedy).toMatch(/open it again/);
     expect(send).toHaveBeenCalledTimes(1);
   });
 

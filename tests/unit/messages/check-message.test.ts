@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContentMessage, checkWorkerMessage } from '../../../utils/messages/check-message.ts';
+import { checkWorkerMessage } from '../../../utils/messages/check-message.ts';
 
 const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
@@ -51,20 +51,5 @@ describe('messages to the worker', () => {
         expect(checkWorkerMessage(message, page, extension)).toBeNull();
       }),
     );
-  });
-});
-
-describe('messages to a content script', () => {
-  const message = { type: 'content/show', span: { start: 3, end: 9 } };
-
-  it('come from our worker alone', () => {
-    expect(checkContentMessage(message, { id: 'ours' }, extension)).toEqual(message);
-    expect(checkContentMessage(message, { id: 'other' }, extension)).toBeNull();
-    expect(checkContentMessage(message, { id: 'ours', tab: { id: 7 } }, extension)).toBeNull();
-  });
-
-  it('have a known shape', () => {
-    expect(checkContentMessage({ type: 'content/erase' }, { id: 'ours' }, extension)).toBeNull();
-    expect(checkContentMessage({ type: 'content/show' }, { id: 'ours' }, extension)).toBeNull();
   });
 });
