@@ -48,6 +48,27 @@ export function bm25Part(
   return termWeight * saturation(weight, index.lengthOf(document), index.averageLength);
 }
 
+/**
+ * A document's {@link bm25Scores} as a share of what the query could give at most, had the document each of its terms
+ * without end: 0 to 1. Terms that no document has count too, so that a matter new to the corpus finds nothing strong.
+ */
+export function bm25Share(
+  query: ReadonlyMap<string, number>,
+  postings: ReadonlyMap<string, Postings>,
+  document: DocumentNumber,
+  index: CoverageIndex,
+): number {
+  let score = 0;
+  let most = 0;
+  for (const [term, queryWeight] of query) {
+    const found = postings.get(term);
+    const frequency = found?.documents.length ?? 0;
+    most += queryWeight * inverseDocumentFrequency(index.documentCount, frequency) * (K1 + 1);
+    if (found !== undefined) score += bm25Part(queryWeight, found, document, index);
+  }
+  return most === 0 ? 0 : score / most;
+}
+
 /** Where `document` stands among the ascending numbers; -1 where it does not. */
 function positionOf(documents: readonly DocumentNumber[], document: DocumentNumber): number {
   let low = 0;

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
-import { bm25Scores } from './bm25.ts';
+import { bm25Scores, bm25Share } from './bm25.ts';
 import type { CoverageHead, CoverageIndex, DocumentNumber } from './coverage-index.ts';
-import { type CoverageReasons, reasonsFor } from './coverage-reasons.ts';
+import { reasonsFor } from './coverage-reasons.ts';
 import { withFeedback } from './feedback-terms.ts';
 import { queryTerms } from './query-terms.ts';
 import type { RelatedArticle } from './related-article.ts';
@@ -40,15 +40,15 @@ export async function rankCoverage(
   const best = await search(query, first, index, FEEDBACK_DOCUMENTS);
   const second = await withFeedback(first, best, index);
   const ranked = await search(query, second, index, limit + SPARE);
-  const reasons = reasonsFor(query.article, second, await index.postings([...second.keys()]), index);
+  const postings = await index.postings([...second.keys()]);
+  const reasons = reasonsFor(query.article, second, postings, index);
   return ranked
-    .map(({ document, score, head }) => related(head, score, reasons(document)))
+    .map(({ document, score, head }): RelatedArticle => {
+      const strength = bm25Share(first, postings, document, index);
+      return { article: head.id, score, strength, ...reasons(document) };
+    })
     .filter(({ actors, terms }) => actors.length + terms.length > 0)
     .slice(0, limit);
-}
-
-function related({ id }: CoverageHead, score: number, { actors, terms }: CoverageReasons): RelatedArticle {
-  return { article: id, score, actors, terms };
 }
 
 async function search(

@@ -5,6 +5,8 @@ import type { ArticleId } from '../articles/article-id.ts';
 export interface RelatedArticle {
   readonly article: ArticleId;
   readonly score: number;
+  /** 0 to 1: how much of what tells about the article at hand this one has; comparable between lists. */
+  readonly strength: number;
   /** Why: the shared actors that scored, most telling first. */
   readonly actors: readonly ActorId[];
   /** Why: the shared words that scored (as they stand in the query, not stems), most telling first. */
