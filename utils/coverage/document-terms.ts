@@ -1,6 +1,6 @@
 import { type ActorId, actingActor } from '../actors/actor.ts';
+import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import { type BlockKind, speaksForArticle } from '../articles/article.ts';
-import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { contains } from '../text/span.ts';
 import { contentTerms } from '../text/terms.ts';
 
@@ -15,7 +15,7 @@ export interface DocumentTerms {
 }
 
 /** What reading an article for terms needs. */
-export type TermSource = Pick<AnalysedArticle, 'article' | 'mentions'>;
+export type TermSource = Pick<RecognisedArticle, 'article' | 'mentions'>;
 
 const TITLE_WEIGHT = 1.5;
 const LEAD_WEIGHT = 1.25;

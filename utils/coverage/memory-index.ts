@@ -1,9 +1,9 @@
-import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import type { CoverageHead, CoverageIndex, DocumentNumber, Postings } from './coverage-index.ts';
 import { type DocumentTerms, documentTerms } from './document-terms.ts';
 
 /** What the index reads of an article. */
-export type IndexedArticle = Pick<AnalysedArticle, 'id' | 'article' | 'mentions'>;
+export type IndexedArticle = Pick<RecognisedArticle, 'id' | 'article' | 'mentions'>;
 
 /**
  * An index that lives in memory and ends with the process, for the headless command and for small sets. An article

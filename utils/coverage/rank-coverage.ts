@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import { bm25Scores, bm25Share } from './bm25.ts';
 import type { CoverageHead, CoverageIndex, DocumentNumber } from './coverage-index.ts';
 import { reasonsFor } from './coverage-reasons.ts';
@@ -11,7 +11,7 @@ export interface RankOptions {
   readonly limit?: number;
 }
 
-type Query = Pick<AnalysedArticle, 'id' | 'article' | 'mentions'>;
+type Query = Pick<RecognisedArticle, 'id' | 'article' | 'mentions'>;
 
 const LIMIT = 20;
 /** How many of the best documents lend their words for the second search. */

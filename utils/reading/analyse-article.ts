@@ -1,12 +1,10 @@
 import type { ActorRecogniser } from '../actors/recognise-actors.ts';
+import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { detectLanguage } from '../text/language.ts';
-
-/** An article with the actors that it names. */
-export type RecognisedArticle = Omit<AnalysedArticle, 'claims'>;
 
 /** Reads an article's language and the actors it names, which is all that related coverage needs. */
 export async function recogniseArticle(

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// The house rules that a compiler does not know. Imports run one way, from a room to those named before it.
+const ROOMS = [
+  'utils/text',
+  'utils/articles',
+  'utils/actors',
+  'utils/coverage',
+  'utils/claims',
+  'utils/messages',
+  'utils/settings',
+  'utils/corpus',
+  'utils/reading',
+  'utils/highlights',
+  'components',
+  'entrypoints',
+];
+
+/** Packages that one place alone may import. */
+const HOMES: Readonly<Record<string, string>> = {
+  'webextension-polyfill': 'utils/messages/browser.ts',
+  dexie: 'utils/corpus/',
+  linkedom: 'utils/articles/html-document.ts',
+  '@mozilla/readability': 'utils/articles/main-elements.ts',
+  'fuse.js': 'components/',
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** What it imports: packages by name, own files by path. */
+  readonly imports: readonly string[];
+}
+
+const files = ['utils', 'components', 'entrypoints'].flatMap((folder) => sourcesBelow(folder));
+
+function sourcesBelow(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const path = join(folder, name).split(sep).join('/');
+      const text = readFileSync(path, 'utf8');
+      const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) =>
+        target.startsWith('.')
+          ? relative('.', resolve(dirname(path), target))
+              .split(sep)
+              .join('/')
+          : target,
+      );
+      return { path, text, imports };
+    });
+}
+
+function roomOf(path: string): number {
+  return ROOMS.findIndex((room) => path.startsWith(`${room}/`));
+}
+
+describe('the house', () => {
+  it('has every source file in a room', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter(({ path }) => roomOf(path) === -1).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('lets imports run one way', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports.filter((target) => roomOf(target) > roomOf(path)).map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reaches the browser, the database and each large library in one place', () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => HOMES[target] !== undefined && !path.startsWith(HOMES[target] ?? ''))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the extension API out of everything below the messages', () => {
+    const below = files.filter(({ path }) => roomOf(path) < ROOMS.indexOf('utils/messages'));
+    const wrong = below.filter(({ text }) =>
+      /\b(?:chrome|browser)\.(?:runtime|tabs|storage|action)\b/.test(text),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('never turns data into markup', () => {
+    const wrong = files.filter(({ text }) =>
+      /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(/.test(
+        text,
+      ),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
