@@ -48,10 +48,14 @@ export function isBlockElement(element: Element): boolean {
 
 /** Whether an element's text is not for reading: code, controls, editors, and what attributes say is hidden. */
 export function isSkippedElement(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.localName)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (SKIPPED_TAGS.has(element.localName) || isHiddenElement(element)) return true;
   const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Whether an element's own attributes say that it is hidden. */
+export function isHiddenElement(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { isBlockElement } from './block-text.ts';
-import { copyPage } from './page-copy.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
 
 // Readability tries again with looser rules where it finds less than this.
 const SHORTEST_MAIN_TEXT = 250;
@@ -10,16 +10,12 @@ const SHORTEST_MAIN_TEXT = 250;
  * a copy apart and moves its text nodes about; each of them is known by the live text node that it was copied from.
  */
 export function findMainElements(document: Document): Element[] {
-  const copy = copyPage(document);
-  const copiedTexts = textNodes(copy.document.documentElement);
-  const content = mainContent(copy.document);
+  const { document: copy, texts } = copyPage(document);
+  const content = mainContent(copy);
   if (!content) return [];
-  const places = new Map<Node, number>(copiedTexts.map((node, index) => [node, index]));
   const kept = new Set<Element>();
-  const ordered = keptPlaces(textNodes(content), places, copiedTexts).sort((a, b) => a - b);
-  for (const place of ordered) {
-    const copied = copiedTexts[place];
-    const block = blockAround(copied && copy.liveTexts.get(copied));
+  for (const place of keptPlaces(textNodes(content), texts).sort((a, b) => a - b)) {
+    const block = blockAround(texts[place]?.live);
     if (block) kept.add(block);
   }
   return [...kept];
@@ -43,11 +39,8 @@ function mainContent(copy: Document): Node | null {
  * The places of the texts that were kept. Where Readability gave up its first try it has parsed the page anew from a
  * copy, and its nodes are no longer ours; then the same words in the same order tell.
  */
-function keptPlaces(
-  kept: readonly Text[],
-  places: ReadonlyMap<Node, number>,
-  copied: readonly Text[],
-): number[] {
+function keptPlaces(kept: readonly Text[], texts: PageCopy['texts']): number[] {
+  const places = new Map<Node, number>(texts.map(({ copy }, index) => [copy, index]));
   const found: number[] = [];
   let byData: Map<string, number[]> | null = null;
   let last = -1;
@@ -55,7 +48,7 @@ function keptPlaces(
     if (!/\S/.test(node.data)) continue;
     let place = places.get(node);
     if (place === undefined) {
-      byData ??= placesByData(copied);
+      byData ??= placesByData(texts);
       const same = byData.get(node.data) ?? [];
       place = same.find((other) => other > last) ?? same[0];
     }
@@ -66,12 +59,12 @@ function keptPlaces(
   return found;
 }
 
-function placesByData(nodes: readonly Text[]): Map<string, number[]> {
+function placesByData(texts: PageCopy['texts']): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  nodes.forEach((node, index) => {
-    const same = places.get(node.data);
+  texts.forEach(({ live: { data } }, index) => {
+    const same = places.get(data);
     if (same) same.push(index);
-    else places.set(node.data, [index]);
+    else places.set(data, [index]);
   });
   return places;
 }

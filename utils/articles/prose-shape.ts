@@ -65,6 +65,7 @@ function proseElements(document: Document): { element: Element; characters: numb
   for (const element of document.querySelectorAll('p, div, section, article, td, blockquote')) {
     const isParagraph = element.localName === 'p';
     const text = isParagraph ? (element.textContent ?? '') : ownText(element);
+    if (text.length * DENSITY < SHORTEST_PARAGRAPH) continue;
     const characters = textLength(text);
     if (characters < SHORTEST_PARAGRAPH) continue;
     if (linkedLength(element) > characters / 2 || element.closest(ASIDE) || isInForm(element)) continue;

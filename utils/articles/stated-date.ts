@@ -4,28 +4,27 @@ export type NumericOrder = 'day-first' | 'month-first';
 const LOCALES =
   'en de fr es it pt nl da nb sv fi pl cs sk hu ro hr sl bg ru uk el tr id et lv lt ca vi'.split(' ');
 
-let monthTable: Map<string, number> | null = null;
+const monthTables = new Map<string, ReadonlyMap<string, number>>();
 
-/** Month names, long and short, of many languages; built when first needed. */
-function months(): Map<string, number> {
-  if (monthTable) return monthTable;
-  monthTable = new Map();
-  for (const locale of LOCALES) {
-    for (const style of ['long', 'short'] as const) {
-      // With a day beside it, Slavic languages and others give the form that stands in dates.
-      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-        for (let month = 0; month < 12; month++) {
-          const parts = format.formatToParts(Date.UTC(2024, month, 15));
-          const name = parts.find((part) => part.type === 'month')?.value ?? '';
-          const key = monthKey(name);
-          if (/\p{L}{3}/u.test(key) && !monthTable.has(key)) monthTable.set(key, month + 1);
-        }
+/** Month names, long and short, of one language; built when first needed, since that takes a while. */
+function monthsOf(locale: string): ReadonlyMap<string, number> {
+  const known = monthTables.get(locale);
+  if (known) return known;
+  const months = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    // With a day beside it, Slavic languages and others give the form that stands in dates.
+    for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month, 15));
+        const name = parts.find((part) => part.type === 'month')?.value ?? '';
+        const key = monthKey(name);
+        if (/\p{L}{3}/u.test(key) && !months.has(key)) months.set(key, month + 1);
       }
     }
   }
-  monthTable.set('sept', 9);
-  return monthTable;
+  monthTables.set(locale, months);
+  return months;
 }
 
 function monthKey(name: string): string {
@@ -77,8 +76,15 @@ function namedMonthDate(plain: string): string | null {
   return monthYear ? join(monthYear[2], monthNumber(monthYear[1])) : null;
 }
 
+/** The number of a month named in any of the languages; the first that knows it tells. Empty for any other word. */
 function monthNumber(name: string | undefined): string {
-  return String(months().get(monthKey(name ?? '')) ?? '');
+  const key = monthKey(name ?? '');
+  if (key === 'sept') return '9';
+  for (const locale of LOCALES) {
+    const month = monthsOf(locale).get(key);
+    if (month !== undefined) return String(month);
+  }
+  return '';
 }
 
 function isoDate([, year, month, day, time, zone]: RegExpExecArray): string | null {
