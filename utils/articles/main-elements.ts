@@ -21,12 +21,29 @@ export function findMainElements(document: Document): Element[] {
   return [...kept];
 }
 
+/**
+ * Readability without the steps that tidy up what it shows, or look again for what the copy leaves out: only which
+ * texts it keeps matters here. They are its own inner steps; a version without them would merely be slower.
+ */
+class TextFinder<Content> extends Readability<Content> {
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+
+  _fixRelativeUris(): void {}
+
+  _fixLazyImages(): void {}
+
+  _cleanStyles(): void {}
+}
+
 /** Readability walks pages by recursion; one that is nested deeper than the stack has no text for us. */
 function mainContent(copy: Document): Node | null {
   try {
-    const reader = new Readability<Node>(copy, {
+    const reader = new TextFinder<Node>(copy, {
       charThreshold: SHORTEST_MAIN_TEXT,
       disableJSONLD: true,
+      keepClasses: true,
       serializer: (node) => node,
     });
     return reader.parse()?.content ?? null;
