@@ -65,15 +65,16 @@ function readSignals(
   const article = mainArticle(nodes);
   const isNews = article !== null && hasType(article, NEWS_TYPES);
   const ogType = metas.get('og:type')?.toLowerCase() ?? '';
-  const microdata =
+  const declaresIt =
+    article !== null ||
     document.querySelector(
       '[itemtype*="schema.org/NewsArticle" i], [itemtype*="schema.org/Article" i], [itemtype*="schema.org/BlogPosting" i], [itemtype*="schema.org/ReportageNewsArticle" i]',
     ) !== null;
   const publishedTime = metas.has('article:published_time') || metas.has('og:article:published_time');
-  const date = hasDate(document, article) || publishedTime;
+  const date = publishedTime || hasDate(document, article);
   return [
     ['it declares itself a news article', isNews ? 4 : 0],
-    ['it declares itself an article', !isNews && (article !== null || microdata) ? 2 : 0],
+    ['it declares itself an article', !isNews && declaresIt ? 2 : 0],
     ['its link preview is an article', /(?:^|:)article$/.test(ogType) ? 2 : 0],
     ['its link preview is a website', ogType === 'website' ? -1 : 0],
     ['it states when it was published', publishedTime ? 1 : 0],

@@ -157,10 +157,11 @@ function isShop(
     metas.has('product:price:amount')
   )
     return true;
+  if (declaresArticle(metas, nodes)) return false;
   const buying = document.querySelector(
     '[itemtype*="schema.org/Product" i], [itemtype*="schema.org/Offer" i], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [class*="add-to-basket" i], [id*="add-to-basket" i], [name="add-to-cart"], form[action*="/cart" i]',
   );
-  return buying !== null && !declaresArticle(metas, nodes);
+  return buying !== null;
 }
 
 function isDocumentation(document: Document, address: URL | null, generator: string): boolean {

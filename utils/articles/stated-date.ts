@@ -1,8 +1,13 @@
 /** How the parts of a date such as 07-05-2025 are ordered. */
 export type NumericOrder = 'day-first' | 'month-first';
 
-const LOCALES =
-  'en de fr es it pt nl da nb sv fi pl cs sk hu ro hr sl bg ru uk el tr id et lv lt ca vi'.split(' ');
+const LOCALES = 'de fr es it pt nl da nb sv fi pl cs sk hu ro hr sl bg ru uk el tr id et lv lt ca vi'.split(
+  ' ',
+);
+
+// Written out, since the first use of a browser's calendars takes longer than all other work on a date.
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
 
 const monthTables = new Map<string, ReadonlyMap<string, number>>();
 
@@ -79,7 +84,9 @@ function namedMonthDate(plain: string): string | null {
 /** The number of a month named in any of the languages; the first that knows it tells. Empty for any other word. */
 function monthNumber(name: string | undefined): string {
   const key = monthKey(name ?? '');
-  if (key === 'sept') return '9';
+  const english = key.length === 3 || key === 'sept' ? key.slice(0, 3) : key;
+  const index = ENGLISH_MONTHS.findIndex((month) => month === key || month.slice(0, 3) === english);
+  if (index >= 0) return String(index + 1);
   for (const locale of LOCALES) {
     const month = monthsOf(locale).get(key);
     if (month !== undefined) return String(month);
