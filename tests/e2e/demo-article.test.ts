@@ -34,6 +34,24 @@ describeInBrowsers('the demo article', (stage) => {
     await page.close();
   });
 
+  it('shows on the toolbar how many claims differ', async () => {
+    const page = await stage().open(DEMO);
+    const tab = await stage().launched.tabOf(page);
+    const view = await stage().launched.openExtensionPage('/popup.html');
+    const badge = () =>
+      view.evaluate(async (tabId) => {
+        const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        const { action } = api as { action: { getBadgeText: (of: { tabId: number }) => Promise<string> } };
+        return action.getBadgeText({ tabId });
+      }, tab);
+    await expect.poll(badge, { timeout: PATIENCE }).toMatch(/^[1-9]\d*$/);
+    const popup = await stage().launched.openPopupFor(page);
+    await waitForPopup(popup, PATIENCE);
+    const header = await popup.evaluate(() => document.querySelector('header')?.textContent ?? '');
+    expect(header).toContain(`${await badge()} differ`);
+    for (const opened of [view, popup, page]) await opened.close();
+  });
+
   it('has a popup without accessibility faults, in both colour schemes', async () => {
     const page = await stage().open(DEMO);
     const popup = await stage().launched.openPopupFor(page);

@@ -5,6 +5,7 @@ import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
 import { anyActor, paintedMarks, waitForMarks } from './painted-marks.ts';
+import { workerFaults } from './worker-faults.ts';
 
 interface RealPage {
   readonly file: string;
@@ -36,6 +37,7 @@ if (sharedFolder === null) {
       it.each(english)('is marked, and stays as it was while Sidelight goes off and on: %s', async (file) => {
         const page = await stage().launched.browser.newPage();
         const faults = faultsOf(page);
+        const inWorker = await workerFaults(stage());
         await page.goto(stage().address(file), { waitUntil: 'domcontentloaded' });
         await waitForMarks(page, anyActor);
         const marked = await snapshot(page);
@@ -49,6 +51,7 @@ if (sharedFolder === null) {
         expect(marked.selection, 'what is selected over a paragraph').toBe(bare.selection);
         expect(again.selection).toBe(bare.selection);
         expect(faults).toEqual([]);
+        expect(inWorker).toEqual([]);
         await page.close();
       });
     },
