@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildExtension, builtExtension } from '../../scripts/build-extension.ts';
 import { type BrowserKind, findBrowser, thisMachine } from '../../scripts/find-browser.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { launch } from '../browser/browsers.ts';
 import { bundleForPage } from '../browser/page-bundle.ts';
 import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
@@ -21,6 +22,8 @@ const METHODS: readonly Method[] = [
 ];
 const REPEATS = 5;
 const NAMES = 60;
+/** Long enough for a page to be read, in milliseconds. */
+const SETTLE = 3_000;
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 interface SavedPage {
@@ -58,7 +61,7 @@ async function bench(folder: string): Promise<void> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  printBytes();
+  await printBytes(folder, origin);
   for (const kind of KINDS) {
     const found = findBrowser(thisMachine(), kind);
     if (!found) {
@@ -67,7 +70,7 @@ async function bench(folder: string): Promise<void> {
     }
     const browser = await launch(kind, found.path);
     const open = (id: string) => openPage(browser, `${origin}/${id}.html`, script);
-    const { longest, usual } = await choosePages(folder, open);
+    const { longest, usual, other } = await choosePages(folder, open);
     for (const [title, page] of [
       ['longest page', longest],
       ['page of about 1,000 words', usual],
@@ -75,19 +78,68 @@ async function bench(folder: string): Promise<void> {
       console.log(`\n${found.name}, ${title}: ${page.id}, ${page.figures.words} words`);
       await printTable(kind, () => open(page.id), page.figures.names);
     }
+    console.log(
+      `\n${found.name}, page that is no article (${other}): ${await timeToDecide(() => open(other))} ms`,
+    );
     await browser.close();
   }
   server.close();
 }
 
-function printBytes(): void {
-  const script = join(builtExtension('chromium'), 'content-scripts', 'reader.js');
-  if (!existsSync(script)) buildExtension('chromium');
+/** What the extension injects, as Chromium's debugger sees it: into an article, and into a page that is none. */
+async function printBytes(folder: string, origin: string): Promise<void> {
   const markJs = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-  const kilobytes = (path: string) => `${(statSync(path).size / 1000).toFixed(1)} kB`;
-  console.log(
-    `Injected into a page: ${kilobytes(script)} (mark.js alone: ${kilobytes(markJs)}), no style sheet file`,
+  console.log(`mark.js alone: ${kilobytes(statSync(markJs).size)}`);
+  const browser = findBrowser(thisMachine(), 'chromium');
+  if (!browser) {
+    console.log('skipped: bytes injected, since Chromium is not on this machine');
+    return;
+  }
+  const extension = builtExtension('chromium');
+  if (!existsSync(join(extension, 'content-scripts', 'reader.js'))) buildExtension('chromium');
+  const launched = await launchBrowser({ browser, extension, headless: true });
+  for (const isArticle of [true, false]) {
+    const found = savedPages(folder).find(({ kind }) => (kind === 'article') === isArticle);
+    const page = await launched.browser.newPage();
+    const session = await page.createCDPSession();
+    const files: string[] = [];
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith(launched.origin)) files.push(url.slice(launched.origin.length));
+    });
+    await session.send('Debugger.enable');
+    await page.goto(`${origin}/${found?.id}.html`, { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    const sizes = files.map((file) => statSync(join(extension, file)).size);
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    const what = isArticle ? 'an article' : 'a page that is none';
+    console.log(
+      `Injected into ${what}: ${kilobytes(all)} (${sizes.map(kilobytes).join(' + ')}), no style sheet file`,
+    );
+    await page.close();
+  }
+  await launched.close();
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function savedPages(folder: string): readonly SavedPage[] {
+  const manifest: { readonly pages: readonly SavedPage[] } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
+  return manifest.pages;
+}
+
+/** Milliseconds of the main thread, the median of freshly loaded pages. */
+async function timeToDecide(open: () => Promise<Page>): Promise<number | string> {
+  const times: number[] = [];
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const page = await open();
+    times.push(await page.evaluate(() => window.sidelightBench.decide()));
+    await page.close();
+  }
+  return median(times);
 }
 
 async function openPage(browser: Browser, url: string, script: string): Promise<Page> {
@@ -97,11 +149,9 @@ async function openPage(browser: Browser, url: string, script: string): Promise<
   return page;
 }
 
-/** The longest article, and the one whose length is nearest to 1,000 words. */
+/** The longest article, the one whose length is nearest to 1,000 words, and a page that is none. */
 async function choosePages(folder: string, open: (id: string) => Promise<Page>) {
-  const { pages }: { pages: readonly SavedPage[] } = JSON.parse(
-    readFileSync(join(folder, 'manifest.json'), 'utf8'),
-  );
+  const pages = savedPages(folder);
   const read: { id: string; figures: PageFigures }[] = [];
   for (const { id, kind, lang } of pages) {
     if (kind !== 'article' || !lang.startsWith('en')) continue;
@@ -115,7 +165,8 @@ async function choosePages(folder: string, open: (id: string) => Promise<Page>) 
     if (!first) throw new Error('None of the pages is read as an article.');
     return first;
   };
-  return { longest: best((words) => -words), usual: best((words) => Math.abs(words - 1_000)) };
+  const other = pages.find(({ kind }) => kind !== 'article')?.id ?? '';
+  return { longest: best((words) => -words), usual: best((words) => Math.abs(words - 1_000)), other };
 }
 
 async function printTable(
@@ -131,6 +182,7 @@ async function printTable(
     const middle = (value: (run: Measured) => number | null) => median(runs.map(value));
     rows[method] = {
       marks: middle(({ marks }) => marks),
+      'decide ms': middle(({ decide }) => decide),
       'read ms': middle(({ read }) => read),
       'mark ms': middle(({ mark }) => mark),
       'to frame ms': middle(({ toFrame }) => toFrame),

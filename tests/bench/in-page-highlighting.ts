@@ -1,5 +1,7 @@
 import Mark from 'mark.js';
-import { readLiveArticle } from '../../utils/articles/live-article.ts';
+import { decideArticle } from '../../utils/articles/article-decision.ts';
+import { readArticleText } from '../../utils/articles/article-text.ts';
+import { readDeclarations } from '../../utils/articles/page-declarations.ts';
 import { highlightNames, randomEnding } from '../../utils/highlights/mark-kinds.ts';
 import { MarksOnPage } from '../../utils/highlights/marks-on-page.ts';
 import { asPageArticle } from '../../utils/highlights/page-article.ts';
@@ -15,7 +17,9 @@ export type Method = 'sidelight' | 'mark.js, names' | 'mark.js, one expression' 
 
 /** One marking of one page. Times in milliseconds of the main thread. */
 export interface Marking {
-  /** Reading the article off the page; 0 for methods that do not. */
+  /** Telling that the page is an article; 0 for methods that do not. */
+  readonly decide: number;
+  /** Reading its text and metadata off the page; 0 for methods that do not. */
   readonly read: number;
   /** From the names or mentions to marks that are set. */
   readonly mark: number;
@@ -34,14 +38,22 @@ export interface PageFigures {
 
 export interface InPageBench {
   figures(names: number): PageFigures | null;
+  /** How long it takes to tell whether this page is an article. */
+  decide(): number;
   mark(method: Method, names: readonly string[]): Promise<Marking>;
 }
 
 const NAME = /(?<![.!?:“"] |^)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gmu;
 
 function read() {
-  const live = readLiveArticle(document, location.href);
-  return live.kind === 'article' ? { article: asPageArticle(live.article), blocks: live.blocks } : null;
+  const begun = performance.now();
+  const declared = readDeclarations(document);
+  const { isArticle } = decideArticle(document, location.href, declared);
+  const decided = performance.now();
+  const live = isArticle ? readArticleText(document, location.href, declared) : null;
+  const page =
+    live?.kind === 'article' ? { article: asPageArticle(live.article), blocks: live.blocks } : null;
+  return { page, decide: decided - begun, read: performance.now() - decided };
 }
 
 /** Marks by kind of nothing in particular: what kind a mark is makes no difference to the work. */
@@ -102,18 +114,17 @@ async function run(
   method: Method,
   names: readonly string[],
   root: HTMLElement,
-): Promise<{ read: number; mark: number; marks: number; started: number }> {
+): Promise<Omit<Marking, 'toFrame' | 'mutations' | 'htmlSame'> & { readonly started: number }> {
   const begun = performance.now();
   if (method !== 'sidelight') {
     const marks =
       method === 'TreeWalker, wrapping'
         ? wrapAll(root, expressionFor(names))
         : await markWithLibrary(root, names, method === 'mark.js, names' ? null : expressionFor(names));
-    return { read: 0, mark: performance.now() - begun, marks, started: begun };
+    return { decide: 0, read: 0, mark: performance.now() - begun, marks, started: begun };
   }
-  const page = read();
+  const { page, ...took } = read();
   if (!page) throw new Error('The page is no article.');
-  const readBy = performance.now();
   // In the extension the worker does this.
   const mentions = mentionsOf(page.article.text, names);
   const answered = performance.now();
@@ -122,18 +133,19 @@ async function run(
   const marks = new MarksOnPage(highlights);
   marks.show({ mentions }, new PageText(page.article.text, page.blocks));
   const mark = performance.now() - answered;
-  return { read: readBy - begun, mark, marks: marks.actors.length, started: answered };
+  return { ...took, mark, marks: marks.actors.length, started: answered };
 }
 
 const bench: InPageBench = {
   figures(count) {
-    const page = read();
+    const { page } = read();
     if (!page) return null;
     const counts = new Map<string, number>();
     for (const [name] of page.article.text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
     const names = [...counts].sort(([, a], [, b]) => b - a).slice(0, count);
     return { words: page.article.text.split(/\s+/).length, names: names.map(([name]) => name) };
   },
+  decide: () => read().decide,
   async mark(method, names) {
     const root = document.body;
     const before = root.innerHTML;
@@ -142,12 +154,12 @@ const bench: InPageBench = {
       mutations += records.length;
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    const { read, mark, marks, started } = await run(method, names, root);
+    const { started, ...figures } = await run(method, names, root);
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     const toFrame = performance.now() - started;
     mutations += observer.takeRecords().length;
     observer.disconnect();
-    return { read, mark, toFrame, marks, mutations, htmlSame: root.innerHTML === before };
+    return { ...figures, toFrame, mutations, htmlSame: root.innerHTML === before };
   },
 };
 
