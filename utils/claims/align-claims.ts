@@ -80,23 +80,3 @@ function periodsConflict(a: Claim, b: Claim): boolean {
 }
 
 const ratio = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-
-/** The fact in a few words, taken from the page's sentence: who it is about and what both speak of. */
-export function factInWords({ a, shared }: Alignment, limit = 4): string {
-  const words = shared
-    .filter(
-      ({ key, inA }) =>
-        !shared.some(
-          (other) =>
-            key !== other.key &&
-            other.inA.start <= inA.start &&
-            other.inA.end >= inA.end &&
-            (other.key.startsWith('@') || key < other.key),
-        ),
-    )
-    .sort((x, y) => y.inA.weight - x.inA.weight)
-    .slice(0, limit)
-    .sort((x, y) => x.inA.start - y.inA.start)
-    .map(({ inA }) => a.claim.text.slice(inA.start, inA.end).replace(/\s+/g, ' '));
-  return words.join(', ');
-}

@@ -30,9 +30,12 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
 
 /** How two claims of different articles stand to each other; `a` stands on the page, `b` in the coverage. */
 export function compareClaims(a: ClaimInContext, b: ClaimInContext): ClaimVerdict {
-  const alignment = align(a, b);
-  if (!mayBeOneFact(alignment)) return UNRELATED;
-  return judge(alignment);
+  return judgeFound(align(a, b));
+}
+
+/** The verdict on two claims that a search brought together; unrelated where they need not be one fact. */
+export function judgeFound(alignment: Alignment): ClaimVerdict {
+  return mayBeOneFact(alignment) ? judge(alignment) : UNRELATED;
 }
 
 /** The first comparator's verdict, without asking whether the two may be one fact. */

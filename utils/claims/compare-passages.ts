@@ -3,8 +3,9 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import { align } from './align-claims.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimInContext, ClaimVerdict } from './claim-in-context.ts';
+import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
 import { judge } from './compare-claims.ts';
+import { compareLoosely, countOtherThings } from './compare-loosely.ts';
 import { claimOfPassage } from './extract-claims.ts';
 
 /** A passage of any length, from a part of a sentence up, with what is known of where it stands. */
@@ -38,8 +39,15 @@ export function passageInArticle(
 
 /**
  * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
- * claims that a search brought together. Marks are offsets within the passages.
+ * claims that a search brought together, and of passages in their articles least: that nothing speaks against it. Marks are offsets within the passages.
  */
 export function comparePassages(a: Passage, b: Passage): ClaimVerdict {
-  return judge(align(a, b, true));
+  const alignment = align(a, b, true);
+  const inArticles = a.article.id !== '' && b.article.id !== '';
+  // Within articles names and speakers are known, so that amounts can be told apart by what they count.
+  if (inArticles && countOtherThings(alignment)) return UNRELATED;
+  const verdict = judge(alignment);
+  if (verdict.relation !== 'unrelated' || !inArticles) return verdict;
+  const oneMatter = alignment.shared.length > 0 || a.article.id === b.article.id;
+  return oneMatter ? compareLoosely(alignment) : verdict;
 }

@@ -23,15 +23,18 @@ function countInWords(count: number, unit: string): string {
   return `${SMALL[count] ?? count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** How far apart two articles are: "nine days apart", "on the same day", or "" where a date is not known to the day. */
+/**
+ * How far apart two articles were published: "reported nine days apart", "reported on the same day", or "" where a
+ * date is not known to the day.
+ */
 export function apartInWords({ a, b }: Pick<Alignment, 'a' | 'b'>): string {
   const days = daysApart(a.article.date, b.article.date);
   if (days === null) return '';
   const distance = Math.abs(days);
-  if (distance === 0) return 'on the same day';
-  if (distance < 61) return `${countInWords(distance, 'day')} apart`;
-  if (distance < 335) return `${countInWords(Math.round(distance / 30.44), 'month')} apart`;
-  return `${countInWords(Math.round(distance / 365.25), 'year')} apart`;
+  if (distance === 0) return 'reported on the same day';
+  if (distance < 61) return `reported ${countInWords(distance, 'day')} apart`;
+  if (distance < 335) return `reported ${countInWords(Math.round(distance / 30.44), 'month')} apart`;
+  return `reported ${countInWords(Math.round(distance / 365.25), 'year')} apart`;
 }
 
 /** Days from `b` to `a`, positive where `a` is later; null unless both are known to the day. */

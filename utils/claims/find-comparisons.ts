@@ -1,18 +1,25 @@
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
+import { align } from './align-claims.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimArticle, ClaimInContext, RelatedVerdict } from './claim-in-context.ts';
-import { compareClaims } from './compare-claims.ts';
+import { judgeFound } from './compare-claims.ts';
+import { likelyMatter, mayBeOneMatter } from './compare-loosely.ts';
 import type { Comparison, Evidence, Relation } from './comparison.ts';
+import { type Partner, rankPartners } from './rank-partners.ts';
 
-/** Where partners for a claim come from; candidates may be of any number, the likeliest first. */
+/** Where partners for a page's claims come from. */
 export interface ClaimSource {
-  readonly candidates: (claim: Claim) => Promise<readonly ClaimInContext[]>;
+  /**
+   * The claims of the articles that have most in common with a page, without the page's own; an article's claims
+   * stand together and in order of its text.
+   */
+  readonly claimsNear: (page: readonly ClaimInContext[]) => Promise<readonly ClaimInContext[]>;
 }
 
 /** Comparisons for one page at most. */
 export const COMPARISON_LIMIT = 40;
-/** Of them, at most so many that only agree. */
+/** Of those that stand before the reader, at most so many that only agree. */
 export const AGREEMENT_LIMIT = 10;
 /** Comparisons of one sentence of the page at most. */
 const PER_CLAIM_LIMIT = 3;
@@ -20,6 +27,10 @@ const PER_CLAIM_LIMIT = 3;
 const CANDIDATE_LIMIT = 40;
 /** From this score on a comparison stands before the reader unasked. */
 const SHOWN_FROM = 0.75;
+/** A search's best finds may be of one matter even where their words do not show it; so many of each claim. */
+const LOOSE_LIMIT = 2;
+/** Partners that are less like than this are not taken for one matter on their likeness alone. */
+const LOOSE_FROM = 0.05;
 
 /** An article's claims, each beside its article. */
 export function claimsInContext(analysed: {
@@ -47,30 +58,42 @@ export async function findComparisons(
   page: readonly ClaimInContext[],
   source: ClaimSource,
 ): Promise<Comparison[]> {
-  const found: Found[] = [];
-  for (const a of page) {
-    if (a.claim.stems.length < 3) continue;
-    const candidates = await source.candidates(a.claim);
-    const ofClaim: Found[] = [];
-    for (const b of candidates.slice(0, CANDIDATE_LIMIT)) {
-      // A sentence that was copied confirms nothing.
-      if (b.article.id === a.article.id || b.claim.text === a.claim.text) continue;
-      const verdict = compareClaims(a, b);
-      if (verdict.relation !== 'unrelated') ofClaim.push({ a, b, verdict });
-    }
-    found.push(...bestOfClaim(ofClaim));
-  }
+  const worthwhile = page.filter(({ claim }) => claim.stems.length >= 3);
+  if (worthwhile.length === 0) return [];
+  const ranked = rankPartners(worthwhile, await source.claimsNear(page), CANDIDATE_LIMIT);
+  const found = worthwhile.flatMap((a, at) => bestOfClaim(compareWith(a, ranked[at] ?? [])));
   return withoutDuplicates(found.sort((x, y) => interest(y.verdict) - interest(x.verdict))).map(toComparison);
+}
+
+function compareWith(a: ClaimInContext, partners: readonly Partner[]): Found[] {
+  const found: Found[] = [];
+  let loose = 0;
+  for (const { claim: b, likeness } of partners) {
+    // A sentence that was copied confirms nothing.
+    if (b.claim.text === a.claim.text) continue;
+    const alignment = align(a, b);
+    const verdict = judgeFound(alignment);
+    if (verdict.relation !== 'unrelated') found.push({ a, b, verdict });
+    else if (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment)) {
+      loose += 1;
+      found.push({ a, b, verdict: likelyMatter(alignment, likeness) });
+    }
+  }
+  return found;
 }
 
 function bestOfClaim(found: readonly Found[]): Found[] {
   const best: Found[] = [];
   for (const candidate of [...found].sort((x, y) => interest(y.verdict) - interest(x.verdict))) {
     const { relation } = candidate.verdict;
-    // One agreement says enough, and it says nothing where the same article differs elsewhere.
+    // A sure agreement says enough, and any says nothing where the same article differs elsewhere.
     if (
       relation === 'agree' &&
-      best.some(({ verdict, b }) => verdict.relation === 'agree' || b.article.id === candidate.b.article.id)
+      best.some(
+        ({ verdict, b }) =>
+          (verdict.score >= SHOWN_FROM && verdict.relation === 'agree') ||
+          b.article.id === candidate.b.article.id,
+      )
     )
       continue;
     best.push(candidate);
@@ -95,7 +118,8 @@ function withoutDuplicates(found: readonly Found[]): Found[] {
     ].join('\u0000');
     const partner = `${b.article.id}:${b.claim.start}`;
     if (seen.has(finding) || seen.has(partner)) continue;
-    if (verdict.relation === 'agree' && ++agreements > AGREEMENT_LIMIT) continue;
+    if (verdict.relation === 'agree' && verdict.score >= SHOWN_FROM && ++agreements > AGREEMENT_LIMIT)
+      continue;
     seen.add(finding).add(partner);
     kept.push(candidate);
     if (kept.length === COMPARISON_LIMIT) break;

@@ -51,6 +51,21 @@ describe('compareClaims', () => {
       'quote-altered',
     ],
     [
+      'The mayor told the council: “It is time to bury the quarrels of the past,” Ana Veld said.',
+      '“Today it is time to bury the quarrels of the past,” Ana Veld said.',
+      'quote-altered',
+    ],
+    [
+      'The storm cut about 6,500 homes in Norland from power.',
+      'The storm cut about 5,600 homes in Norland from power.',
+      'figure-differs',
+    ],
+    [
+      'The storm cut about 6,500 homes in Norland from power.',
+      'The storm cut 6,300 homes in Norland from power.',
+      'agree',
+    ],
+    [
       'The harbour at Kiev reopened for grain ships after the repairs.',
       'The harbour at Kyiv reopened for grain ships after the repairs.',
       'wording-differs',
@@ -137,7 +152,7 @@ describe('compareClaims', () => {
       'More than 600,000 people in Norland were driven from their homes by the storm.',
     );
     expect(verdict).toMatchObject({
-      why: 'Same thing counted, nine days apart; 540,000 is not “More than 600,000”.',
+      why: 'Same thing counted, reported nine days apart; 540,000 is not “More than 600,000”.',
       rule: 'figure',
     });
   });

@@ -41,3 +41,23 @@ describe('comparePassages', () => {
     expect(comparePassages(bare(quote), bare(quote))).toHaveProperty('relation');
   });
 });
+
+describe('comparePassages within articles', () => {
+  const place = (id: string, sentence: string) =>
+    passageInArticle(analyse(id, { blocks: [['body', sentence]] }), { start: 0, end: sentence.length });
+
+  it.each([
+    [
+      'Ships cut the cable at Lindby on purpose, deliberately.',
+      'What happened at Lindby was an accident.',
+      'contradicts',
+    ],
+    ['Norland left the fishing club.', 'That was reversed by Norland a year later.', 'update'],
+    ['Ana Veld says the mole is too low.', 'Tomas Brandt says the mole needs paint.', 'attribution-differs'],
+    ['Norland has the longest pier.', 'A pier of that length Norland is proud of.', 'agree'],
+    ['Norland gave Sudmark 40 lighthouses.', 'Norland bought 900 tonnes of herring.', 'unrelated'],
+    ['A museum of knots opened.', 'Herring prices fell.', 'unrelated'],
+  ])('%s | %s', (a, b, relation) => {
+    expect(comparePassages(place('a', a), place('b', b)).relation).toBe(relation);
+  });
+});

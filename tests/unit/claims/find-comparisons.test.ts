@@ -6,6 +6,7 @@ import {
   claimsInContext,
   findComparisons,
 } from '../../../utils/claims/find-comparisons.ts';
+import { rankPartners } from '../../../utils/claims/rank-partners.ts';
 import { analyse } from './articles.ts';
 
 const gazette = analyse('gazette', {
@@ -95,6 +96,26 @@ describe('findComparisons', () => {
     expect(new Set(found.map(({ a, relation }) => `${a.start} ${relation}`)).size).toBe(found.length);
   });
 
+  it('hints at what may be one matter, behind all else', async () => {
+    const page = analyse('page', {
+      blocks: [['body', 'Norland seized the lighthouse at Lindby, a blow to Sudmark.']],
+    });
+    const other = analyse('other', {
+      blocks: [['body', 'Sudmark lost its lighthouse when troops of Norland overran the coast last winter.']],
+    });
+    const found = await findComparisons(claimsInContext(page), claimIndex([page, other]));
+    expect(found).toMatchObject([{ relation: 'agree', tier: 'hint', rule: 'same-matter' }]);
+    expect(found[0]?.score).toBeLessThan(0.3);
+  });
+
+  it('takes amounts of different things for no one matter', async () => {
+    const page = analyse('page', { blocks: [['body', 'Norland gave Sudmark 40 lighthouses.']] });
+    const other = analyse('other', {
+      blocks: [['body', 'Norland bought 900 tonnes of herring in Sudmark.']],
+    });
+    expect(await findComparisons(claimsInContext(page), claimIndex([page, other]))).toEqual([]);
+  });
+
   it('keeps agreement short', async () => {
     const sentences = (ending: string) =>
       Array.from(
@@ -116,12 +137,47 @@ describe('findComparisons', () => {
 });
 
 describe('claimIndex', () => {
-  it('offers the nearest claims of other articles first', async () => {
-    const source = claimIndex([gazette, courier]);
-    const claim = gazette.claims.find(({ text }) => text.includes('540,000'));
-    if (!claim) throw new Error('no claim');
-    const candidates = await source.candidates(claim);
-    expect(candidates[0]?.claim.text).toContain('600,000');
-    expect(candidates.every(({ article }) => article.id !== 'gazette')).toBe(true);
+  it('offers the claims of the nearest articles, never the page’s own', async () => {
+    const far = analyse('far', { blocks: [['body', 'A museum of knots opened in Sudmark.']] });
+    const source = claimIndex([gazette, far, courier]);
+    const claims = await source.claimsNear(claimsInContext(gazette));
+    expect(claims[0]?.article.id).toBe('courier');
+    expect(claims.filter(({ article }) => article.id === 'courier')).toHaveLength(courier.claims.length);
+    expect(claims.every(({ article }) => article.id !== 'gazette')).toBe(true);
+  });
+});
+
+describe('rankPartners', () => {
+  it('puts the nearest claim first, and none of the same article', () => {
+    const [page, pool] = [claimsInContext(gazette), claimsInContext(courier)];
+    const ranked = rankPartners(page, [...page, ...pool], 5);
+    expect(ranked).toHaveLength(page.length);
+    const storm = page.findIndex(({ claim }) => claim.text.includes('540,000'));
+    expect(ranked[storm]?.[0]?.claim.claim.text).toContain('600,000');
+    for (const partners of ranked) {
+      expect(partners.length).toBeLessThanOrEqual(5);
+      expect(partners.every(({ claim }) => claim.article.id === 'courier')).toBe(true);
+      const likeness = partners.map((partner) => partner.likeness);
+      expect(likeness).toEqual([...likeness].sort((x, y) => y - x));
+    }
+  });
+
+  it('meets by what happens where no word is shared', () => {
+    const page = claimsInContext(analyse('page', { blocks: [['body', 'Norland seized the lighthouse.']] }));
+    const pool = claimsInContext(
+      analyse('pool', {
+        blocks: [
+          ['body', 'Norland painted a shed.'],
+          ['body', 'Norland annexed the northern islands.'],
+        ],
+      }),
+    );
+    expect(rankPartners(page, pool, 1)[0]?.[0]?.claim.claim.text).toContain('annexed');
+  });
+
+  it.each([0, 1])('takes an empty side', (side) => {
+    const claims = claimsInContext(gazette);
+    const ranked = side === 0 ? rankPartners([], claims, 3) : rankPartners(claims, [], 3);
+    expect(ranked.flat()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimsInContext } from '../../../utils/claims/find-comparisons.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
 import { analysed } from './example-articles.ts';
@@ -130,14 +131,13 @@ describe('Corpus', () => {
     expect(await ranked()).toEqual([(await strike()).id, (await talks()).id, (await recipe()).id]);
   });
 
-  it('finds candidates for a claim', async () => {
+  it('offers the claims of the articles nearest to a page, not its own', async () => {
     await corpus.addArticles([await strike(), await recipe()], 'user');
-    const [claim] = (await analysed({ body: 'Lindqvist spoke of 45 ships.' })).claims;
-    if (claim === undefined) throw new Error('no claim');
-    const candidates = await (await corpus.claimSource()).candidates(claim);
-    expect(candidates.map((found) => found.claim.text)).toEqual([
-      'Lindqvist said that 40 ships were waiting.',
-    ]);
-    expect(candidates[0]?.article).toMatchObject({ outlet: 'Harbour Post', title: 'Dockers strike in Oslo' });
+    const page = await analysed({ body: 'Lindqvist spoke of 45 ships.' });
+    await corpus.addArticles([page], 'user');
+    const claims = await (await corpus.claimSource()).claimsNear(claimsInContext(page));
+    expect(claims.map((found) => found.claim.text)).toContain('Lindqvist said that 40 ships were waiting.');
+    expect(claims.some((found) => found.article.id === page.id)).toBe(false);
+    expect(claims[0]?.article).toMatchObject({ outlet: 'Harbour Post', title: 'Dockers strike in Oslo' });
   });
 });

@@ -1,7 +1,8 @@
 import { overlap, type Span } from '../../text/span.ts';
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import { spanOf } from '../align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { factTitle } from '../fact-title.ts';
 
 /** The same statement in the same words, but of another person, organisation or place. */
 export function actorComparator(alignment: Alignment): RelatedVerdict | null {
@@ -18,7 +19,7 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
     return {
       relation: 'actor-differs',
       score: Math.min(0.9, 0.35 + 0.55 * words.similarity),
-      what: factInWords(alignment),
+      what: factTitle(alignment),
       marksA: [nameA],
       marksB: [nameB],
       why: `The same statement, but of ${textA} here and of ${textB} there.`,

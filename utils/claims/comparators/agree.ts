@@ -1,6 +1,7 @@
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { figureInWords } from '../explain.ts';
+import { factTitle } from '../fact-title.ts';
 import { type FigurePair, pairFigures } from '../match-figures.ts';
 import { countsTheSame } from './figure.ts';
 
@@ -18,10 +19,11 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
     : matter.weight >= (anchored ? 1 : 2.5) && matter.containment >= (anchored ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
   const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0));
+  const telling = figures.find(({ a: { value } }) => value >= 10) ?? figures[0];
   return {
     relation: 'agree',
     score,
-    what: factInWords(alignment),
+    what: factTitle(alignment, telling ? { figure: telling.a } : {}),
     marksA:
       figures.length > 0
         ? figures.map((pair) => spanOf(pair.a))
@@ -30,12 +32,7 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
       figures.length > 0
         ? figures.map((pair) => spanOf(pair.b))
         : shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: whyOf(
-      figures.find(({ a: { value } }) => value >= 10) ?? figures[0],
-      a.claim.text,
-      alignment.b.claim.text,
-      score >= SURE,
-    ),
+    why: whyOf(telling, a.claim.text, alignment.b.claim.text, score >= SURE),
     rule: 'agree',
   };
 }

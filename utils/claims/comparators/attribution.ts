@@ -1,5 +1,6 @@
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { factTitle } from '../fact-title.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** The same content, but another source for it. */
@@ -14,7 +15,7 @@ export function attributionComparator(alignment: Alignment): RelatedVerdict | nu
   return {
     relation: 'attribution-differs',
     score: Math.min(0.9, 0.2 + 0.4 * containment + 0.35 * jaccard),
-    what: factInWords(alignment),
+    what: factTitle(alignment),
     marksA: [{ start: first.source.start, end: first.source.end }],
     marksB: [{ start: second.source.start, end: second.source.end }],
     why: `The same content, from ${first.source.surface} here and from ${second.source.surface} there.`,

@@ -1,9 +1,10 @@
 import { overlap, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import { type Divergence, spanOf } from '../align-words.ts';
 import type { Claim } from '../claim.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { factTitle } from '../fact-title.ts';
 import { areOpposites } from '../lexicon.ts';
 import { negations } from '../modality.ts';
 
@@ -16,7 +17,7 @@ export function contradictionComparator(alignment: Alignment): RelatedVerdict | 
   const verdict = (marksA: readonly Span[], marksB: readonly Span[], why: string): RelatedVerdict => ({
     relation: 'contradicts',
     score: Math.min(0.92, 0.3 + 0.6 * words.similarity),
-    what: factInWords(alignment),
+    what: factTitle(alignment),
     marksA,
     marksB,
     why,
@@ -89,7 +90,7 @@ function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
       return {
         relation: 'contradicts',
         score: Math.min(0.6, 0.6 * containment),
-        what: factInWords(alignment),
+        what: factTitle(alignment),
         marksA: [{ start: first.start, end: first.end }],
         marksB: [{ start: second.start, end: second.end }],
         why: `Of the same matter, but “${first.text}” here and “${second.text}” there.`,

@@ -1,9 +1,10 @@
 import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/dates.ts';
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { claimTerms } from '../claim-terms.ts';
 import { apartInWords, sentenceOf } from '../explain.ts';
+import { factTitle } from '../fact-title.ts';
 import { windowLikeness } from '../match-figures.ts';
 
 /** The same event put at dates that cannot both hold. */
@@ -29,7 +30,7 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
         (alike ? 0.15 : 0) +
         (sharedActors.length > 0 && matter.weight >= 1.5 ? 0.1 : 0),
     ),
-    what: factInWords(alignment),
+    what: factTitle(alignment),
     marksA: [{ start: first.start, end: first.end }],
     marksB: [{ start: second.start, end: second.end }],
     why: sentenceOf(

@@ -1,7 +1,8 @@
 import { addDays, intervalOfIsoDate, intervalsShareADay } from '../../text/calendar.ts';
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explain.ts';
+import { factTitle } from '../fact-title.ts';
 import { type FigurePair, pairFigures } from '../match-figures.ts';
 
 const CHANGE =
@@ -22,7 +23,7 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
   if (!conflict) return null;
   const [wordsA, wordsB] = [figureInWords(conflict.a, a.claim.text), figureInWords(conflict.b, b.claim.text)];
   const verdict = {
-    what: [conflict.a.measured, factInWords(alignment, 3)].filter(Boolean).join(': '),
+    what: factTitle(alignment, { figure: conflict.a }),
     marksA: [{ start: conflict.a.hedgeStart, end: conflict.a.end }],
     marksB: [{ start: conflict.b.hedgeStart, end: conflict.b.end }],
     rule: 'figure',

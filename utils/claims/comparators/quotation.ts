@@ -1,6 +1,7 @@
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import { alignWords, type Divergence, spanOf } from '../align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { factTitle } from '../fact-title.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** Words from which on a quotation is more than a label in quotation marks. */
@@ -37,7 +38,7 @@ export function quotationComparator(alignment: Alignment): RelatedVerdict | null
   return {
     relation: 'quote-altered',
     score: Math.min(0.97, 0.45 + 0.35 * likeness + (sameSpeaker ? 0.2 : sameMatter ? 0.08 : 0)),
-    what: factInWords(alignment) || 'a quotation',
+    what: factTitle(alignment, { quotation: first }),
     marksA: marks.a,
     marksB: marks.b,
     why: `Both quote the same words, but not word for word: “${clip(wordsIn(a, first))}” here, “${clip(wordsIn(b, second))}” there.`,
@@ -63,11 +64,22 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Quoting less is no alteration, and neither is an omission that is marked. */
+/**
+ * Quoting less is no alteration, and neither is an omission that is marked. But a quotation that opens like a sentence
+ * where the speaker's had begun before hides that something was left out.
+ */
 function isExcerpt(left: string, right: string): boolean {
+  if (hidesItsOpening(left, right) || hidesItsOpening(right, left)) return false;
   const [one, other] = [` ${plain(left)} `, ` ${plain(right)} `];
   if (one.includes(other) || other.includes(one)) return true;
   return [left, right].some((text) => /…|\.\s?\.\s?\.|\[/.test(text));
+}
+
+/** "It is time" for "Today it is time": a capital where the other goes on in lower case. */
+function hidesItsOpening(shorter: string, longer: string): boolean {
+  const first = shorter[0] ?? '';
+  if (first === first.toLowerCase() || count(shorter) < ENOUGH_WORDS) return false;
+  return longer.includes(` ${first.toLowerCase()}${shorter.slice(1)}`);
 }
 
 function maySpeakAlike({ sharedActors, given }: Alignment, first: Quotation, second: Quotation): boolean {

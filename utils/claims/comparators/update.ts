@@ -1,6 +1,7 @@
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, daysApart, sentenceOf } from '../explain.ts';
+import { factTitle } from '../fact-title.ts';
 
 const DONE =
   /\b(?:signed|agreed|approved|passed|launched|began|begun|ended|collapsed|cancelled|canceled|postponed|rejected|withdrew|withdrawn|resumed|completed|opened|closed|arrived|met|elected|resigned|lifted|imposed|adopted|ratified|failed)\b/i;
@@ -24,7 +25,7 @@ export function updateComparator(alignment: Alignment): RelatedVerdict | null {
   return {
     relation: 'update',
     score: Math.min(0.88, 0.2 + 0.4 * containment + 0.3 * jaccard),
-    what: factInWords(alignment),
+    what: factTitle(alignment),
     marksA: [{ start: done.index, end: done.index + done[0].length }],
     marksB: [],
     why: sentenceOf('Still ahead in the earlier report', apartInWords(alignment), `“${done[0]}” in this one`),

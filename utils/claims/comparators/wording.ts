@@ -1,5 +1,6 @@
-import { type Alignment, factInWords } from '../align-claims.ts';
+import type { Alignment } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { factTitle } from '../fact-title.ts';
 import { wordingChoices } from '../lexicon.ts';
 
 /** The same fact, told in terms that readers of the news tell apart. */
@@ -24,7 +25,7 @@ export function wordingComparator(alignment: Alignment): RelatedVerdict | null {
   return {
     relation: 'wording-differs',
     score: Math.min(0.9, 0.2 + 0.4 * containment + 0.35 * jaccard),
-    what: factInWords(alignment),
+    what: factTitle(alignment),
     marksA: differing.map(([{ start, end }]) => ({ start, end })),
     marksB: differing.map(([, { start, end }]) => ({ start, end })),
     why: `Same fact, other words for ${first.about}: “${words(a.claim.text, first)}” here, “${words(b.claim.text, second)}” there.`,

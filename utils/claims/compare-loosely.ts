@@ -1,0 +1,112 @@
+import type { Alignment } from './align-claims.ts';
+import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
+import { UNRELATED } from './claim-in-context.ts';
+import { contraryEvents } from './event-frames.ts';
+import { factTitle } from './fact-title.ts';
+import { pairFigures } from './match-figures.ts';
+import type { Quotation } from './quotation.ts';
+
+// Words for the end or turn of what was under way.
+const TURN =
+  /\b(?:reversed|overturned|rescinded|revoked|repealed|undone|collapsed|rejected|lifted|cancell?ed|postponed|scrapped|halted|resumed?|withdrew|withdrawn|abandoned|dropped|broke(?:n)? down|no longer)\b/i;
+/** No loose verdict is surer than this. */
+const SCORE = 0.3;
+
+/**
+ * How two passages stand to each other that are known to be about one matter for another reason than their words,
+ * which may share none. Never sure enough to be shown unasked.
+ */
+export function compareLoosely(alignment: Alignment): ClaimVerdict {
+  if (countOtherThings(alignment)) return UNRELATED;
+  return turn(alignment) ?? contrary(alignment) ?? otherSource(alignment) ?? sameMatter(alignment);
+}
+
+/** Both give amounts, but none of the one counts what one of the other does. */
+export function countOtherThings(alignment: Alignment): boolean {
+  const { a, b, words } = alignment;
+  if (a.claim.figures.length === 0 || b.claim.figures.length === 0) return false;
+  if (words !== null && words.similarity >= 0.75) return false;
+  return !pairFigures(alignment).some(({ likeness }) => likeness >= 0.5);
+}
+
+/** Whether nothing speaks against one matter: other amounts, other times, a single word in common. */
+export function mayBeOneMatter(alignment: Alignment): boolean {
+  const plain = alignment.shared.filter(({ inA }) => !inA.name).length;
+  return (
+    plain + alignment.sharedActors.length >= 2 && !alignment.periodsConflict && !countOtherThings(alignment)
+  );
+}
+
+/** Of two claims that are alike only to a search: the surer the more alike, and never as sure as any other verdict. */
+export function likelyMatter(alignment: Alignment, likeness: number): RelatedVerdict {
+  return { ...sameMatter(alignment), score: SCORE * (likeness / (1 + likeness)) };
+}
+
+/** Both speak of one matter; more is not known. */
+function sameMatter(alignment: Alignment): RelatedVerdict {
+  const { shared } = alignment;
+  return {
+    relation: 'agree',
+    score: SCORE,
+    what: factTitle(alignment),
+    marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
+    marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
+    why: 'Both seem to speak of the same matter; read them side by side to see whether they agree.',
+    rule: 'same-matter',
+  };
+}
+
+function turn(alignment: Alignment): RelatedVerdict | null {
+  const { a, b } = alignment;
+  const [turnA, turnB] = [a.claim.text.match(TURN), b.claim.text.match(TURN)];
+  const only = turnA && !turnB ? turnA : turnB && !turnA ? turnB : null;
+  if (only?.index === undefined) return null;
+  const mark = [{ start: only.index, end: only.index + only[0].length }];
+  const here = only === turnA;
+  return {
+    relation: 'update',
+    score: SCORE,
+    what: factTitle(alignment),
+    marksA: here ? mark : [],
+    marksB: here ? [] : mark,
+    why: `Only the passage ${here ? 'here' : 'there'} tells of a turn in the matter: “${only[0]}”.`,
+    rule: 'turn',
+  };
+}
+
+function contrary(alignment: Alignment): RelatedVerdict | null {
+  const { a, b } = alignment;
+  const events = contraryEvents(a.claim.text, b.claim.text);
+  if (events === null) return null;
+  const [first, second] = [
+    a.claim.text.slice(events.a.start, events.a.end),
+    b.claim.text.slice(events.b.start, events.b.end),
+  ];
+  return {
+    relation: 'contradicts',
+    score: SCORE,
+    what: factTitle(alignment),
+    marksA: [events.a],
+    marksB: [events.b],
+    why: `The two tell contrary things: “${first}” here, “${second}” there.`,
+    rule: 'contrary-events',
+  };
+}
+
+function otherSource(alignment: Alignment): RelatedVerdict | null {
+  const [first, second] = [alignment.a, alignment.b].map(({ claim }) => claim.quotations.find(isAttributed));
+  if (!first || !second || first.actor === second.actor) return null;
+  return {
+    relation: 'attribution-differs',
+    score: SCORE,
+    what: factTitle(alignment),
+    marksA: placeOf(first),
+    marksB: placeOf(second),
+    why: `The passages rest on different sources: ${nameOf(first)} here, ${nameOf(second)} there.`,
+    rule: 'other-source',
+  };
+}
+
+const isAttributed = ({ actor, verb }: Quotation) => actor !== null && verb !== null;
+const placeOf = ({ source }: Quotation) => (source ? [{ start: source.start, end: source.end }] : []);
+const nameOf = ({ source }: Quotation) => source?.surface ?? 'a speaker named nearby';
