@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { isPreposition, nounPhrases, type Part, type Phrase, standsBeforeVerb } from './noun-phrases.ts';
+import { nounPhrases, type Part, type Phrase } from './noun-phrases.ts';
 import { REPORTING_VERBS, STATEMENT_VERBS } from './reporting-verbs.ts';
+import { isPossessive, phraseSpan, subjectAround, subjectBefore } from './verb-subject.ts';
 
 /** Who is given as saying something, and the word that says so. */
 export interface Attribution {
@@ -161,94 +162,4 @@ function isAccording(parts: readonly Part[], at: number): boolean {
 function accordingTo(parts: readonly Part[], phrases: readonly Phrase[]): Phrase | null {
   const at = parts.findIndex((_, index) => isAccording(parts, index));
   return at < 0 ? null : (phrases.find((phrase) => phrase.from >= at + 2) ?? null);
-}
-
-function subjectAround(
-  parts: readonly Part[],
-  phrases: readonly Phrase[],
-  verb: number,
-  quotation: number,
-): Phrase | null {
-  const previous = parts[verb - 1];
-  const inverted =
-    quotation >= 0 && (verb === quotation + 1 || (previous?.text === ',' && verb === quotation + 2));
-  if (inverted) return phrases.find((phrase) => phrase.from > verb) ?? null;
-  if (/ing$/i.test(parts[verb]?.text ?? ''))
-    return (
-      phrases.find((phrase) => phrase.to <= verb && phrase.kind !== 'nominal') ??
-      phrases.find((phrase) => phrase.to <= verb) ??
-      null
-    );
-  const before = subjectBefore(parts, phrases, verb, quotation);
-  if (before) return before;
-  return quotation >= 0 ? (phrases.find((phrase) => phrase.from > verb) ?? null) : null;
-}
-
-/** The noun phrase that does what the verb says, looking left no further than `limit`. */
-function subjectBefore(
-  parts: readonly Part[],
-  phrases: readonly Phrase[],
-  verb: number,
-  limit: number,
-): Phrase | null {
-  let at = verb - 1;
-  while (at > limit && standsBeforeVerb(parts[at]?.text ?? '')) at -= 1;
-  if (at <= limit) return null;
-  const edge = parts[at];
-  // "Smith, the director of the office, said"
-  if (edge !== undefined && /^[,—–)-]$/.test(edge.text)) {
-    const open = findLastIndex(parts, at - 1, limit, (part) => /^[,—–(]$/.test(part.text));
-    const aside = open >= 0 ? phraseEndingAt(phrases, open) : null;
-    if (aside) return climb(parts, phrases, aside, limit);
-    return open < 0 ? (phrases.find((phrase) => phrase.from > limit && phrase.to <= at) ?? null) : null;
-  }
-  const phrase = phrases.findLast((candidate) => candidate.to <= at + 1 && candidate.from > limit);
-  if (phrase === undefined) return null;
-  if (/^who$/i.test(parts[phrase.from]?.text ?? '')) {
-    const named = phrases.findLast((candidate) => candidate.to <= phrase.from && candidate.from > limit);
-    return named ? climb(parts, phrases, named, limit) : phrase;
-  }
-  return climb(parts, phrases, phrase, limit);
-}
-
-/** From the last noun of "the director of the office" to its head. */
-function climb(parts: readonly Part[], phrases: readonly Phrase[], phrase: Phrase, limit: number): Phrase {
-  let head = phrase;
-  for (let step = 0; step < 4; step += 1) {
-    const before = parts[head.from - 1];
-    if (before?.kind !== 'word' || !isPreposition(before.text)) return head;
-    const governor = phraseEndingAt(phrases, head.from - 1);
-    if (governor === null || governor.from <= limit) return head;
-    head = governor;
-  }
-  return head;
-}
-
-function phraseEndingAt(phrases: readonly Phrase[], end: number): Phrase | null {
-  return phrases.findLast(({ to }) => to === end) ?? null;
-}
-
-function findLastIndex(
-  parts: readonly Part[],
-  from: number,
-  limit: number,
-  test: (part: Part) => boolean,
-): number {
-  for (let at = from; at > limit; at -= 1) {
-    const part = parts[at];
-    if (part && test(part)) return at;
-  }
-  return -1;
-}
-
-function isPossessive(parts: readonly Part[], phrase: Phrase): boolean {
-  return (
-    /[’']s?$/.test(parts[phrase.to - 1]?.text ?? '') ||
-    /^[’']$/.test(parts[phrase.to]?.text ?? '') ||
-    /^[’']s$/.test(parts[phrase.to]?.text ?? '')
-  );
-}
-
-function phraseSpan(parts: readonly Part[], phrase: Phrase): Span {
-  return { start: parts[phrase.from]?.start ?? 0, end: parts[phrase.to - 1]?.end ?? 0 };
 }

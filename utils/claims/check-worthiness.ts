@@ -1,4 +1,4 @@
-import type { DateMention } from '../text/dates.ts';
+import type { DateMention } from '../text/date-mention.ts';
 import type { Figure } from '../text/figures.ts';
 import type { ClaimType } from './claim.ts';
 import type { Quotation } from './quotation.ts';

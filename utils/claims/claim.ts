@@ -1,5 +1,5 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { DateMention } from '../text/dates.ts';
+import type { DateMention } from '../text/date-mention.ts';
 import type { Figure } from '../text/figures.ts';
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './quotation.ts';

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../articles/article-id.ts';
+import type { Claim } from './claim.ts';
 import type { ClaimInContext } from './claim-in-context.ts';
 import { claimTerms } from './claim-terms.ts';
 import { eventFrames } from './event-frames.ts';
@@ -20,14 +21,19 @@ const NEIGHBOUR = 0.2;
 
 type Keys = ReadonlyMap<string, number>;
 
+const memo = new WeakMap<Claim, Keys>();
+
 /** The keys under which claims meet, with what each counts: words, actors, amounts, event frames. */
 function claimKeys({ claim }: ClaimInContext): Keys {
+  const known = memo.get(claim);
+  if (known) return known;
   const keys = new Map<string, number>();
   for (const { key, name } of claimTerms(claim))
     keys.set(key, key.startsWith('@') ? ACTOR : name ? NAME_WORD : 1);
   for (const actor of claim.actors) keys.set(`@${actor}`, ACTOR);
   for (const { unit, value } of claim.figures) keys.set(`${value} ${unit.name}`, AMOUNT);
   for (const frame of eventFrames(claim.text).keys()) keys.set(`~${frame}`, FRAME);
+  memo.set(claim, keys);
   return keys;
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
-import type { DateMention } from '../../text/dates.ts';
+import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { claimTerms } from '../claim-terms.ts';

@@ -1,0 +1,30 @@
+/** Names of months and their short forms, for a pattern. */
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const MONTH = `(?:${MONTHS})\\.?`;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d|21[0-4]\\d)';
+const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+
+/** What may be a date; each alternative is a named group. */
+// Alternatives from the most telling to the least; the first that fits at a place wins. "may" and "march" alone are
+// verbs more often than months, so a month alone needs a word before it or a capital and a year.
+export const MAYBE_DATE = new RegExp(
+  [
+    `(?<range>\\b${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d{2})\\b(?![-–—]\\d))`,
+    '(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)',
+    `(?<full>\\b(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?|${DAY}\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])(?:,?\\s+${YEAR}\\b)?))`,
+    `(?<monthYear>\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}\\b)`,
+    `(?<season>\\b(?:(?:last|this|next|past)\\s+(?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR})\\b)`,
+    `(?<quarter>\\b(?:the\\s+)?(?:(?:first|second|third|fourth|final|last)[\\s-]quarter|Q[1-4])(?:\\s+(?:of\\s+)?(?:${YEAR}|last year|this year))?\\b)`,
+    `(?<ago>\\b${NUMBER}\\s+(?:day|week|month|year)s?\\s+ago\\b)`,
+    '(?<near>\\b(?:yesterday|tomorrow|today|tonight)\\b)',
+    `(?<unit>\\b(?:(?:earlier|later)\\s+)?(?:this|last|next|past|previous)\\s+(?:week|weekend|month|year|${WEEKDAY}|(?:${MONTHS})(?![\\p{L}]))\\b)`,
+    `(?<weekday>\\b${WEEKDAY}\\b)`,
+    `(?<month>(?<=\\b(?:in|since|until|till|by|from|of|during|before|after|early|late|mid)[\\s-])(?:${MONTHS})(?![\\p{L}]))`,
+    '(?<decade>\\b(?:1[4-9]|20)\\d0s\\b)',
+    `(?<year>(?<![\\p{L}\\d$€£¥.,#/-])${YEAR}\\b(?![,.]\\d|\\s?%|[-–]\\p{L}))`,
+  ].join('|'),
+  'giu',
+);

@@ -1,0 +1,104 @@
+import { en } from 'chrono-node';
+import {
+  addDays,
+  type DayInterval,
+  type Grain,
+  isoDay,
+  monthsInterval,
+  weekdayOf,
+  yearInterval,
+} from './calendar.ts';
+import { noon } from './calendar-dates.ts';
+import type { DateMention, MakeMention, Publication } from './date-mention.ts';
+import { MONTHS } from './date-pattern.ts';
+
+const ENDS_IN_MONTH = new RegExp(`\\b(?:${MONTHS})$`);
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** "yesterday", "on Friday", "last month", "two weeks ago", "this March". */
+export function readRelative(
+  surface: string,
+  reference: Publication,
+  mention: MakeMention,
+  ahead: boolean,
+): DateMention | null {
+  const words = surface.toLowerCase();
+  const grain: Grain = /year/.test(words)
+    ? 'year'
+    : /month/.test(words)
+      ? 'month'
+      : /week(?!day)/.test(words)
+        ? 'week'
+        : ENDS_IN_MONTH.test(words)
+          ? 'month'
+          : 'day';
+  const exactEnough =
+    reference !== null &&
+    (reference.grain === 'day' ||
+      (grain === 'month' && reference.grain === 'month') ||
+      (grain === 'year' && /^(?:day|month|year)$/.test(reference.grain)));
+  if (!reference || !exactEnough) return mention(grain, null, { relative: true });
+  const bare = words
+    .replace(/^(?:earlier|later)\s+/, '')
+    .replace(/^(?:past|previous)/, 'last')
+    .replace(/weekend$/, 'week');
+  const weekday = WEEKDAYS.indexOf(bare);
+  if (weekday >= 0) {
+    // News in the past tense names the weekday just gone, plans name the next; publication day counts for both.
+    const back = (weekdayOf(reference.from) - weekday + 7) % 7;
+    const iso = addDays(reference.from, ahead ? (7 - back) % 7 : -back);
+    return mention('day', { from: iso, to: iso }, { relative: true, month: monthOf(iso), day: dayOf(iso) });
+  }
+  const parsed = en.casual.parse(bare, noon(reference.from))[0];
+  const [year, month, day] = [
+    parsed?.start.get('year'),
+    parsed?.start.get('month'),
+    parsed?.start.get('day'),
+  ];
+  if (!year || !month || !day) return mention(grain, null, { relative: true });
+  const iso = isoDay(year, month, day);
+  switch (grain) {
+    case 'year':
+      return mention('year', yearInterval(year), { relative: true });
+    case 'month':
+      return mention('month', monthsInterval(year, month, 1), { relative: true, month });
+    case 'week':
+      return mention('week', { from: addDays(iso, -6), to: addDays(iso, 6) }, { relative: true });
+    default:
+      return mention('day', { from: iso, to: iso }, { relative: true, month, day });
+  }
+}
+
+const monthOf = (iso: string) => Number(iso.slice(5, 7));
+const dayOf = (iso: string) => Number(iso.slice(8, 10));
+
+/** "last summer", "the winter of 2024": three whole months. */
+export function seasonInterval(surface: string, reference: Publication): DayInterval | null {
+  const year = Number(surface.match(/\d{4}/)?.[0] ?? 0) || relativeYear(surface, reference);
+  if (year === null) return null;
+  // Northern seasons by whole months; winter runs into the next year.
+  const first = /spring/i.test(surface) ? 3 : /summer/i.test(surface) ? 6 : /winter/i.test(surface) ? 12 : 9;
+  return monthsInterval(year, first, 3);
+}
+
+/** "the first quarter of 2024", "Q3"; null where it cannot be told which is meant. */
+export function quarterInterval(surface: string, reference: Publication): DayInterval | null {
+  const words = surface.toLowerCase();
+  // "The last quarter" may be the one before or the fourth.
+  if (/last[\s-]quarter$/.test(words)) return null;
+  const quarter =
+    Number(words.match(/q([1-4])/)?.[1] ?? 0) ||
+    ['first', 'second', 'third'].findIndex((word) => words.includes(word)) + 1 ||
+    4;
+  const year = Number(words.match(/\d{4}/)?.[0] ?? 0) || relativeYear(words, reference);
+  return year === null ? null : monthsInterval(year, quarter * 3 - 2, 3);
+}
+
+function relativeYear(surface: string, reference: Publication): number | null {
+  if (!reference) return null;
+  const year = Number(reference.from.slice(0, 4));
+  return /\b(?:last|past)\s+(?:year|spring|summer|autumn|fall|winter)/i.test(surface)
+    ? year - 1
+    : /next/i.test(surface)
+      ? year + 1
+      : year;
+}
