@@ -8,6 +8,7 @@ import { type BrowserKind, findBrowser, thisMachine } from '../../scripts/find-b
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { launch } from '../browser/browsers.ts';
 import { bundleForPage } from '../browser/page-bundle.ts';
+import { askWorker } from '../e2e/ask-worker.ts';
 import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
 import type { Marking, Method, PageFigures } from './in-page-highlighting.ts';
 
@@ -98,6 +99,10 @@ async function printBytes(folder: string, origin: string): Promise<void> {
   const extension = builtExtension('chromium');
   if (!existsSync(join(extension, 'content-scripts', 'reader.js'))) buildExtension('chromium');
   const launched = await launchBrowser({ browser, extension, headless: true });
+  // Just installed, it also starts anew in pages that are open already.
+  const view = await launched.openExtensionPage('/library.html');
+  await askWorker(view, { type: 'view/corpus' });
+  await pause(SETTLE);
   for (const isArticle of [true, false]) {
     const found = savedPages(folder).find(({ kind }) => (kind === 'article') === isArticle);
     const page = await launched.browser.newPage();
@@ -108,7 +113,7 @@ async function printBytes(folder: string, origin: string): Promise<void> {
     });
     await session.send('Debugger.enable');
     await page.goto(`${origin}/${found?.id}.html`, { waitUntil: 'load' });
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    await pause(SETTLE);
     const sizes = files.map((file) => statSync(join(extension, file)).size);
     const all = sizes.reduce((sum, size) => sum + size, 0);
     const what = isArticle ? 'an article' : 'a page that is none';
@@ -118,6 +123,10 @@ async function printBytes(folder: string, origin: string): Promise<void> {
     await page.close();
   }
   await launched.close();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function kilobytes(bytes: number): string {
