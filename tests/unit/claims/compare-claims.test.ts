@@ -86,6 +86,11 @@ describe('compareClaims', () => {
       'contradicts',
     ],
     [
+      'Divers from Norland have not searched the wreck off Lindby and found no trace of oil.',
+      'Divers from Norland have searched the wreck off Lindby and found no trace of oil.',
+      'contradicts',
+    ],
+    [
       'Norland sent three icebreakers to free the ferry.',
       'Sudmark sent three icebreakers to free the ferry.',
       'actor-differs',

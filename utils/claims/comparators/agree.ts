@@ -57,5 +57,6 @@ function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure:
       ? 'Both tell the same, and nothing in one speaks against the other.'
       : 'Both speak of the same matter, and nothing in one speaks against the other.';
   const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
-  return first === second ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
+  const same = pair.a.value === pair.b.value && pair.a.hedge === pair.b.hedge;
+  return same ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
 }

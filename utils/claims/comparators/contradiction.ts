@@ -35,30 +35,28 @@ export function contradictionComparator(alignment: Alignment): RelatedVerdict | 
       );
     }
   }
-  if ((deniedA.length + deniedB.length) % 2 === 1) {
-    const side =
-      deniedA.length > deniedB.length
-        ? words.divergences.map((divergence) => divergence.a)
-        : words.divergences.map((divergence) => divergence.b);
-    const places = deniedA.length > deniedB.length ? deniedA : deniedB;
-    const denying = side.find((tokens) => {
-      const span = spanOf(tokens);
-      return (
-        span !== null && tokens.length <= 4 && places.some((at) => at >= span.start - 4 && at <= span.end)
-      );
+  // A negation that only moved stands on both sides.
+  const denying = (side: 'a' | 'b', places: readonly number[], others: readonly number[]) =>
+    words.divergences.flatMap((divergence) => {
+      const [span, opposite] = [spanOf(divergence[side]), spanOf(divergence[side === 'a' ? 'b' : 'a'])];
+      const denies = span && divergence[side].length <= 4 && holdsOne(span, places);
+      return denies && !(opposite && holdsOne(opposite, others)) ? [span] : [];
     });
-    const span = denying && spanOf(denying);
-    if (span) {
-      const inA = deniedA.length > deniedB.length;
-      return verdict(
-        inA ? [span] : [],
-        inA ? [] : [span],
-        `What one passage says, the other denies: “${(inA ? a : b).claim.text.slice(span.start, span.end)}” stands only ${inA ? 'here' : 'there'}.`,
-      );
-    }
-  }
+  const [onlyA, onlyB] = [denying('a', deniedA, deniedB), denying('b', deniedB, deniedA)];
+  const inA = onlyA.length > onlyB.length;
+  const [span] = inA ? onlyA : onlyB;
+  if (span && onlyA.length !== onlyB.length)
+    return verdict(
+      inA ? [span] : [],
+      inA ? [] : [span],
+      `What one passage says, the other denies: “${(inA ? a : b).claim.text.slice(span.start, span.end)}” stands only ${inA ? 'here' : 'there'}.`,
+    );
   return null;
 }
+
+/** Whether a negation stands in a stretch, or right before it as in "did n’t". */
+const holdsOne = ({ start, end }: Span, places: readonly number[]) =>
+  places.some((at) => at >= start - 4 && at <= end);
 
 // "After he signed, he played" is "before he played, he signed": opposites only where the words stand in one place.
 const ORDER_OF_CLAUSES = /^(?:before|prior|after|following|since|earlier|later|first|last)$/i;
