@@ -1,6 +1,7 @@
 import type { Alignment } from './align-claims.ts';
 import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
 import { UNRELATED } from './claim-in-context.ts';
+import { oppositeTerms } from './comparators/contradiction.ts';
 import { contraryEvents } from './event-frames.ts';
 import { factTitle } from './fact-title.ts';
 import { pairFigures } from './match-figures.ts';
@@ -18,7 +19,13 @@ const SCORE = 0.3;
  */
 export function compareLoosely(alignment: Alignment): ClaimVerdict {
   if (countOtherThings(alignment)) return UNRELATED;
-  return turn(alignment) ?? contrary(alignment) ?? otherSource(alignment) ?? sameMatter(alignment);
+  return (
+    turn(alignment) ??
+    contrary(alignment) ??
+    oppositeTerms(alignment) ??
+    otherSource(alignment) ??
+    sameMatter(alignment)
+  );
 }
 
 /** Both give amounts, but none of the one counts what one of the other does. */

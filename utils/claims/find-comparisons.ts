@@ -23,6 +23,9 @@ export const COMPARISON_LIMIT = 40;
 export const AGREEMENT_LIMIT = 10;
 /** Comparisons of one sentence of the page at most. */
 const PER_CLAIM_LIMIT = 3;
+/** Claims of one page that are compared at most, the check-worthiest; claims of the coverage, the nearest articles'. */
+const PAGE_LIMIT = 300;
+const POOL_LIMIT = 6_000;
 /** Candidates compared for one claim at most. */
 const CANDIDATE_LIMIT = 40;
 /** From this score on a comparison stands before the reader unasked. */
@@ -58,9 +61,14 @@ export async function findComparisons(
   page: readonly ClaimInContext[],
   source: ClaimSource,
 ): Promise<Comparison[]> {
-  const worthwhile = page.filter(({ claim }) => claim.stems.length >= 3);
+  const worthwhile = page
+    .filter(({ claim }) => claim.stems.length >= 3)
+    .sort((x, y) => y.claim.score - x.claim.score)
+    .slice(0, PAGE_LIMIT)
+    .sort((x, y) => x.claim.start - y.claim.start);
   if (worthwhile.length === 0) return [];
-  const ranked = rankPartners(worthwhile, await source.claimsNear(page), CANDIDATE_LIMIT);
+  const pool = (await source.claimsNear(page)).slice(0, POOL_LIMIT);
+  const ranked = rankPartners(worthwhile, pool, CANDIDATE_LIMIT);
   const found = worthwhile.flatMap((a, at) => bestOfClaim(compareWith(a, ranked[at] ?? [])));
   return withoutDuplicates(found.sort((x, y) => interest(y.verdict) - interest(x.verdict))).map(toComparison);
 }

@@ -59,6 +59,9 @@ export function rankPartners(
       else postings.set(key, [[at, weight]]);
     }
   });
+  // A key that every other claim holds tells little and costs most.
+  const commonFrom = Math.max(60, pool.length / 2);
+  for (const [key, list] of postings) if (list.length > commonFrom) postings.delete(key);
   const lengthOf = (keys: Keys) => Math.sqrt(sum([...keys].map(([key, weight]) => weigh(key, weight) ** 2)));
   const poolLengths = poolKeys.map(lengthOf);
   const likeness = articleLikeness(page, pageKeys, pool, poolKeys);

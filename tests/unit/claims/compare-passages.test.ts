@@ -47,6 +47,7 @@ describe('comparePassages within articles', () => {
     passageInArticle(analyse(id, { blocks: [['body', sentence]] }), { start: 0, end: sentence.length });
 
   it.each([
+    ['On a bipolar coast Norland feels safe.', 'Talk of a unipolar coast pleases Norland.', 'contradicts'],
     [
       'Ships cut the cable at Lindby on purpose, deliberately.',
       'What happened at Lindby was an accident.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contraryEvents, EVENT_FRAMES, eventFrames } from '../../../utils/claims/event-frames.ts';
+import opposites from '../../../utils/claims/opposites.json' with { type: 'json' };
 
 describe('EVENT_FRAMES', () => {
   it('names each frame once, and no contrary that is missing', () => {
@@ -16,6 +17,17 @@ describe('EVENT_FRAMES', () => {
       const list = words.split(', ');
       expect(new Set(list).size).toBe(list.length);
       for (const word of list) expect(word).toMatch(/^[A-Za-z]+(?:[- ][A-Za-z]+)*$/);
+    }
+  });
+});
+
+describe('opposites', () => {
+  it('sets words against words, none against itself', () => {
+    for (const sides of opposites) {
+      expect(sides).toHaveLength(2);
+      const [left, right] = sides.map((words) => new Set(words));
+      expect(left?.size && right?.size).toBeTruthy();
+      expect([...(left ?? [])].filter((word) => right?.has(word))).toEqual([]);
     }
   });
 });

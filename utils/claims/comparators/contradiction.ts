@@ -70,7 +70,7 @@ function quantifies(claim: Claim, { start, end }: Token): boolean {
 }
 
 /** Without word order: one unshared word of each side, the two opposed, in passages that share most else. */
-function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
+export function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
   const { a, b, shared, containment } = alignment;
   const taken = (side: 'inA' | 'inB') => shared.map((term) => term[side]);
   const unshared = ({ claim }: Alignment['a'], terms: readonly Span[]) =>
