@@ -3,6 +3,7 @@ import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { engine } from './engine.ts';
+import { inTurn } from './in-turn.ts';
 import { articleOf, showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
@@ -22,7 +23,7 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/article':
       return articleView(request.article);
     case 'view/set-site':
-      await setSite(request.host, request.mode);
+      await inTurn(() => setSite(request.host, request.mode));
       return null;
     case 'view/corpus':
       return corpusView();

@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../../utils/messages/browser.ts';
 import { checkWorkerMessage } from '../../utils/messages/check-message.ts';
 import { answerPage } from './answer-page.ts';
 import { answerView } from './answer-view.ts';
+import { inTurn } from './in-turn.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { settle } from './settle.ts';
 import { loadSiteModes } from './site-mode-store.ts';
@@ -22,10 +23,10 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(() => {
-    void prepare().catch(reportFailure);
+    void inTurn(prepare).catch(reportFailure);
   });
   browser.runtime.onStartup.addListener(() => {
-    void loadSiteModes().then(registerReaderScript).catch(reportFailure);
+    void inTurn(restore).catch(reportFailure);
   });
 });
 
@@ -35,6 +36,11 @@ async function prepare(): Promise<void> {
   await registerReaderScript(modes);
   await ensureStarterCorpus();
   await applyModesToOpenTabs(modes);
+}
+
+/** After a start of the browser: some forget registered scripts. */
+async function restore(): Promise<void> {
+  await registerReaderScript(await loadSiteModes());
 }
 
 function reportFailure(error: unknown): void {

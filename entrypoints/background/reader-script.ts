@@ -1,6 +1,7 @@
 import { browser } from '../../utils/messages/browser.ts';
 import type { ContentRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, type SiteModes, siteOf, sitePatterns } from '../../utils/settings/site-modes.ts';
+import { describePage } from './page-script.ts';
 
 const SCRIPT_ID = 'reader';
 const SCRIPT_FILE = 'content-scripts/reader.js';
@@ -46,15 +47,15 @@ export async function injectTextScript(tab: number): Promise<void> {
   }
 }
 
-/** Brings the tabs that are open already in line with the modes: starts where on, stops where not. */
+/** Brings the open tabs in line with the modes: starts where on and not yet running, stops where not on. */
 export async function applyModesToOpenTabs(modes: SiteModes): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id, url, discarded }) => {
       const host = siteOf(url);
       if (id === undefined || host === null || discarded) return;
-      if (modeFor(modes, host) === 'on') await injectReaderScript(id);
-      else await stopReaderScript(id);
+      if (modeFor(modes, host) !== 'on') await stopReaderScript(id);
+      else if ((await describePage(id)) === null) await injectReaderScript(id);
     }),
   );
 }

@@ -108,6 +108,20 @@ describeInBrowsers('the per-site switch', (stage) => {
     await page.close();
   });
 
+  it('keeps the last of several choices that come at once', async () => {
+    const view = await stage().launched.openExtensionPage('/popup.html');
+    const choices: SiteMode[] = ['off', 'click', 'on', 'off'];
+    const answers = await Promise.all(
+      choices.map((mode) => askWorker(view, { type: 'view/set-site', host: '127.0.0.1', mode })),
+    );
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    await view.close();
+    const page = await stage().open(DEMO);
+    await settle(SETTLE);
+    expect(await paintedMarks(page)).toEqual({});
+    await page.close();
+  });
+
   it('waits for the popup with "only when I click"', async () => {
     await setMode(stage(), 'click');
     const page = await stage().open(DEMO);
