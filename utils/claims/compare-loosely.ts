@@ -36,11 +36,13 @@ export function countOtherThings(alignment: Alignment): boolean {
   return !pairFigures(alignment).some(({ likeness }) => likeness >= 0.5);
 }
 
-/** Whether nothing speaks against one matter: other amounts, other times, a single word in common. */
+/** Whether an actor and a word, or three words, speak for one matter, and no amount and no time against it. */
 export function mayBeOneMatter(alignment: Alignment): boolean {
   const plain = alignment.shared.filter(({ inA }) => !inA.name).length;
   return (
-    plain + alignment.sharedActors.length >= 2 && !alignment.periodsConflict && !countOtherThings(alignment)
+    (alignment.sharedActors.length > 0 ? plain >= 1 : plain >= 3) &&
+    !alignment.periodsConflict &&
+    !countOtherThings(alignment)
   );
 }
 
