@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
 import floors from './floors.json' with { type: 'json' };
 import { measures } from './measures.ts';
-import { figureAt, runMeasure } from './run-measure.ts';
+import { measurePages } from './pages.ts';
+import { type Figures, figureAt, runMeasure } from './run-measure.ts';
 
 // node tests/quality/run.ts [--floors] [NAME...]
 // Prints the figures of every scorer; with --floors only the quick ones. Fails where a figure fell below its floor.
@@ -15,19 +16,32 @@ const FOLDER = 'test-results/quality';
 /** Runs the chosen measures and gives the number of figures that fell below their floor. */
 async function main(shared: string): Promise<number> {
   await mkdir(FOLDER, { recursive: true });
+  const isChosen = (name: string, slow = false) =>
+    names.length > 0 ? names.includes(name) : !(quick && slow);
   let fallen = 0;
   for (const measure of measures(shared)) {
-    if (names.length > 0 ? !names.includes(measure.name) : quick && measure.slow) continue;
+    if (!isChosen(measure.name, measure.slow)) continue;
     const figures = await runMeasure(measure, shared, FOLDER);
     const { missed: _missed, wrong: _wrong, confusion: _confusion, ...shown } = figures;
     console.log(`${measure.name}: ${JSON.stringify(shown)}`);
-    const wanted = Object.entries(floors).find(([name]) => name === measure.name)?.[1] ?? {};
-    for (const [path, floor] of Object.entries(wanted)) {
-      const value = figureAt(figures, path);
-      if (value !== undefined && value >= floor) continue;
-      fallen += 1;
-      console.error(`${measure.name}: ${path} is ${value}, below its floor of ${floor}`);
-    }
+    fallen += countFallen(measure.name, figures);
+  }
+  if (isChosen('pages')) {
+    const figures = measurePages(() => undefined);
+    console.log(`pages: ${JSON.stringify(figures)}`);
+    fallen += countFallen('pages', { ...figures });
+  }
+  return fallen;
+}
+
+function countFallen(name: string, figures: Figures): number {
+  const wanted = Object.entries(floors).find(([measure]) => measure === name)?.[1] ?? {};
+  let fallen = 0;
+  for (const [path, floor] of Object.entries(wanted)) {
+    const value = figureAt(figures, path);
+    if (value !== undefined && value >= floor) continue;
+    fallen += 1;
+    console.error(`${name}: ${path} is ${value}, below its floor of ${floor}`);
   }
   return fallen;
 }

@@ -33,7 +33,7 @@ const SHOWN_FROM = 0.75;
 /** A search's best finds may be of one matter even where their words do not show it; so many of each claim. */
 const LOOSE_LIMIT = 2;
 /** Partners that are less like than this are not taken for one matter on their likeness alone. */
-const LOOSE_FROM = 0.07;
+const LOOSE_FROM = 0.09;
 
 /** An article's claims, each beside its article. */
 export function claimsInContext(analysed: {

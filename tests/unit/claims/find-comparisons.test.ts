@@ -101,7 +101,12 @@ describe('findComparisons', () => {
       blocks: [['body', 'Norland seized the lighthouse at Lindby, a blow to Sudmark.']],
     });
     const other = analyse('other', {
-      blocks: [['body', 'Sudmark lost its lighthouse when troops of Norland overran the coast last winter.']],
+      blocks: [
+        [
+          'body',
+          'Sudmark lost its lighthouse at Lindby when troops of Norland overran the coast last winter.',
+        ],
+      ],
     });
     const found = await findComparisons(claimsInContext(page), claimIndex([page, other]));
     expect(found).toMatchObject([{ relation: 'agree', tier: 'hint', rule: 'same-matter' }]);
