@@ -35,9 +35,9 @@ async function main(shared: string): Promise<number> {
 }
 
 function countFallen(name: string, figures: Figures): number {
-  const wanted = Object.entries(floors).find(([measure]) => measure === name)?.[1] ?? {};
+  const floorsByName: Readonly<Record<string, Readonly<Record<string, number>>>> = floors;
   let fallen = 0;
-  for (const [path, floor] of Object.entries(wanted)) {
+  for (const [path, floor] of Object.entries(floorsByName[name] ?? {})) {
     const value = figureAt(figures, path);
     if (value !== undefined && value >= floor) continue;
     fallen += 1;
