@@ -193,4 +193,13 @@ describe('compareClaims', () => {
     expect(verdict.marksA.map(({ start, end }) => a.slice(start, end))).toEqual(['1.5 percent']);
     expect(verdict.marksB.map(({ start, end }) => b.slice(start, end))).toEqual(['1.3 per cent']);
   });
+
+  it('marks no part of a contraction alone', () => {
+    const a = '“If the pilots strike then the harbour it will stand still,” Ada Holm of Norland said.';
+    const b = '“If the pilots strike then the harbour it’s going to stand still,” Ada Holm of Norland said.';
+    const verdict = compare(a, b);
+    if (verdict.relation === 'unrelated') throw new Error('unrelated');
+    expect(verdict.relation).toBe('quote-altered');
+    expect(verdict.marksB.map(({ start, end }) => b.slice(start, end))).toEqual(['it’s going to']);
+  });
 });

@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Alignment } from '../align-claims.ts';
 import { alignWords, type Divergence, spanOf } from '../align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
@@ -99,15 +101,19 @@ function isOtherSpelling({ a, b }: Divergence): boolean {
 }
 
 function divergentMarks(a: ClaimInContext, first: Quotation, b: ClaimInContext, second: Quotation) {
-  const alignment = alignWords(
-    a.claim.text.slice(first.start, first.end),
-    b.claim.text.slice(second.start, second.end),
-  );
-  const shift = (offset: number) => (span: { start: number; end: number } | null) =>
-    span ? [{ start: span.start + offset, end: span.end + offset }] : [];
-  const divergences = (alignment?.divergences ?? []).filter((divergence) => !isOtherSpelling(divergence));
+  const wordsA = a.claim.text.slice(first.start, first.end);
+  const wordsB = b.claim.text.slice(second.start, second.end);
+  const divergences = (alignWords(wordsA, wordsB)?.divergences ?? []).filter((one) => !isOtherSpelling(one));
   return {
-    a: divergences.flatMap((divergence) => shift(first.start)(spanOf(divergence.a))),
-    b: divergences.flatMap((divergence) => shift(second.start)(spanOf(divergence.b))),
+    a: divergences.flatMap((one) => markOf(one.a, wordsA, first.start)),
+    b: divergences.flatMap((one) => markOf(one.b, wordsB, second.start)),
   };
+}
+
+/** The tokens as one mark, `offset` further; a contraction ("it’s") is marked whole, though only its end differs. */
+function markOf(tokens: readonly Token[], words: string, offset: number): Span[] {
+  const span = spanOf(tokens);
+  if (span === null) return [];
+  const cut = words.slice(0, span.start).match(/\p{L}+[’']$/u)?.[0].length ?? 0;
+  return [{ start: span.start - cut + offset, end: span.end + offset }];
 }
