@@ -1,10 +1,5 @@
-import { type Alignment, align } from './align-claims.ts';
-import {
-  type ClaimInContext,
-  type ClaimVerdict,
-  type RelatedVerdict,
-  UNRELATED,
-} from './claim-in-context.ts';
+import type { Alignment } from './align-claims.ts';
+import { type ClaimVerdict, type RelatedVerdict, UNRELATED } from './claim-in-context.ts';
 import { actorComparator } from './comparators/actor.ts';
 import { agreeComparator } from './comparators/agree.ts';
 import { attributionComparator } from './comparators/attribution.ts';
@@ -28,12 +23,10 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
   agreeComparator,
 ];
 
-/** How two claims of different articles stand to each other; `a` stands on the page, `b` in the coverage. */
-export function compareClaims(a: ClaimInContext, b: ClaimInContext): ClaimVerdict {
-  return judgeFound(align(a, b));
-}
-
-/** The verdict on two claims that a search brought together; unrelated where they need not be one fact. */
+/**
+ * How two claims of different articles that a search brought together stand to each other; unrelated where they need
+ * not be one fact. `a` stands on the page, `b` in the coverage.
+ */
 export function judgeFound(alignment: Alignment): ClaimVerdict {
   return mayBeOneFact(alignment) ? judge(alignment) : UNRELATED;
 }

@@ -39,7 +39,8 @@ export function passageInArticle(
 
 /**
  * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
- * claims that a search brought together, and of passages in their articles least: that nothing speaks against it. Marks are offsets within the passages.
+ * claims that a search brought together, and of passages in their articles least: that nothing speaks against it.
+ * Marks are offsets within the passages.
  */
 export function comparePassages(a: Passage, b: Passage): ClaimVerdict {
   const alignment = align(a, b, true);

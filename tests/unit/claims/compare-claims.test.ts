@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareClaims } from '../../../utils/claims/compare-claims.ts';
+import { align } from '../../../utils/claims/align-claims.ts';
+import { judgeFound } from '../../../utils/claims/compare-claims.ts';
 import type { Relation } from '../../../utils/claims/comparison.ts';
 import { claimIn } from './articles.ts';
 
@@ -10,9 +11,9 @@ const compare = (
   b: string,
   dateA: string | null = '2026-01-29',
   dateB: string | null = '2026-01-20',
-) => compareClaims(claimIn('a', a, dateA), claimIn('b', b, dateB));
+) => judgeFound(align(claimIn('a', a, dateA), claimIn('b', b, dateB)));
 
-describe('compareClaims', () => {
+describe('judgeFound', () => {
   it.each<Pair>([
     [
       'The storm drove 540,000 people in Norland from their homes.',
