@@ -21,7 +21,7 @@ interface ComparisonCardProps {
 
 /** Two passages about one fact, the page's above the coverage's, with what differs marked and the reason below. */
 export function ComparisonCard({ comparison, tab, pageDate, pageOutlet, onOpen }: ComparisonCardProps) {
-  const { label, tone } = relationWords(comparison.relation);
+  const { label, tone } = relationWords(comparison);
   const { page, coverage } = comparison;
   const show = useAction();
   const name = `${label}: ${comparison.what}`;

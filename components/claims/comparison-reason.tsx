@@ -24,7 +24,7 @@ export function ComparisonReason({ comparison, pageDate, pageOutlet }: Compariso
       </p>
       <dl class="facts" {...more.content}>
         <dt>Meaning</dt>
-        <dd>{relationWords(comparison.relation).meaning}</dd>
+        <dd>{relationWords(comparison).meaning}</dd>
         <dt>Found by</dt>
         <dd>
           the rule “{comparison.rule}”{comparison.tier === 'hint' && ', as a hint: less certain'}

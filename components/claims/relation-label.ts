@@ -1,4 +1,5 @@
 import type { Relation } from '../../utils/claims/comparison.ts';
+import type { ComparisonView } from '../../utils/messages/answers.ts';
 
 /** The kind of accent that a relation gets; colour is never the only sign of it. */
 export type RelationTone = 'differs' | 'worded' | 'updated' | 'agrees';
@@ -59,7 +60,14 @@ const WORDS: Readonly<Record<Relation, RelationWords>> = {
   agree: { label: 'Agrees', tone: 'agrees', meaning: 'Both state the same fact.' },
 };
 
-/** The words and the accent of a relation. */
-export function relationWords(relation: Relation): RelationWords {
-  return WORDS[relation];
+/** A hint of agreement is no more than that two passages may speak of one matter, and must not be read as proof. */
+const MAY_AGREE: RelationWords = {
+  label: 'May agree',
+  tone: 'agrees',
+  meaning: 'Both seem to speak of the same matter, and nothing was found that speaks against it.',
+};
+
+/** The words and the accent of a comparison's relation. */
+export function relationWords({ relation, tier }: Pick<ComparisonView, 'relation' | 'tier'>): RelationWords {
+  return relation === 'agree' && tier === 'hint' ? MAY_AGREE : WORDS[relation];
 }

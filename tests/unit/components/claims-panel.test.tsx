@@ -60,11 +60,20 @@ describe('the list of comparisons', () => {
         fakeClient({}),
         <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />,
       );
-      expect(names()).toEqual([`${relationWords(relation).label}: dockers on strike`]);
+      expect(names()).toEqual([`${relationWords({ relation, tier: 'shown' }).label}: dockers on strike`]);
       unmount();
     }
-    expect(new Set(RELATIONS.map((relation) => relationWords(relation).label)).size).toBe(RELATIONS.length);
+    expect(new Set(RELATIONS.map((relation) => relationWords({ relation, tier: 'shown' }).label)).size).toBe(
+      RELATIONS.length,
+    );
   });
+});
+
+test('a hint of agreement claims no more than it knows', () => {
+  const comparisons = [exampleComparison('agree', { tier: 'hint' })];
+  renderView(fakeClient({}), <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Show 1 hint' }));
+  expect(names()).toEqual(['May agree: dockers on strike']);
 });
 
 describe('a comparison', () => {
