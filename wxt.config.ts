@@ -26,6 +26,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // Without a display there is no window to open; the development build is then loaded by hand.
+  webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   hooks: {
     'entrypoints:found': (_wxt, infos) => {
       const kept = infos.filter((info) => !NODE_ENTRYPOINTS.has(info.name));
