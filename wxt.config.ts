@@ -47,6 +47,7 @@ export default defineConfig({
     description:
       'Marks who is named on a news page and shows what earlier coverage said. Everything stays on your machine.',
     ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
+    options_ui: { page: 'library.html', open_in_tab: true },
     permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs its own, looser policy.

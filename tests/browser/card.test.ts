@@ -131,6 +131,15 @@ describeInBrowsers('the card of a mention', (stage) => {
   it('stays inside a narrow window', async () => {
     const probe = await start();
     await probe.page.setViewport({ width: 320, height: 480 });
+    // A card closes when its window changes; the page hears of that a frame or two later.
+    const widthAfterFrames = () =>
+      probe.page.evaluate(
+        () =>
+          new Promise<number>((seen) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => seen(innerWidth)));
+          }),
+      );
+    await probe.until(widthAfterFrames, (width) => width === 320);
     await probe.pressWithAltShift('ArrowRight');
     expect((await opened(probe))?.inWindow).toBe(true);
   });
