@@ -1,4 +1,5 @@
 import { actingActor, type Mention, type Recognition } from '../actors/actor.ts';
+import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
 import { type Article, type Block, speaksForArticle } from '../articles/article.ts';
 import { findDates } from '../text/dates.ts';
 import { findFigures } from '../text/figures.ts';
@@ -121,7 +122,7 @@ function readClaim(
 function within(recognition: Recognition, block: Block): Recognition {
   const { mentions } = recognition;
   const moved: Mention[] = [];
-  for (let at = firstEndingAfter(mentions, block.start); at < mentions.length; at += 1) {
+  for (let at = firstMentionEndingAfter(mentions, block.start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.start >= block.end) break;
     if (mention.start >= block.start && mention.end <= block.end)
@@ -132,7 +133,7 @@ function within(recognition: Recognition, block: Block): Recognition {
 
 function mentionsIn(mentions: readonly Mention[], sentence: Span) {
   const found: { start: number; end: number; actor: string }[] = [];
-  for (let at = firstEndingAfter(mentions, sentence.start); at < mentions.length; at += 1) {
+  for (let at = firstMentionEndingAfter(mentions, sentence.start); at < mentions.length; at += 1) {
     const mention = mentions[at];
     if (mention === undefined || mention.start >= sentence.end) break;
     if (mention.start < sentence.start || mention.end > sentence.end) continue;
@@ -164,14 +165,4 @@ function quotationsIn(quotations: readonly Quotation[], from: number, sentence: 
     });
   }
   return found;
-}
-
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { type Actor, type ActorId, actingActor, type Mention, type Recognition } from '../actors/actor.ts';
+import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
@@ -145,14 +146,4 @@ function actorOf(
     if (mention && actors.get(mention.actor)?.type === 'person') return mention.actor;
   }
   return null;
-}
-
-function firstMentionEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

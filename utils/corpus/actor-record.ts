@@ -1,21 +1,11 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
 import type { ActorEntry } from '../actors/actor-entry.ts';
+import type { ActorCard } from '../messages/answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import type { ActorRecord, MentionRecord } from './stored-records.ts';
 
-/** What the corpus knows of an actor. */
-export interface ActorStatistics {
-  readonly actor: Actor;
-  readonly mentions: number;
-  readonly articles: number;
-  /** The one with the most articles first. */
-  readonly outlets: readonly string[];
-  /** Dates of the earliest and latest article, ISO 8601; null without any dated one. */
-  readonly first: string | null;
-  readonly last: string | null;
-  /** Mentions by month ("2026-01") in order, gaps included, at most 24 ending with the last. */
-  readonly months: readonly { readonly month: string; readonly mentions: number }[];
-}
+/** What the corpus knows of an actor; outlets with the most articles first. */
+export type ActorStatistics = Omit<ActorCard, 'standsForName'>;
 
 const MONTH_LIMIT = 24;
 /** Actors that the recogniser loads at most, those of the most articles. */

@@ -3,6 +3,7 @@ import type { ActorEntry } from '../actors/actor-entry.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
 import type { CoverageIndex } from '../coverage/coverage-index.ts';
+import type { CorpusView } from '../messages/answers.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorStatistics, actorStatistics, dictionaryEntries, mentionsOf } from './actor-record.ts';
 import { type Addition, prepareArticle, writeArticles } from './add-articles.ts';
@@ -29,16 +30,8 @@ export interface CorpusArticle extends AnalysedArticle {
   readonly sentences: readonly Span[];
 }
 
-export interface CorpusCounts {
-  readonly articles: number;
-  readonly outlets: number;
-  readonly actors: number;
-  readonly claims: number;
-  /** Version of the installed starter corpus; null where there is none. */
-  readonly starter: string | null;
-  readonly starterArticles: number;
-  readonly unfinishedImports: number;
-}
+/** What the corpus holds, and which version of the starter corpus (null where there is none). */
+export type CorpusCounts = Omit<CorpusView, 'sites' | 'defaultMode'>;
 
 /** Articles that one transaction writes at most. */
 const BATCH_SIZE = 200;
