@@ -1,6 +1,6 @@
 import starter from '../../assets/starter/starter-corpus.json' with { type: 'json' };
-import { buildActorDictionary } from '../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../utils/actors/built-in-actors.ts';
+import { buildActorDictionary } from '../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../utils/actors/dictionary/built-in-actors.ts';
 import { type ActorRecogniser, createRecogniser } from '../../utils/actors/recognise-actors.ts';
 import type { Article } from '../../utils/articles/article.ts';
 import type { ArticleId } from '../../utils/articles/article-id.ts';

@@ -1,5 +1,5 @@
-import { buildActorDictionary } from '../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../utils/actors/built-in-actors.ts';
+import { buildActorDictionary } from '../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../utils/actors/dictionary/built-in-actors.ts';
 import { createRecogniser } from '../../utils/actors/recognise-actors.ts';
 import { readDocument } from '../../utils/articles/read-document.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';

@@ -1,22 +1,20 @@
 import type { Article } from '../articles/article.ts';
-import type { Actor, Mention, Recognition } from './actor.ts';
-import type { ActorDictionary } from './actor-dictionary.ts';
-import type { ActorEntry } from './actor-entry.ts';
-import { chooseReading, supportedActors } from './ambiguity-pass.ts';
-import { plainAcronyms } from './bracket-acronyms.ts';
-import type { Candidate, NamedCandidate } from './candidate.ts';
-import { matchDictionary } from './dictionary-pass.ts';
-import { type ActorDocument, readDocument } from './document.ts';
-import { gatherEvidence } from './evidence.ts';
-import { foreignCandidates, localisedDictionary, primaryLanguage } from './foreign-language.ts';
-import { candidateKey, judgeUnknown } from './judge-pass.ts';
-import { knownSurname } from './known-surnames.ts';
-import { linkNames } from './link-names.ts';
-import { metonymOf } from './metonym-pass.ts';
-import { nameRuns } from './name-runs.ts';
-import { splitRun } from './split-runs.ts';
-import { spreadNames } from './spread-pass.ts';
-import { isTitle } from './word-classes.ts';
+import type { Recognition } from './actor.ts';
+import type { ActorDictionary } from './dictionary/actor-dictionary.ts';
+import { type ActorDocument, readDocument } from './document/document.ts';
+import { gatherEvidence } from './document/evidence.ts';
+import { isTitle } from './document/word-classes.ts';
+import { foreignCandidates, localisedDictionary, primaryLanguage } from './languages/foreign-language.ts';
+import { describeMentions, type FoundName } from './linking/describe-mentions.ts';
+import { knownSurname } from './linking/known-surnames.ts';
+import { chooseReading, supportedActors } from './names/ambiguity-pass.ts';
+import { plainAcronyms } from './names/bracket-acronyms.ts';
+import type { Candidate } from './names/candidate.ts';
+import { matchDictionary } from './names/dictionary-pass.ts';
+import { candidateKey, judgeUnknown } from './names/judge-pass.ts';
+import { nameRuns } from './names/name-runs.ts';
+import { splitRun } from './names/split-runs.ts';
+import { spreadNames } from './names/spread-pass.ts';
 
 /** What the recogniser reads of an article. */
 export type ReadableArticle = Pick<Article, 'text' | 'blocks' | 'outlet' | 'language'>;
@@ -26,10 +24,6 @@ export interface ActorRecogniser {
   readonly recognise: (article: ReadableArticle) => Recognition;
 }
 
-interface Found extends NamedCandidate {
-  readonly entry: ActorEntry | null;
-}
-
 /** Makes a recogniser over a dictionary; between articles it keeps only the names that other languages give states. */
 export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
   const localised = new Map<string, ActorDictionary | null>();
@@ -37,25 +31,25 @@ export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
     recognise(article) {
       const language = primaryLanguage(article.language);
       const document = readDocument(article, language !== 'en');
-      if (language === 'en') return describe(document, findNames(document, dictionary), dictionary);
+      if (language === 'en') return describeMentions(document, findNames(document, dictionary), dictionary);
       if (!localised.has(language)) localised.set(language, localisedDictionary(language));
       const candidates = foreignCandidates(document, dictionary, localised.get(language) ?? null);
-      return describe(document, candidates.flatMap(plainReading), dictionary);
+      return describeMentions(document, candidates.flatMap(plainReading), dictionary);
     },
   };
 }
 
-function plainReading(candidate: Candidate): Found[] {
+function plainReading(candidate: Candidate): FoundName[] {
   const entry = candidate.readings[0]?.entry;
   return entry ? [{ ...candidate, type: entry.type, entry }] : [];
 }
 
-function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[] {
+function findNames(document: ActorDocument, dictionary: ActorDictionary): FoundName[] {
   const evidence = gatherEvidence(document);
   const matches = matchDictionary(document, dictionary);
   const candidates = nameRuns(document, matches).flatMap((run) => splitRun(document, run));
   const supported = supportedActors(document, candidates);
-  const found: Found[] = [];
+  const found: FoundName[] = [];
   const unknown: Candidate[] = [];
   for (const candidate of candidates) {
     if (candidate.readings.length === 0) {
@@ -83,7 +77,7 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
   for (const named of judged)
     if (!acronyms.has(candidateKey(document, named))) found.push({ ...named, entry: null });
   linkSurnames(document, found, dictionary);
-  const spread = spreadNames(document, found, evidence).map((named): Found => {
+  const spread = spreadNames(document, found, evidence).map((named): FoundName => {
     const source = named.readings.find((form) => form.entry.type === named.type);
     return { ...named, entry: source?.entry ?? null };
   });
@@ -91,7 +85,7 @@ function findNames(document: ActorDocument, dictionary: ActorDictionary): Found[
 }
 
 /** Gives bare surnames that nobody in the article bears in full to the person whom the dictionary knows by them. */
-function linkSurnames(document: ActorDocument, found: Found[], dictionary: ActorDictionary): void {
+function linkSurnames(document: ActorDocument, found: FoundName[], dictionary: ActorDictionary): void {
   const full = new Set<string>();
   for (const one of found) {
     const words = candidateKey(document, one).split(' ');
@@ -107,7 +101,7 @@ function linkSurnames(document: ActorDocument, found: Found[], dictionary: Actor
 }
 
 /** "King Charles", "The Hague": title and article are no part of the name. */
-function withoutTitle(document: ActorDocument, found: Found): Found {
+function withoutTitle(document: ActorDocument, found: FoundName): FoundName {
   let { from } = found;
   if (document.words[from]?.folded === 'the' && from < found.to - 1) from += 1;
   if (found.type !== 'person') return { ...found, from };
@@ -118,49 +112,4 @@ function withoutTitle(document: ActorDocument, found: Found): Found {
   )
     from += 1;
   return { ...found, from };
-}
-
-function describe(
-  document: ActorDocument,
-  found: readonly Found[],
-  dictionary: ActorDictionary,
-): Recognition {
-  const surfaces = found.map((one) => ({
-    start: document.words[one.from]?.start ?? 0,
-    end: document.words[one.to - 1]?.end ?? 0,
-  }));
-  const ids = linkNames(
-    found.map((one, at) => ({
-      name: document.text.slice(surfaces[at]?.start, surfaces[at]?.end),
-      type: one.type,
-      known: one.entry?.id ?? null,
-    })),
-    (id, type) => (dictionary.entries.get(id)?.type ?? type) !== type,
-  );
-  const actors = new Map<string, Actor>();
-  const mentions: Mention[] = [];
-  found.forEach((one, at) => {
-    const span = surfaces[at];
-    const id = ids[at];
-    if (!span || id === undefined || span.start < (mentions[mentions.length - 1]?.end ?? 0)) return;
-    const surface = document.text.slice(span.start, span.end);
-    const entry = dictionary.entries.get(id) ?? null;
-    mentions.push({
-      ...span,
-      surface,
-      actor: id,
-      metonymOf: entry ? metonymOf(document, one, entry) : null,
-      confidence: one.confidence,
-    });
-    const known = actors.get(id);
-    if (known === undefined || (entry === null && surface.length > known.name.length))
-      actors.set(id, {
-        id,
-        name: entry?.name ?? surface,
-        type: entry?.type ?? known?.type ?? one.type,
-        standsFor: entry?.standsFor ?? null,
-        description: entry?.description ?? null,
-      });
-  });
-  return { mentions, actors: [...actors.values()] };
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../articles/article.ts';
 import type { ActorType } from './actor.ts';
-import type { ActorDictionary } from './actor-dictionary.ts';
+import type { ActorDictionary } from './dictionary/actor-dictionary.ts';
 import { createRecogniser } from './recognise-actors.ts';
 
 /** One sentence that was split into tokens elsewhere; neighbouring lines with the same `doc` are one document. */

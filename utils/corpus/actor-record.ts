@@ -1,5 +1,5 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
-import type { ActorEntry } from '../actors/actor-entry.ts';
+import type { ActorEntry } from '../actors/dictionary/actor-entry.ts';
 import type { ActorCard } from '../messages/answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import type { ActorRecord, MentionRecord } from './stored-records.ts';

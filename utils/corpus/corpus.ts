@@ -1,5 +1,5 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { ActorEntry } from '../actors/actor-entry.ts';
+import type { ActorEntry } from '../actors/dictionary/actor-entry.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
 import type { CoverageIndex } from '../coverage/coverage-index.ts';

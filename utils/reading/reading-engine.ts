@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts';
-import { type ActorDictionary, buildActorDictionary } from '../actors/actor-dictionary.ts';
-import { actorOfEntry } from '../actors/actor-entry.ts';
-import { builtInActors } from '../actors/built-in-actors.ts';
+import { type ActorDictionary, buildActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
+import { actorOfEntry } from '../actors/dictionary/actor-entry.ts';
+import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';

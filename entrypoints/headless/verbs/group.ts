@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { buildActorDictionary } from '../../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/built-in-actors.ts';
-import { groupMentions } from '../../../utils/actors/group-mentions.ts';
+import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
+import { groupMentions } from '../../../utils/actors/linking/group-mentions.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';

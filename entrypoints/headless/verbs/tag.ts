@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { buildActorDictionary } from '../../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/built-in-actors.ts';
+import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { tagTokens } from '../../../utils/actors/tag-tokens.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';

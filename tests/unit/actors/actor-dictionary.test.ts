@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildActorDictionary, formKey } from '../../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/built-in-actors.ts';
+import { buildActorDictionary, formKey } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
 
 const body = (text: string) => ({

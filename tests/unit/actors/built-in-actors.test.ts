@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formKey } from '../../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/built-in-actors.ts';
+import { formKey } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 
 const entries = builtInActors();
 const ids = new Set(entries.map((entry) => entry.id));

@@ -1,6 +1,6 @@
 import type { Mention, Recognition } from '../../../utils/actors/actor.ts';
-import { buildActorDictionary } from '../../../utils/actors/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/built-in-actors.ts';
+import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
 import type { Block } from '../../../utils/articles/article.ts';
 

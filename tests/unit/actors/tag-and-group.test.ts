@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { groupMentions } from '../../../utils/actors/group-mentions.ts';
+import { groupMentions } from '../../../utils/actors/linking/group-mentions.ts';
+import { transliterationKey } from '../../../utils/actors/linking/transliteration.ts';
 import { tagTokens } from '../../../utils/actors/tag-tokens.ts';
-import { transliterationKey } from '../../../utils/actors/transliteration.ts';
 import { dictionary } from './read.ts';
 
 describe('tagTokens', () => {

@@ -1,10 +1,10 @@
-import type { ActorId } from './actor.ts';
-import type { DictionaryForm } from './actor-dictionary.ts';
+import type { ActorId } from '../actor.ts';
+import type { DictionaryForm } from '../dictionary/actor-dictionary.ts';
+import type { ActorDocument, Word } from '../document/document.ts';
+import type { Evidence } from '../document/evidence.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { ActorDocument, Word } from './document.ts';
-import type { Evidence } from './evidence.ts';
-import { COMMON_WORDS } from './words/common-words.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
 
 /** The dictionary's actor that a candidate names, or null where it rather is another word. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { ActorDictionary } from './actor-dictionary.ts';
-import type { ActorEntry } from './actor-entry.ts';
+import type { ActorDictionary } from '../dictionary/actor-dictionary.ts';
+import type { ActorEntry } from '../dictionary/actor-entry.ts';
 
 /** A name by itself, and the entries that the document names without doubt. */
 interface BareSurname {

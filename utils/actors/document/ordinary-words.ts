@@ -1,7 +1,7 @@
-import { COMMON_WORDS } from './words/common-words.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
-import { NON_ACTOR_NAMES } from './words/not-actors.ts';
+import { COMMON_WORDS } from '../words/common-words.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { NON_ACTOR_NAMES } from '../words/not-actors.ts';
 
 // Endings that ordinary words have and names seldom.
 const ORDINARY_ENDING =

@@ -1,10 +1,10 @@
+import { CALENDAR } from '../words/calendar.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { NON_ACTOR_NAMES } from '../words/not-actors.ts';
+import { PEOPLES } from '../words/peoples.ts';
+import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts';
 import type { Word } from './document.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { CALENDAR } from './words/calendar.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
-import { NON_ACTOR_NAMES } from './words/not-actors.ts';
-import { PEOPLES } from './words/peoples.ts';
-import { HONORIFICS, ROLE_WORDS } from './words/titles.ts';
 
 /** Whether a word is written as a name may be. */
 export function isNameLike(word: Word | undefined): word is Word {

@@ -1,5 +1,5 @@
+import type { ActorDocument, Word } from '../document/document.ts';
 import type { NamedCandidate } from './candidate.ts';
-import type { ActorDocument, Word } from './document.ts';
 
 const SMALL = /^(?:of|the|and|for|in|on|to|a|an|by|with|de|la|-|‐|‑|–|&)$/;
 

@@ -1,11 +1,11 @@
+import type { ActorDocument, Word } from '../document/document.ts';
+import { isOrdinary, partsNames } from '../document/word-classes.ts';
+import { DIRECTIONS } from '../words/function-words.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { EVENT_HEADS } from '../words/not-actors.ts';
 import type { Candidate } from './candidate.ts';
-import type { ActorDocument, Word } from './document.ts';
 import { headed, stateInFull } from './headed-names.ts';
 import { fromUnits, type Run, titleBefore, trim, type Unit, wordOf } from './units.ts';
-import { isOrdinary, partsNames } from './word-classes.ts';
-import { DIRECTIONS } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
-import { EVENT_HEADS } from './words/not-actors.ts';
 
 /** Parts a capitalised run into the names that it holds; roles, nationalities and dates between them fall away. */
 export function splitRun(document: ActorDocument, run: Run): Candidate[] {

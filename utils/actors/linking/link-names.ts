@@ -1,9 +1,9 @@
-import { foldText } from '../text/normalise.ts';
-import type { ActorId, ActorType } from './actor.ts';
+import { foldText } from '../../text/normalise.ts';
+import type { ActorId, ActorType } from '../actor.ts';
+import { INNER_PARTICLES, ORGANISATION_HEADS } from '../words/heads.ts';
+import { HONORIFICS } from '../words/titles.ts';
 import { slugOf } from './slug.ts';
 import { transliterationKey } from './transliteration.ts';
-import { INNER_PARTICLES, ORGANISATION_HEADS } from './words/heads.ts';
-import { HONORIFICS } from './words/titles.ts';
 
 /** A name with what is known of it before linking. */
 export interface LinkableName {

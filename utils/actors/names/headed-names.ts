@@ -1,9 +1,9 @@
+import type { Word } from '../document/document.ts';
+import { FUNCTION_WORDS, MISSION_HEADS, PLAIN_HEADS, STATE_OPENERS } from '../words/function-words.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../words/heads.ts';
+import { PEOPLES } from '../words/peoples.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './document.ts';
 import { fromUnits, type Unit, wordOf } from './units.ts';
-import { FUNCTION_WORDS, MISSION_HEADS, PLAIN_HEADS, STATE_OPENERS } from './words/function-words.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from './words/heads.ts';
-import { PEOPLES } from './words/peoples.ts';
 
 /** What a head word makes of a run: a name (null where it is a mere description), and what stands before it. */
 export interface Headed {

@@ -1,16 +1,16 @@
-import type { ActorType } from './actor.ts';
-import { formKey } from './actor-dictionary.ts';
-import type { ActorEntry } from './actor-entry.ts';
+import type { ActorType } from '../actor.ts';
+import { formKey } from '../dictionary/actor-dictionary.ts';
+import type { ActorEntry } from '../dictionary/actor-entry.ts';
+import type { ActorDocument, Word } from '../document/document.ts';
+import type { Evidence } from '../document/evidence.ts';
+import { isNameLike, isOrdinary, isTitle, partsNames } from '../document/word-classes.ts';
+import { FUNCTION_WORDS, KIND_NOUNS } from '../words/function-words.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { ORGANISATION_HEADS, PLACE_HEADS } from '../words/heads.ts';
+import { EVENT_HEADS, EVENT_OPENERS, NON_ACTOR_NAMES } from '../words/not-actors.ts';
+import { SAYING } from '../words/speech-verbs.ts';
 import type { Candidate, NamedCandidate } from './candidate.ts';
-import type { ActorDocument, Word } from './document.ts';
-import type { Evidence } from './evidence.ts';
 import { type TypeScores, typeScores } from './name-cues.ts';
-import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
-import { FUNCTION_WORDS, KIND_NOUNS } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
-import { ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
-import { EVENT_HEADS, EVENT_OPENERS, NON_ACTOR_NAMES } from './words/not-actors.ts';
-import { SAYING } from './words/speech-verbs.ts';
 
 /** The words of a candidate without punctuation, folded and joined: the key under which repeats meet. */
 export function candidateKey(document: ActorDocument, candidate: Pick<Candidate, 'from' | 'to'>): string {

@@ -1,5 +1,5 @@
-import listed from '../../assets/actors/actors.json' with { type: 'json' };
-import type { ActorType } from './actor.ts';
+import listed from '../../../assets/actors/actors.json' with { type: 'json' };
+import type { ActorType } from '../actor.ts';
 import type { ActorEntry } from './actor-entry.ts';
 import { stateEntries } from './state-entries.ts';
 

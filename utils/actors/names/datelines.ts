@@ -1,5 +1,5 @@
+import type { Word } from '../document/document.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './document.ts';
 
 // "LA CROSSE, Wis. (AP) —": how far the sign that ends a dateline may stand behind the place.
 const REACH = 5;

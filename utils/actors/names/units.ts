@@ -1,9 +1,9 @@
+import type { Word } from '../document/document.ts';
+import { isTitle } from '../document/word-classes.ts';
+import { CALENDAR } from '../words/calendar.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { DictionaryMatch } from './dictionary-pass.ts';
-import type { Word } from './document.ts';
-import { isTitle } from './word-classes.ts';
-import { CALENDAR } from './words/calendar.ts';
-import { FUNCTION_WORDS } from './words/function-words.ts';
 
 /** A word, or the words of one dictionary match, which no rule parts. */
 export interface Unit {

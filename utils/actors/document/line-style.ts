@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 
 /** `title` and `capitals` lines begin most words with a capital, so that a capital there says nothing. */

@@ -1,12 +1,12 @@
+import type { ActorDocument, Word } from '../document/document.ts';
+import { isOrdinary } from '../document/word-classes.ts';
+import { KIND_NOUNS, LOCATIVES, PLAIN_HEADS } from '../words/function-words.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { ORGANISATION_HEADS, SUFFIXES } from '../words/heads.ts';
+import { SAYING } from '../words/speech-verbs.ts';
+import { ROLE_WORDS } from '../words/titles.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './datelines.ts';
-import type { ActorDocument, Word } from './document.ts';
-import { isOrdinary } from './word-classes.ts';
-import { KIND_NOUNS, LOCATIVES, PLAIN_HEADS } from './words/function-words.ts';
-import { GIVEN_NAMES } from './words/given-names.ts';
-import { ORGANISATION_HEADS, SUFFIXES } from './words/heads.ts';
-import { SAYING } from './words/speech-verbs.ts';
-import { ROLE_WORDS } from './words/titles.ts';
 
 /** How strongly the words in and around a name speak for each type; adding up over its repeats. */
 export interface TypeScores {

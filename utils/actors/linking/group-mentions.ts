@@ -1,5 +1,5 @@
-import type { ActorType } from './actor.ts';
-import { type ActorDictionary, formKey } from './actor-dictionary.ts';
+import type { ActorType } from '../actor.ts';
+import { type ActorDictionary, formKey } from '../dictionary/actor-dictionary.ts';
 import { linkNames } from './link-names.ts';
 
 /** A name as another program found it; `type` is PER, ORG or LOC, anything else counts as a group. */

@@ -1,6 +1,6 @@
-import { foldText } from '../text/normalise.ts';
-import { tokenise } from '../text/tokens.ts';
-import type { ActorId } from './actor.ts';
+import { foldText } from '../../text/normalise.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { ActorId } from '../actor.ts';
 import type { ActorEntry } from './actor-entry.ts';
 
 /** One form under which the dictionary finds an actor. */

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, ActorType } from './actor.ts';
+import type { Actor, ActorId, ActorType } from '../actor.ts';
 
 /** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
 export interface ActorEntry {

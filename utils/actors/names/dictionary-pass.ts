@@ -1,6 +1,6 @@
-import type { ActorDictionary, DictionaryForm } from './actor-dictionary.ts';
-import type { ActorDocument, Word } from './document.ts';
-import { SMALL_HEADS } from './words/function-words.ts';
+import type { ActorDictionary, DictionaryForm } from '../dictionary/actor-dictionary.ts';
+import type { ActorDocument, Word } from '../document/document.ts';
+import { SMALL_HEADS } from '../words/function-words.ts';
 
 /** A place where a form of the dictionary stands, with every reading of it that the writing allows. */
 export interface DictionaryMatch {

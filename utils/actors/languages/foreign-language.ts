@@ -1,9 +1,9 @@
-import type { ActorDictionary } from './actor-dictionary.ts';
-import { buildActorDictionary } from './actor-dictionary.ts';
-import type { Candidate } from './candidate.ts';
-import { matchDictionary } from './dictionary-pass.ts';
-import type { ActorDocument } from './document.ts';
-import { localisedStateEntries } from './state-entries.ts';
+import type { ActorDictionary } from '../dictionary/actor-dictionary.ts';
+import { buildActorDictionary } from '../dictionary/actor-dictionary.ts';
+import { localisedStateEntries } from '../dictionary/state-entries.ts';
+import type { ActorDocument } from '../document/document.ts';
+import type { Candidate } from '../names/candidate.ts';
+import { matchDictionary } from '../names/dictionary-pass.ts';
 
 /** Languages whose names for states we add; pages in others get the dictionary as it is. */
 const LOCALISED = new Set(['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'uk']);

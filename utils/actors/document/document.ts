@@ -1,8 +1,8 @@
-import type { Block } from '../articles/article.ts';
-import { foldText } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { Block } from '../../articles/article.ts';
+import { foldText } from '../../text/normalise.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { type LineStyle, lineStyle } from './line-style.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 

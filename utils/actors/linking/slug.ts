@@ -1,5 +1,5 @@
-import { foldText } from '../text/normalise.ts';
-import type { ActorId } from './actor.ts';
+import { foldText } from '../../text/normalise.ts';
+import type { ActorId } from '../actor.ts';
 
 /** The id of a name: its folded words joined by hyphens; never empty. Names without a letter keep their code points. */
 export function slugOf(name: string): ActorId {

@@ -1,6 +1,6 @@
-import regions from '../../assets/actors/states.json' with { type: 'json' };
+import regions from '../../../assets/actors/states.json' with { type: 'json' };
+import { slugOf } from '../linking/slug.ts';
 import type { ActorEntry } from './actor-entry.ts';
-import { slugOf } from './slug.ts';
 
 /** What we write ourselves about an ISO 3166 region; its plain name comes from the browser's language data. */
 interface Region {

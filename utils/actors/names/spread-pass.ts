@@ -1,9 +1,9 @@
+import type { ActorDocument } from '../document/document.ts';
+import type { Evidence } from '../document/evidence.ts';
+import { isNameLike, isOrdinary } from '../document/word-classes.ts';
+import { EVENT_HEADS } from '../words/not-actors.ts';
 import type { NamedCandidate } from './candidate.ts';
-import type { ActorDocument } from './document.ts';
-import type { Evidence } from './evidence.ts';
 import { candidateKey } from './judge-pass.ts';
-import { isNameLike, isOrdinary } from './word-classes.ts';
-import { EVENT_HEADS } from './words/not-actors.ts';
 
 /**
  * Carries names that were found with confidence to places where the writing told nothing: headlines, sentence

@@ -1,5 +1,5 @@
-import type { ActorType } from './actor.ts';
-import type { DictionaryForm } from './actor-dictionary.ts';
+import type { ActorType } from '../actor.ts';
+import type { DictionaryForm } from '../dictionary/actor-dictionary.ts';
 
 /** A stretch of words that may name an actor, and what the passes found out about it. */
 export interface Candidate {

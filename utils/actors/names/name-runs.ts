@@ -1,9 +1,9 @@
+import type { ActorDocument, Word } from '../document/document.ts';
+import { isNameLike, isOrdinary, isTitle, partsNames } from '../document/word-classes.ts';
+import { COMPOUND_ENDS, FUNCTION_WORDS, MISSION_HEADS } from '../words/function-words.ts';
+import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from '../words/heads.ts';
 import type { DictionaryMatch } from './dictionary-pass.ts';
-import type { ActorDocument, Word } from './document.ts';
 import type { Run, Unit } from './units.ts';
-import { isNameLike, isOrdinary, isTitle, partsNames } from './word-classes.ts';
-import { COMPOUND_ENDS, FUNCTION_WORDS, MISSION_HEADS } from './words/function-words.ts';
-import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from './words/heads.ts';
 
 /** All capitalised runs of a document, in order. Runs stay within a line and end at punctuation. */
 export function nameRuns(document: ActorDocument, matches: readonly DictionaryMatch[]): Run[] {

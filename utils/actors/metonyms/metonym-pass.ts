@@ -1,9 +1,9 @@
-import type { ActorId } from './actor.ts';
-import type { ActorEntry } from './actor-entry.ts';
-import type { Candidate } from './candidate.ts';
-import { isDateline } from './datelines.ts';
-import type { ActorDocument, Word } from './document.ts';
-import { ACTING, SAYING } from './words/speech-verbs.ts';
+import type { ActorId } from '../actor.ts';
+import type { ActorEntry } from '../dictionary/actor-entry.ts';
+import type { ActorDocument, Word } from '../document/document.ts';
+import type { Candidate } from '../names/candidate.ts';
+import { isDateline } from '../names/datelines.ts';
+import { ACTING, SAYING } from '../words/speech-verbs.ts';
 
 const LITERAL_BEFORE =
   /^(?:in|at|near|outside|inside|around|across|throughout|into|visit|visits|visited|visiting|entered|leaving|left|reached|toward|towards)$/;
