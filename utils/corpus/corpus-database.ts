@@ -10,8 +10,10 @@ import type {
   MentionRecord,
   MetaRecord,
   OutletRecord,
+  RoleRecord,
   SegmentRecord,
   ShardRecord,
+  SnapshotRecord,
 } from './stored-records.ts';
 
 /** The corpus as it lies in IndexedDB. It can be rebuilt from its articles, and they from their sources. */
@@ -19,10 +21,12 @@ export class CorpusDatabase extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'number'>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;
   declare mentions: Table<MentionRecord, [string, string, number]>;
+  declare roles: Table<RoleRecord, [string, string, number]>;
   declare actors: EntityTable<ActorRecord, 'id'>;
   declare outlets: EntityTable<OutletRecord, 'name'>;
   declare segments: EntityTable<SegmentRecord, 'id'>;
   declare shards: Table<ShardRecord, [number, number]>;
+  declare snapshots: EntityTable<SnapshotRecord, 'key'>;
   declare meta: Table<MetaRecord, MetaRecord['key']>;
   declare imports: EntityTable<ImportRecord, 'id'>;
   declare importFiles: Table<ImportFileRecord, [number, number]>;

@@ -52,4 +52,10 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    // Roles of actors, and what is packed of the corpus for quick loading. Both begin empty: they come from reading the
+    // articles again.
+    version: 3,
+    stores: { roles: '[actor+date+article], article', snapshots: 'key' },
+  },
 ];

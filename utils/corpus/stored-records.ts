@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Mention } from '../actors/actor.ts';
+import type { RoleStatement } from '../actors/roles/role-statement.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -33,6 +34,15 @@ export interface MentionRecord {
   /** The article's date; empty where it has none, so that it sorts before all others. */
   readonly date: string;
   readonly count: number;
+}
+
+/** The roles that an article gives an actor; there is none where it gives none. */
+export interface RoleRecord {
+  readonly article: DocumentNumber;
+  readonly actor: ActorId;
+  /** The article's date; empty where it has none. */
+  readonly date: string;
+  readonly roles: readonly RoleStatement[];
 }
 
 /** What the articles of the corpus together say of an actor. Kept in step with them in the same transactions. */
@@ -76,6 +86,13 @@ export interface SegmentRecord {
 export interface ShardRecord {
   readonly segment: number;
   readonly shard: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Something computed from the corpus and packed for one quick read; stale where the revision differs. */
+export interface SnapshotRecord {
+  readonly key: string;
+  readonly revision: number;
   readonly bytes: Uint8Array;
 }
 

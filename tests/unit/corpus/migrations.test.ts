@@ -8,6 +8,7 @@ import { runImports } from '../../../utils/corpus/run-imports.ts';
 import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
 import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
+import schema2 from './frozen/schema-2.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 interface FrozenDatabase {
@@ -16,10 +17,11 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [schema1];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2];
 
 const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
   Uint8Array: (values) => Uint8Array.from(values),
+  Uint16Array: (values) => Uint16Array.from(values),
   Uint32Array: (values) => Uint32Array.from(values),
   Float32Array: (values) => Float32Array.from(values),
 };
@@ -85,6 +87,8 @@ describe('migrations', () => {
     const related = await rankCoverage(page, await corpus.coverageIndex());
     expect(related.map(({ article }) => article)).toEqual([strike?.id, talks?.id]);
     expect(await corpus.actorRecord('anna-lindqvist')).toMatchObject({ mentions: 1, first: '2026-01-10' });
+    expect(await corpus.database.roles.count()).toBe(0);
+    expect(await corpus.database.snapshots.count()).toBe(0);
     await runImports(corpus, {
       readDocument: (_, body) => ({ entries: [{ article: exampleArticle({ body }) }], problems: [] }),
       analyse: analyseExample,
@@ -96,13 +100,13 @@ describe('migrations', () => {
     await thaw('migration-failing', schema1);
     const before = await records('migration-failing');
     const failing = {
-      version: 3,
+      version: 4,
       stores: { actors: 'id, articles, mentions' },
       upgrade: () => Promise.reject(new Error('cannot upgrade')),
     };
     await expect(openCorpusDatabase('migration-failing', [...MIGRATIONS, failing])).rejects.toMatchObject({
       name: 'CorpusError',
-      message: expect.stringContaining('from schema 1 to 3; it stays as it was'),
+      message: expect.stringContaining('from schema 1 to 4; it stays as it was'),
     });
     expect(await records('migration-failing')).toEqual(before);
     const corpus = await openCorpus('migration-failing');
