@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Recasing, writeRecased } from './recased-tokens.ts';
+
+const RECASED = 'test-results/quality/recased';
 
 /** One scorer run: what the headless command is called with, and which gold it is held against. */
 export interface Measure {
@@ -10,6 +13,8 @@ export interface Measure {
   readonly score: readonly string[];
   /** Takes minutes, so only the full run does it. */
   readonly slow?: boolean;
+  /** Makes a set that is not stored. */
+  readonly prepare?: () => Promise<void>;
 }
 
 /** Every measure on the development gold and the public sets, in the order of the README's table. */
@@ -52,12 +57,13 @@ export function measures(shared: string): Measure[] {
       score: ['compare3', pairs, 'PREDICTIONS'],
     },
     { name: 'claims', call: ['claims', ...seeds], score: ['claims', pairs, 'PREDICTIONS'] },
-    ...['gum.news.test', 'wnut17.test', 'conll03.testb'].map((set) => ({
-      name: `tag ${set}`,
-      call: ['tag', at(`data/actors/measure/${set}.jsonl`)],
-      score: ['tag', at(`data/actors/measure/${set}.jsonl`), 'PREDICTIONS'],
-      slow: true,
-    })),
+    ...['gum.news.test', 'wnut17.test', 'conll03.testb'].map((set) =>
+      tagMeasure(set, at(`data/actors/measure/${set}.jsonl`)),
+    ),
+    // Kept out of training, so that it may be looked at while tuning.
+    tagMeasure('crossner.politics.dev', at('data/actors/train/crossner.politics.dev.jsonl')),
+    recasedMeasure('capitals', at('data/actors/measure/gum.news.test.jsonl')),
+    recasedMeasure('title-case', at('data/actors/measure/gum.news.test.jsonl')),
     {
       name: 'group dwie',
       call: ['group', at('data/actors/measure/dwie.groups.jsonl')],
@@ -83,4 +89,17 @@ export function measures(shared: string): Measure[] {
       slow: true,
     },
   ];
+}
+
+function tagMeasure(name: string, file: string): Measure {
+  return { name: `tag ${name}`, call: ['tag', file], score: ['tag', file, 'PREDICTIONS'], slow: true };
+}
+
+/** The same set without what its capitals tell. */
+function recasedMeasure(recasing: Recasing, original: string): Measure {
+  const file = join(RECASED, `gum.news.test.${recasing}.jsonl`);
+  return {
+    ...tagMeasure(`gum ${recasing}`, file),
+    prepare: () => writeRecased(original, file, recasing),
+  };
 }

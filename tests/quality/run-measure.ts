@@ -12,6 +12,7 @@ export type Figures = { readonly [name: string]: unknown };
 
 /** Runs the headless command on a measure's files and scores what it printed. Predictions are kept in `folder`. */
 export async function runMeasure(measure: Measure, shared: string, folder: string): Promise<Figures> {
+  await measure.prepare?.();
   const command = await run(process.execPath, ['entrypoints/headless/index.ts', ...measure.call], {
     maxBuffer: ROOM,
   });
