@@ -18,6 +18,15 @@ export async function runMeasure(measure: Measure, shared: string, folder: strin
   });
   const predictions = join(folder, `${measure.name.replaceAll(' ', '-')}.jsonl`);
   await writeFile(predictions, command.stdout);
+  return scorePredictions(measure, predictions, shared);
+}
+
+/** Scores a file of predictions against a measure's gold. */
+export async function scorePredictions(
+  measure: Measure,
+  predictions: string,
+  shared: string,
+): Promise<Figures> {
   const words = measure.score.map((word) => (word === 'PREDICTIONS' ? predictions : word));
   const scored = await run(process.execPath, [join(shared, 'score/score.mjs'), ...words], {
     maxBuffer: ROOM,

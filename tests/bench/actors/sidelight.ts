@@ -1,0 +1,10 @@
+import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
+import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
+import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
+import type { LoadFinder } from './finders.ts';
+
+/** Our recogniser as a fresh worker has it. This is the one place of the bench that makes one. */
+export const load: LoadFinder = async () => {
+  const recogniser = createRecogniser(buildActorDictionary(builtInActors()));
+  return (article) => recogniser.recognise(article).mentions.length;
+};
