@@ -19,6 +19,8 @@ export interface ArticleRecord {
   readonly actors: readonly Actor[];
   /** Sentences of the article's own blocks, in order; offsets are UTF-16 code units of `article.text`. */
   readonly sentences: readonly Span[];
+  /** The READER_VERSION of the recogniser that read it; missing where that was an older one. */
+  readonly readBy?: number;
 }
 
 /** All claims of one article. */
@@ -96,11 +98,31 @@ export interface SnapshotRecord {
   readonly bytes: Uint8Array;
 }
 
+/** Which stored articles are to be read again. */
+export type RereadSelection =
+  | { readonly kind: 'all' }
+  /** Those that an older recogniser read. */
+  | { readonly kind: 'stale' }
+  /** Those that name any of the actors, or whose text holds any of the forms. */
+  | { readonly kind: 'touched'; readonly actors: readonly ActorId[]; readonly forms: readonly string[] };
+
+/** Articles to be read again, and how far that has come. */
+export interface RereadTask {
+  readonly id: number;
+  readonly which: RereadSelection;
+  /** All articles up to this number are dealt with. */
+  readonly after: DocumentNumber;
+}
+
 /** Single facts about the corpus. */
 export type MetaRecord =
   /** Goes up with every change of the articles. */
   | { readonly key: 'revision'; readonly value: number }
   | { readonly key: 'claims'; readonly value: number }
+  /** The recogniser that all articles were read by, or a later one. */
+  | { readonly key: 'reader'; readonly value: number }
+  /** Articles that wait to be read again; the first is being worked on. */
+  | { readonly key: 'rereads'; readonly value: readonly RereadTask[] }
   | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };
 
 /** A file of an import that was not read to its end. */

@@ -91,9 +91,9 @@ export class ReadingEngine {
   async #actor(id: string, page: () => Promise<Article | null>) {
     await this.#followCorpus();
     const { dictionary } = await this.#loadActors();
-    const listed = dictionary.entries.get(id);
+    const listed = dictionary.entry(id);
     const actor = listed === undefined ? await this.#actorOnPage(id, page) : actorOfEntry(listed);
-    const stoodFor = actor?.standsFor && dictionary.entries.get(actor.standsFor);
+    const stoodFor = actor?.standsFor && dictionary.entry(actor.standsFor);
     if (actor) return { actor, standsForName: stoodFor ? standsForPhrase(stoodFor) : null };
     throw new CorpusError({
       message: 'Sidelight does not know this name (any more).',

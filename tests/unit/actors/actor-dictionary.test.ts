@@ -26,7 +26,7 @@ test('actors of the corpus are found under all their forms, and enrich built-in 
     body('It says NL Ferries wrote to Vova Putin.'),
   );
   expect(mentions.map((one) => one.actor)).toEqual(['norvik-line', 'vladimir-putin']);
-  expect(dictionary.entries.get('vladimir-putin')?.description).toBe('president of Russia');
+  expect(dictionary.entry('vladimir-putin')?.description).toBe('president of Russia');
 });
 
 test('an empty dictionary finds nothing known and does not fail', () => {

@@ -15,10 +15,14 @@ export interface DictionaryForm {
 
 /** Forms by their key, which is their folded tokens joined by single spaces. */
 export interface ActorDictionary {
-  readonly entries: ReadonlyMap<ActorId, ActorEntry>;
+  /** What it says of an actor. */
+  readonly entry: (id: ActorId) => ActorEntry | undefined;
   /** Forms with exactly this key; most have one reading. */
   readonly lookup: (key: string) => readonly DictionaryForm[];
-  /** Number of tokens of the longest form that begins with this folded token; 0 where there is none. */
+  /**
+   * Number of tokens of the longest form that begins with this folded token; 0 where there is none. Never too low;
+   * too high at most where a packed dictionary took one token for another.
+   */
   readonly longest: (firstToken: string) => number;
   /** Persons whose name ends with this folded word. */
   readonly bySurname: (surname: string) => readonly ActorEntry[];
@@ -54,7 +58,7 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
     }
   }
   return {
-    entries: byId,
+    entry: (id) => byId.get(id),
     lookup: (key) => byKey.get(key) ?? NONE,
     longest: (firstToken) => longest.get(firstToken) ?? 0,
     bySurname: (surname) => surnames.get(surname) ?? [],

@@ -27,7 +27,7 @@ export function describeMentions(
       type: one.type,
       known: one.entry?.id ?? null,
     })),
-    (id, type) => (dictionary.entries.get(id)?.type ?? type) !== type,
+    (id, type) => (dictionary.entry(id)?.type ?? type) !== type,
   );
   const actors = new Map<string, Actor>();
   const mentions: Mention[] = [];
@@ -36,7 +36,7 @@ export function describeMentions(
     const id = ids[at];
     if (!span || id === undefined || span.start < (mentions[mentions.length - 1]?.end ?? 0)) return;
     const surface = document.text.slice(span.start, span.end);
-    const entry = dictionary.entries.get(id) ?? null;
+    const entry = dictionary.entry(id) ?? null;
     mentions.push({
       ...span,
       surface,
