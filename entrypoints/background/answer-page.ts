@@ -1,5 +1,6 @@
 import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { PageArticle, PageRequest } from '../../utils/messages/protocol.ts';
+import { editOnPage, undoOnPage } from './answer-edits.ts';
 import { showBadge } from './badge.ts';
 import { engine } from './engine.ts';
 import { articleOf } from './page-script.ts';
@@ -19,6 +20,11 @@ export async function answerPage(
       return actorCard(tab, request.actor);
     case 'page/see-coverage':
       await openActorView(tab, request.actor);
+      return null;
+    case 'page/edit-actor':
+      return editOnPage(tab, request.edit);
+    case 'page/undo-edit':
+      await undoOnPage(tab, request.id);
       return null;
     case 'page/need-text-reader':
       await injectTextScript(tab);

@@ -2,6 +2,7 @@ import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
+import { editInView, editViews, exportEdits, findActors, importEdits, undoInView } from './answer-edits.ts';
 import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
 import { articleOf, showOnPage } from './page-script.ts';
@@ -30,6 +31,19 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/starter':
       await (request.action === 'install' ? reinstallStarterCorpus() : removeStarterCorpus());
       return null;
+    case 'view/edit-actor':
+      return editInView(request.edit, request.tab);
+    case 'view/undo-edit':
+      await undoInView(request.id);
+      return null;
+    case 'view/edits':
+      return editViews();
+    case 'view/find-actors':
+      return findActors(request.query, request.tab);
+    case 'view/export-edits':
+      return exportEdits();
+    case 'view/import-edits':
+      return importEdits(request.text);
   }
 }
 

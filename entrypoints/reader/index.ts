@@ -51,6 +51,9 @@ async function answerContent(
       return { ok: true, value: await session.describe() };
     case 'content/show':
       return session.showPassage(request.span);
+    case 'content/reread':
+      await session.reread();
+      return { ok: true, value: null };
     case 'content/stop':
       lifetime.end();
       return { ok: true, value: null };

@@ -69,6 +69,9 @@ function standIn(actors: NamedActors, delay: number): Ask<PageRequest> {
         return { ok: true, value: { mentions: mentionsOf(request.article.text, actors) } };
       case 'page/actor':
         return { ok: true, value: actorCardFor(request.actor, actors) };
+      case 'page/edit-actor':
+        return { ok: true, value: { id: 'kept' } };
+      case 'page/undo-edit':
       case 'page/see-coverage':
       case 'page/no-article':
       case 'page/need-text-reader':

@@ -21,6 +21,7 @@ export function checkContentRequest(
   if (typeof message !== 'object' || message === null || !('type' in message)) return null;
   switch (message.type) {
     case 'content/describe':
+    case 'content/reread':
     case 'content/stop':
       return { type: message.type };
     case 'content/show':

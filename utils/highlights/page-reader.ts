@@ -78,6 +78,11 @@ export class PageReader {
     return true;
   }
 
+  /** Asks again what to mark on the page that was read last. The old marks stay until the answer is there. */
+  async reread(): Promise<void> {
+    if (this.#page && !this.#signal.aborted) await this.#ask(this.#page.article);
+  }
+
   /** The page has moved on: nothing that was read holds any more, although the old text may still be there. */
   moveOn(): void {
     const page = this.#page;

@@ -68,6 +68,11 @@ export class ReadingSession {
     return this.#reader.describe();
   }
 
+  /** Asks again what to mark, although the page is the same: the reader corrected something. */
+  reread(): Promise<void> {
+    return this.#reader.reread();
+  }
+
   /** Scrolls to a passage of the article (offsets in its text) and lights it. */
   showPassage(span: Span): Answer<null> {
     const page = this.#reader.page;

@@ -1,4 +1,5 @@
 import type { Actor, ActorId, ActorType } from '../actors/actor.ts';
+import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Relation } from '../claims/comparison.ts';
 import type { Span } from '../text/span.ts';
@@ -148,6 +149,28 @@ export interface CorpusView {
   readonly defaultMode: SiteMode;
 }
 
+/** A kept correction; its id takes it back. */
+export type KeptEdit = Pick<StoredActorEdit, 'id'>;
+
+/** A correction in the list of them. */
+export interface EditView extends Pick<StoredActorEdit, 'id' | 'edit' | 'madeAt'> {
+  /** What it does, in a sentence. */
+  readonly sentence: string;
+}
+
+/** An actor that a search by name found. */
+export interface FoundActor {
+  readonly actor: Actor;
+  /** Articles of the corpus that name the actor. */
+  readonly articles: number;
+}
+
+export interface EditImport {
+  readonly added: number;
+  /** Were there already. */
+  readonly known: number;
+}
+
 export type ContentDescription =
   | { readonly kind: 'article'; readonly article: PageArticle }
   | { readonly kind: 'not-article'; readonly reason: string };
@@ -159,8 +182,11 @@ export interface AnswerValues {
   'page/see-coverage': null;
   'page/no-article': null;
   'page/need-text-reader': null;
+  'page/edit-actor': KeptEdit;
+  'page/undo-edit': null;
   'content/describe': ContentDescription;
   'content/show': null;
+  'content/reread': null;
   'content/stop': null;
   'view/tab': TabView;
   'view/show': null;
@@ -169,6 +195,15 @@ export interface AnswerValues {
   'view/set-site': null;
   'view/corpus': CorpusView;
   'view/starter': null;
+  'view/edit-actor': KeptEdit;
+  'view/undo-edit': null;
+  /** Newest first. */
+  'view/edits': readonly EditView[];
+  /** Best first, at most 20. */
+  'view/find-actors': readonly FoundActor[];
+  /** The text of a JSON file. */
+  'view/export-edits': string;
+  'view/import-edits': EditImport;
 }
 
 export type AnyRequest = PageRequest | ContentRequest | ViewRequest;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { actorEditSchema } from '../actors/edits/actor-edit-schema.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -43,6 +44,10 @@ export const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('page/actor'), actor: text(200) }),
   /** The person chose "See coverage" on the card: open the popup view at this actor. */
   v.object({ type: v.literal('page/see-coverage'), actor: text(200) }),
+  /** A correction made in the card: answered when it is kept. Its names and actors must be on this page. */
+  v.object({ type: v.literal('page/edit-actor'), edit: actorEditSchema }),
+  /** Takes back a correction that was made on this page. */
+  v.object({ type: v.literal('page/undo-edit'), id: text(64) }),
   /** The page is an article: inject the script that reads its text. Answered when it is there. */
   v.object({ type: v.literal('page/need-text-reader') }),
   /** The page is no article (any more): clear the badge. */
@@ -55,6 +60,8 @@ export const contentRequestSchema = v.variant('type', [
   v.object({ type: v.literal('content/describe') }),
   /** Scroll to this passage of the article and light it. */
   v.object({ type: v.literal('content/show'), span: spanSchema }),
+  /** The reader corrected something: ask again what to mark. */
+  v.object({ type: v.literal('content/reread') }),
   /** Switched off here: remove everything of ours and stop. */
   v.object({ type: v.literal('content/stop') }),
 ]);
@@ -72,6 +79,15 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/set-site'), host: nullableText(300), mode: v.picklist(SITE_MODES) }),
   v.object({ type: v.literal('view/corpus') }),
   v.object({ type: v.literal('view/starter'), action: v.picklist(['install', 'remove']) }),
+  /** A correction; `tab` as for `view/actor`. Answered when it is kept. */
+  v.object({ type: v.literal('view/edit-actor'), edit: actorEditSchema, tab: v.optional(offset) }),
+  v.object({ type: v.literal('view/undo-edit'), id: text(64) }),
+  v.object({ type: v.literal('view/edits') }),
+  /** Actors whose names resemble what was typed, for "same as …"; `tab` adds those of the page at hand. */
+  v.object({ type: v.literal('view/find-actors'), query: text(200), tab: v.optional(offset) }),
+  v.object({ type: v.literal('view/export-edits') }),
+  /** `text` of an exported file, of any length: what is too long is refused with a word. */
+  v.object({ type: v.literal('view/import-edits'), text: v.string() }),
 ]);
 
 export type PageArticle = v.InferOutput<typeof pageArticleSchema>;

@@ -10,6 +10,7 @@ test('requests of the worker pass', () => {
   for (const request of [
     { type: 'content/describe' },
     { type: 'content/stop' },
+    { type: 'content/reread' },
     { type: 'content/show', span: { start: 0, end: 7 } },
   ]) {
     expect(checkContentRequest(request, worker, 'us')).toEqual(request);
@@ -23,7 +24,14 @@ test('nobody else may ask', () => {
 });
 
 test('it agrees with the protocol on any message', () => {
-  const type = fc.constantFrom('content/describe', 'content/show', 'content/stop', 'page/read', 'nothing');
+  const type = fc.constantFrom(
+    'content/describe',
+    'content/show',
+    'content/reread',
+    'content/stop',
+    'page/read',
+    'nothing',
+  );
   const offset = fc.oneof(fc.integer(), fc.double(), fc.constant('1'), fc.constant(null));
   const span = fc.oneof(fc.record({ start: offset, end: offset }), fc.constant(undefined), fc.anything());
   fc.assert(

@@ -86,6 +86,18 @@ test('an article is sent once, however often it is read', async () => {
   expect(shown).toEqual([marksFor('a'), marksFor('a')]);
 });
 
+test('the same article is asked for again where the reader corrected something', async () => {
+  const { reader, asked, shown, answer } = setUp(articleWith('One text.'));
+  const reading = reader.read();
+  await answer(marksFor('a'));
+  await reading;
+  const again = reader.reread();
+  await answer(marksFor('b'));
+  await again;
+  expect(asked.length).toBe(2);
+  expect(shown).toEqual([marksFor('a'), marksFor('b')]);
+});
+
 test('an answer that was overtaken by a newer question is dropped', async () => {
   const { reader, shown, turnTo, answer } = setUp(articleWith('One text.'));
   const first = reader.read();

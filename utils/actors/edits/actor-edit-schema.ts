@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { ActorEdit } from './actor-edit.ts';
+
+/** Longest name and longest id of an actor, in UTF-16 code units. */
+const LIMIT = 200;
+
+/** A name as it can stand in a text: one line with a letter or digit in it, and no space around. */
+const nameSchema = v.pipe(
+  v.string('is no text'),
+  v.maxLength(LIMIT, `is longer than ${LIMIT} signs`),
+  v.regex(/[\p{L}\p{N}]/u, 'has no letter or digit'),
+  v.regex(/^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?$/u, 'begins or ends with a space, or has more than one line'),
+);
+
+export const actorIdSchema = v.pipe(
+  v.string('is no text'),
+  v.minLength(1, 'is empty'),
+  v.maxLength(LIMIT, `is longer than ${LIMIT} signs`),
+);
+
+export const actorTypeSchema = v.picklist(
+  ['person', 'organisation', 'state', 'place', 'group'],
+  'is no type of actor',
+);
+
+/** Checks the shape of a correction that came from a page or out of a file. Its messages complete "`form` …". */
+export const actorEditSchema = v.variant(
+  'kind',
+  [
+    v.object({ kind: v.literal('never-mark'), form: nameSchema }),
+    v.object({ kind: v.literal('always-mark'), form: nameSchema, actor: actorIdSchema }),
+    v.object({ kind: v.literal('new-actor'), form: nameSchema, type: actorTypeSchema }),
+    v.object({ kind: v.literal('respan'), wrong: nameSchema, right: nameSchema, actor: actorIdSchema }),
+    v.object({ kind: v.literal('retype'), actor: actorIdSchema, type: actorTypeSchema }),
+    v.object({ kind: v.literal('rename'), actor: actorIdSchema, name: nameSchema }),
+    v.object({ kind: v.literal('merge'), actor: actorIdSchema, into: actorIdSchema }),
+    v.object({ kind: v.literal('split'), form: nameSchema, actor: actorIdSchema }),
+  ],
+  'is no kind of correction',
+) satisfies v.GenericSchema<unknown, ActorEdit>;
