@@ -7,13 +7,10 @@ import { isTitle } from './document/word-classes.ts';
 import { foreignCandidates, localisedDictionary, primaryLanguage } from './languages/foreign-language.ts';
 import { describeMentions, type FoundName } from './linking/describe-mentions.ts';
 import { knownSurname } from './linking/known-surnames.ts';
-import { chooseReading, supportedActors } from './names/ambiguity-pass.ts';
-import { plainAcronyms } from './names/bracket-acronyms.ts';
 import type { Candidate } from './names/candidate.ts';
 import { matchDictionary } from './names/dictionary-pass.ts';
-import { candidateKey, judgeUnknown } from './names/judge-pass.ts';
-import { nameRuns } from './names/name-runs.ts';
-import { splitRun } from './names/split-runs.ts';
+import { findNames } from './names/find-names.ts';
+import { candidateKey } from './names/judge-pass.ts';
 import { spreadNames } from './names/spread-pass.ts';
 
 /** What the recogniser reads of an article. */
@@ -31,7 +28,8 @@ export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
     recognise(article) {
       const language = primaryLanguage(article.language);
       const document = readDocument(article, language !== 'en');
-      if (language === 'en') return describeMentions(document, findNames(document, dictionary), dictionary);
+      if (language === 'en')
+        return describeMentions(document, nameDocument(document, dictionary), dictionary);
       if (!localised.has(language)) localised.set(language, localisedDictionary(language));
       const candidates = foreignCandidates(document, dictionary, localised.get(language) ?? null);
       return describeMentions(document, candidates.flatMap(plainReading), dictionary);
@@ -44,38 +42,9 @@ function plainReading(candidate: Candidate): FoundName[] {
   return entry ? [{ ...candidate, type: entry.type, entry }] : [];
 }
 
-function findNames(document: ActorDocument, dictionary: ActorDictionary): FoundName[] {
+function nameDocument(document: ActorDocument, dictionary: ActorDictionary): FoundName[] {
   const evidence = gatherEvidence(document);
-  const matches = matchDictionary(document, dictionary);
-  const candidates = nameRuns(document, matches).flatMap((run) => splitRun(document, run));
-  const supported = supportedActors(document, candidates);
-  const found: FoundName[] = [];
-  const unknown: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.readings.length === 0) {
-      unknown.push(candidate);
-      continue;
-    }
-    const reading = chooseReading(document, candidate, supported, evidence);
-    if (reading)
-      found.push({
-        ...candidate,
-        type: reading.form.entry.type,
-        entry: reading.form.entry,
-        confidence: reading.confidence,
-      });
-    else if (candidate.readings.every((form) => form.entry.type === 'person'))
-      unknown.push({ ...candidate, readings: [] });
-  }
-  const judged = judgeUnknown(
-    document,
-    unknown,
-    evidence,
-    found.flatMap((one) => one.entry ?? []),
-  );
-  const acronyms = plainAcronyms(document, [...found, ...judged]);
-  for (const named of judged)
-    if (!acronyms.has(candidateKey(document, named))) found.push({ ...named, entry: null });
+  const found = findNames({ document, evidence, matches: matchDictionary(document, dictionary) });
   linkSurnames(document, found, dictionary);
   const spread = spreadNames(document, found, evidence).map((named): FoundName => {
     const source = named.readings.find((form) => form.entry.type === named.type);

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
-import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { tagTokens } from '../../../utils/actors/tag-tokens.ts';
+import { builtInRecogniser } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';
@@ -13,10 +12,10 @@ const lineSchema = v.object({
 
 /** One line for each line of tokens: BIO tags over PER, ORG and LOC. */
 export async function* tagLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  const dictionary = buildActorDictionary(builtInActors());
+  const recogniser = builtInRecogniser();
   for (const file of command.files) {
     const lines = checkLines(lineSchema, file, await readJsonLines(file, problems), problems);
     const plain = lines.map(({ tokens, doc }) => (doc === undefined ? { tokens } : { tokens, doc }));
-    for (const tags of tagTokens(plain, dictionary)) yield { tags };
+    for (const tags of tagTokens(plain, recogniser)) yield { tags };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupMentions } from '../../../utils/actors/linking/group-mentions.ts';
 import { transliterationKey } from '../../../utils/actors/linking/transliteration.ts';
+import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
 import { tagTokens } from '../../../utils/actors/tag-tokens.ts';
 import { dictionary } from './read.ts';
 
@@ -11,7 +12,7 @@ describe('tagTokens', () => {
         tokens: ['President', 'Vladimir', 'Putin', 'left', 'Moscow', 'for', 'the', 'United', 'Nations', '.'],
       },
     ];
-    expect(tagTokens(lines, dictionary)).toEqual([
+    expect(tagTokens(lines, createRecogniser(dictionary))).toEqual([
       ['O', 'B-PER', 'I-PER', 'O', 'B-LOC', 'O', 'O', 'B-ORG', 'I-ORG', 'O'],
     ]);
   });
@@ -19,13 +20,15 @@ describe('tagTokens', () => {
   test('neighbouring lines of one document help each other, other documents do not', () => {
     const first = { tokens: ['The', 'nurse', 'Ivo', 'Brenk', 'spoke', '.'], doc: 'a' };
     const second = ['Brenk', 'Leaves', 'The', 'Hospital', 'After', 'Ten', 'Years'];
-    expect(tagTokens([first, { tokens: second, doc: 'a' }], dictionary)[1]?.[0]).toBe('B-PER');
-    expect(tagTokens([first, { tokens: second, doc: 'b' }], dictionary)[1]?.[0]).toBe('O');
+    expect(tagTokens([first, { tokens: second, doc: 'a' }], createRecogniser(dictionary))[1]?.[0]).toBe(
+      'B-PER',
+    );
+    expect(tagTokens([first, { tokens: second, doc: 'b' }], createRecogniser(dictionary))[1]?.[0]).toBe('O');
   });
 
   test('odd tokens keep their number', () => {
     const lines = [{ tokens: ['', ' ', 'a b', '\n', '🙂'] }, { tokens: [] }];
-    expect(tagTokens(lines, dictionary).map((tags) => tags.length)).toEqual([5, 0]);
+    expect(tagTokens(lines, createRecogniser(dictionary)).map((tags) => tags.length)).toEqual([5, 0]);
   });
 });
 
