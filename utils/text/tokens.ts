@@ -8,15 +8,16 @@ export interface Token extends Span {
 
 // A word may hold inner apostrophes before two letters or more (O’Brien, not Trump’s) and full stops between single
 // letters (U.S., J.D.); hyphens part words, so that "US-led" gives the name "US". Numbers keep their separators: 1,500
-// or 2.5.
+// or 2.5. The first group is a word, the second a number, neither a punctuation mark.
 const TOKEN =
-  /(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'](?=\p{L}{2})\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<punctuation>[^\s\p{L}\p{N}])/gu;
+  /((?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'](?=\p{L}{2})\p{L}[\p{L}\p{M}]*)*)|(\p{N}+(?:[.,]\p{N}+)*)|[^\s\p{L}\p{N}]/gu;
 
 /** Splits a text into tokens, in order; white space belongs to none. Offsets are UTF-16 code units of `text`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'punctuation';
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
     tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind });
   }
   return tokens;
