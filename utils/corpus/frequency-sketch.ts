@@ -1,4 +1,4 @@
-import { termHash } from './posting-shards.ts';
+import { textHash } from '../text/text-hash.ts';
 import type { TermFrequencies } from './stored-records.ts';
 
 /** Terms share so many counters; with 100,000 articles a rare word still has its own nearly always. */
@@ -11,7 +11,7 @@ export function countTerms(
 ): TermFrequencies {
   const counts = new Map<number, number>();
   for (const [term, { documents }] of postings) {
-    const bucket = termHash(term) % BUCKETS;
+    const bucket = textHash(term) % BUCKETS;
     counts.set(bucket, Math.min(LARGEST_COUNT, (counts.get(bucket) ?? 0) + documents.length));
   }
   return { buckets: Uint32Array.from(counts.keys()), counts: Uint16Array.from(counts.values()) };
@@ -31,6 +31,6 @@ export class FrequencySketch {
   }
 
   estimate(term: string): number {
-    return this.#counts[termHash(term) % BUCKETS] ?? 0;
+    return this.#counts[textHash(term) % BUCKETS] ?? 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** Postings of one term while they are gathered; documents ascend. */
 export interface TermPostings {
@@ -17,14 +18,7 @@ const decoder = new TextDecoder();
 
 /** Which of a segment's shards holds a term. */
 export function shardOf(term: string, shardCount: number): number {
-  return termHash(term) % shardCount;
-}
-
-/** FNV-1a over the term's UTF-16 code units, 32 bits. */
-export function termHash(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i += 1) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return textHash(term) % shardCount;
 }
 
 /**

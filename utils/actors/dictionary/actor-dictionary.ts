@@ -50,12 +50,9 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
   const surnames = new Map<string, ActorEntry[]>();
   for (const given of entries) {
     const entry = byId.get(given.id) ?? given;
-    if (entry === given && entry.type === 'person') addSurname(surnames, entry);
+    if (entry === given) addSurname(surnames, entry);
     byId.set(entry.id, entry);
-    const ambiguous = new Set(given.ambiguous);
-    for (const form of new Set([given.name, ...given.aliases, ...ambiguous])) {
-      addForm(byKey, longest, entry, form, ambiguous.has(form));
-    }
+    for (const form of formsOf(given)) addForm(byKey, longest, { ...form, entry });
   }
   return {
     entry: (id) => byId.get(id),
@@ -65,11 +62,40 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
   };
 }
 
-function addSurname(surnames: Map<string, ActorEntry[]>, entry: ActorEntry): void {
+/** Every form under which an entry is found, each once, with how it has to be written. */
+export function formsOf(entry: ActorEntry): DictionaryForm[] {
+  const ambiguous = new Set(entry.ambiguous);
+  return [...new Set([entry.name, ...entry.aliases, ...ambiguous])].map((form) => ({
+    entry,
+    form,
+    acronym: /\p{Lu}.*\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form),
+    ambiguous: ambiguous.has(form),
+  }));
+}
+
+/** Adds a form to those with its key, unless one of them says the same. */
+export function addReading(forms: DictionaryForm[], added: DictionaryForm): void {
+  const said = forms.some(({ entry, acronym }) => entry.id === added.entry.id && acronym === added.acronym);
+  if (!said) forms.push(added);
+}
+
+/** The last word of a person's name, folded; null where the name is one word or not a person's. */
+export function surnameOf(entry: ActorEntry): string | null {
+  if (entry.type !== 'person') return null;
   const key = formKey(entry.name);
   const gap = key.lastIndexOf(' ');
-  if (gap < 0) return;
-  const surname = key.slice(gap + 1);
+  return gap < 0 ? null : key.slice(gap + 1);
+}
+
+/** The first token of a key, and how many tokens it has. */
+export function firstOfKey(key: string): { readonly token: string; readonly length: number } {
+  const tokens = key.split(' ');
+  return { token: tokens[0] ?? '', length: tokens.length };
+}
+
+function addSurname(surnames: Map<string, ActorEntry[]>, entry: ActorEntry): void {
+  const surname = surnameOf(entry);
+  if (surname === null) return;
   const known = surnames.get(surname);
   if (known) known.push(entry);
   else surnames.set(surname, [entry]);
@@ -78,21 +104,16 @@ function addSurname(surnames: Map<string, ActorEntry[]>, entry: ActorEntry): voi
 function addForm(
   byKey: Map<string, DictionaryForm[]>,
   longest: Map<string, number>,
-  entry: ActorEntry,
-  form: string,
-  ambiguous: boolean,
+  added: DictionaryForm,
 ): void {
-  const key = formKey(form);
+  const key = formKey(added.form);
   if (key === '') return;
   const forms = byKey.get(key);
-  const acronym = /\p{Lu}.*\p{Lu}/u.test(form) && !/\p{Ll}/u.test(form);
-  const added = { entry, form, acronym, ambiguous };
-  if (forms === undefined) {
-    byKey.set(key, [added]);
-    const gap = key.indexOf(' ');
-    const first = gap < 0 ? key : key.slice(0, gap);
-    const length = gap < 0 ? 1 : key.split(' ').length;
-    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
-  } else if (!forms.some((known) => known.entry.id === entry.id && known.acronym === acronym))
-    forms.push(added);
+  if (forms !== undefined) {
+    addReading(forms, added);
+    return;
+  }
+  byKey.set(key, [added]);
+  const { token, length } = firstOfKey(key);
+  if (length > (longest.get(token) ?? 0)) longest.set(token, length);
 }
