@@ -61,7 +61,15 @@ function mentionsOf(text: string, names: readonly string[]): PaintedMention[] {
   return Array.from(text.matchAll(expressionFor(names)), (found) => {
     const name = found[0];
     const type = name.length % 2 === 0 ? 'person' : 'state';
-    return { start: found.index, end: found.index + name.length, actor: name, name, type, metonym: false };
+    return {
+      start: found.index,
+      end: found.index + name.length,
+      actor: name,
+      name,
+      type,
+      metonym: false,
+      why: null,
+    };
   });
 }
 

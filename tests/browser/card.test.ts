@@ -53,10 +53,7 @@ describeInBrowsers('the card of a mention', (stage) => {
     const { x, y } = await probe.middleOf('Donald Trump');
     await probe.page.mouse.move(x, y);
     await opened(probe);
-    const button = await probe.page.evaluate(() => {
-      const box = window.sidelightTest.cardRoot()?.querySelector('button')?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
-    });
+    const button = await probe.middleOfButton('See coverage');
     await probe.page.mouse.move(button.x, button.y, { steps: 8 });
     await pause(500);
     expect(await probe.card()).not.toBeNull();
@@ -144,17 +141,119 @@ describeInBrowsers('the card of a mention', (stage) => {
     expect((await opened(probe))?.inWindow).toBe(true);
   });
 
+  it('takes a name off the page in two clicks, says so, and takes that back', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('NATO');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.press('Wrong?');
+    await probe.press('Stop marking “NATO”');
+    const said = await cardSaying(probe, '“NATO” is no longer marked.');
+    expect(said?.announced).toBe('“NATO” is no longer marked.');
+    expect(await probe.requests()).toContainEqual({
+      type: 'page/edit-actor',
+      edit: { kind: 'never-mark', form: 'NATO' },
+    });
+    expect((await probe.marks()).organisation).toBeUndefined();
+    await probe.page.mouse.move(5, 5);
+    await pause(600);
+    await probe.press('Undo');
+    await cardSaying(probe, 'Undone.');
+    expect((await probe.marks()).organisation).toContain('NATO');
+    await probe.page.mouse.click(5, 5);
+    await closed(probe);
+  });
+
+  it('stays while somebody corrects, whatever the pointer passes, until it is pressed elsewhere', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('NATO');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.press('Wrong?');
+    await probe.page.mouse.move(5, 5);
+    await pause(600);
+    expect((await probe.card())?.text).toContain('Stop marking “NATO”');
+    await probe.page.mouse.click(5, 5);
+    await closed(probe);
+  });
+
+  it('is corrected with the keyboard alone', async () => {
+    const probe = await start();
+    const { keyboard } = probe.page;
+    const focus = (words: string) =>
+      probe.until(
+        () => probe.focusedInCard(),
+        (focused) => focused?.startsWith(words) ?? false,
+      );
+    await probe.page.focus('nav a');
+    await probe.pressWithAltShift('ArrowRight');
+    await opened(probe);
+    await keyboard.press('Tab');
+    await focus('Wrong?');
+    await keyboard.press('Enter');
+    await focus('Stop marking');
+    await keyboard.press('Escape');
+    await focus('Wrong?');
+    await keyboard.press('Enter');
+    await keyboard.press('ArrowUp');
+    await focus('Somebody else');
+    await keyboard.press('ArrowDown');
+    await focus('Stop marking');
+    await keyboard.press('Enter');
+    await focus('Undo');
+    await keyboard.press('Escape');
+    await closed(probe);
+    expect(await probe.page.evaluate(() => document.activeElement?.textContent)).toBe('World');
+  });
+
+  it('does not listen to clicks that a page script makes up', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('NATO');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    const clickAll = () =>
+      probe.page.evaluate(() => {
+        for (const button of window.sidelightTest.cardRoot()?.querySelectorAll('button') ?? [])
+          button.click();
+      });
+    await clickAll();
+    expect((await probe.card())?.text).not.toContain('Stop marking');
+    await probe.press('Wrong?');
+    const before = (await probe.requests()).length;
+    await clickAll();
+    expect((await probe.requests()).length).toBe(before);
+  });
+
+  it('stays inside a narrow window with all corrections open', async () => {
+    const probe = await start();
+    await probe.page.setViewport({ width: 320, height: 480 });
+    await pause(300);
+    await probe.pressWithAltShift('ArrowRight');
+    await opened(probe);
+    await probe.press('Wrong?');
+    expect((await probe.card())?.inWindow).toBe(true);
+  });
+
   it('has no accessibility faults', async () => {
     const probe = await start();
     await probe.page.evaluate(await readFile(AXE, 'utf8'));
     await probe.pressWithAltShift('ArrowRight');
     await opened(probe);
-    const faults = await probe.page.evaluate(async () => {
+    expect(await faults(probe)).toEqual([]);
+    await probe.press('Wrong?');
+    expect(await faults(probe)).toEqual([]);
+  });
+
+  const cardSaying = (probe: PageProbe, words: string) =>
+    probe.until(
+      () => probe.card(),
+      (card) => card?.text.includes(words) ?? false,
+    );
+  const faults = (probe: PageProbe) =>
+    probe.page.evaluate(async () => {
       const { axe } = window as typeof window & {
         axe: { run(node: string): Promise<{ violations: { id: string }[] }> };
       };
       return (await axe.run('sidelight-card')).violations.map(({ id }) => id);
     });
-    expect(faults).toEqual([]);
-  });
 });

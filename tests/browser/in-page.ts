@@ -1,3 +1,4 @@
+import type { ActorEdit } from '../../utils/actors/edits/actor-edit.ts';
 import { readLiveArticle } from '../../utils/articles/live-article.ts';
 import { ReadingSession } from '../../utils/highlights/reading-session.ts';
 import type { Answer, Ask } from '../../utils/messages/answers.ts';
@@ -27,6 +28,8 @@ export interface InPage {
 let session: ReadingSession | null = null;
 let running: AbortController | null = null;
 let asked: PageRequest[] = [];
+/** Corrections that hold, by id. */
+let edits = new Map<string, ActorEdit>();
 let root: ShadowRoot | null = null;
 
 const attachShadow = Element.prototype.attachShadow;
@@ -41,6 +44,7 @@ const inPage: InPage = {
     running?.abort();
     running = new AbortController();
     asked = [];
+    edits = new Map();
     session = new ReadingSession({
       document,
       signal: running.signal,
@@ -66,12 +70,22 @@ function standIn(actors: NamedActors, delay: number): Ask<PageRequest> {
     await new Promise((resolve) => setTimeout(resolve, delay));
     switch (request.type) {
       case 'page/read':
-        return { ok: true, value: { mentions: mentionsOf(request.article.text, actors) } };
+        return {
+          ok: true,
+          value: { mentions: mentionsOf(request.article.text, actors, [...edits.values()]) },
+        };
       case 'page/actor':
         return { ok: true, value: actorCardFor(request.actor, actors) };
-      case 'page/edit-actor':
-        return { ok: true, value: { id: 'kept' } };
+      case 'page/edit-actor': {
+        const id = `edit-${asked.length}`;
+        edits.set(id, request.edit);
+        await session?.reread();
+        return { ok: true, value: { id } };
+      }
       case 'page/undo-edit':
+        edits.delete(request.id);
+        await session?.reread();
+        return { ok: true, value: null };
       case 'page/see-coverage':
       case 'page/no-article':
       case 'page/need-text-reader':

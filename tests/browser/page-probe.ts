@@ -73,6 +73,27 @@ export class PageProbe {
     });
   }
 
+  /** Middle of a button of the open card by what it says, in CSS pixels. */
+  middleOfButton(label: string): Promise<{ x: number; y: number }> {
+    return this.page.evaluate((wanted) => {
+      const buttons = [...(window.sidelightTest.cardRoot()?.querySelectorAll('button') ?? [])];
+      const box = buttons.find(({ textContent }) => textContent?.startsWith(wanted))?.getBoundingClientRect();
+      if (!box) throw new Error(`The card has no button “${wanted}”.`);
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, label);
+  }
+
+  /** Presses a button of the open card with the pointer. */
+  async press(label: string): Promise<void> {
+    const { x, y } = await this.middleOfButton(label);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** What the element with the focus inside the card says; null where none has it. */
+  focusedInCard(): Promise<string | null> {
+    return this.page.evaluate(() => window.sidelightTest.cardRoot()?.activeElement?.textContent ?? null);
+  }
+
   /** Waits until `holds` is true of what `look` gives; throws with the last look where it never is. */
   async until<Seen>(
     look: () => Promise<Seen>,

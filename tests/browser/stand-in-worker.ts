@@ -1,17 +1,36 @@
 import type { ActorType } from '../../utils/actors/actor.ts';
+import type { ActorEdit } from '../../utils/actors/edits/actor-edit.ts';
 import type { ActorCard, PaintedMention } from '../../utils/messages/answers.ts';
 
 /** The names to mark and what kind of actor each is. */
 export type NamedActors = Readonly<Record<string, ActorType>>;
 
-/** Every place where one of the names stands in a text, in order. The longest name wins where two begin together. */
-export function mentionsOf(text: string, actors: NamedActors): PaintedMention[] {
-  const names = Object.keys(actors).sort((a, b) => b.length - a.length);
+/**
+ * Every place where one of the names stands in a text, in order. The longest name wins where two begin together. Of
+ * the reader's corrections only "never mark" is heeded.
+ */
+export function mentionsOf(
+  text: string,
+  actors: NamedActors,
+  edits: readonly ActorEdit[] = [],
+): PaintedMention[] {
+  const unmarked = new Set(edits.flatMap((edit) => (edit.kind === 'never-mark' ? [edit.form] : [])));
+  const names = Object.keys(actors)
+    .filter((name) => !unmarked.has(name))
+    .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`\\b(?:${names.join('|')})\\b`, 'g');
   return Array.from(text.matchAll(pattern), (found) => {
     const [name] = found;
     const type = actors[name] ?? 'group';
-    return { start: found.index, end: found.index + name.length, actor: name, name, type, metonym: false };
+    return {
+      start: found.index,
+      end: found.index + name.length,
+      actor: name,
+      name,
+      type,
+      metonym: false,
+      why: null,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ActorCard } from '../messages/answers.ts';
+import type { ActorCard, PaintedMention } from '../messages/answers.ts';
 import { actorTypeName } from './mark-kinds.ts';
 
 /** Outlets named on a card before the rest is only counted. */
@@ -8,14 +8,15 @@ const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', t
 
 /**
  * Who it is, in a few words: what the name stands for at a place where it does (`isMetonym`), else its description,
- * else its kind.
+ * else its kind; a name that could stand for another says that here it does not.
  */
 export function describeActor(
   { actor, standsForName }: Pick<ActorCard, 'actor' | 'standsForName'>,
   isMetonym: boolean,
 ): string {
   if (isMetonym && standsForName !== null) return `stands for ${standsForName}`;
-  return actor.description ?? actorTypeName(actor.type);
+  const who = actor.description ?? actorTypeName(actor.type);
+  return standsForName === null ? who : `${who} · here: the place`;
 }
 
 /** What the corpus holds of the actor, one entry a chip. */
@@ -44,9 +45,13 @@ export function describeMonths({ months }: Pick<ActorCard, 'months'>): string {
 }
 
 /** The whole card of a mention as one announcement for a screen reader. */
-export function announceCard(card: ActorCard, isMetonym: boolean): string {
-  const parts = [card.actor.name, describeActor(card, isMetonym), ...cardFigures(card), coveragePeriod(card)];
-  return `${parts.filter((part) => part !== '').join(', ')}.`;
+export function announceCard(
+  card: ActorCard,
+  { metonym, why }: Pick<PaintedMention, 'metonym' | 'why'>,
+): string {
+  const parts = [card.actor.name, describeActor(card, metonym), ...cardFigures(card), coveragePeriod(card)];
+  const said = `${parts.filter((part) => part !== '').join(', ')}.`;
+  return why === null ? said : `${said} ${why}`;
 }
 
 /** Height of a month's bar as a share of the highest, 0 to 1; a month with any mention stays visible. */

@@ -1,21 +1,26 @@
-import type { ActorCard, PaintedMention, Problem } from '../messages/answers.ts';
+import type { PaintedMention } from '../messages/answers.ts';
+import { type CardContent, cardBody } from './actor-card-body.ts';
+import type { Correction, CorrectionGroup } from './actor-card-corrections.ts';
+import { correctionMenu } from './actor-card-menu.ts';
 import { cardStyles } from './actor-card-styles.ts';
-import {
-  announceCard,
-  barHeight,
-  cardFigures,
-  coveragePeriod,
-  describeActor,
-  describeMonths,
-} from './actor-card-text.ts';
+import { announceCard } from './actor-card-text.ts';
+import { newElement } from './card-elements.ts';
 import { placeCard } from './card-position.ts';
-import { ACTOR_MARK_KINDS, actorTypeName, markKindOf } from './mark-kinds.ts';
+import { ACTOR_MARK_KINDS, markKindOf } from './mark-kinds.ts';
 
-/** What the card is filled with: nothing yet, what the corpus knows, or why it could not be asked. */
-export type CardContent =
-  | { readonly state: 'loading' }
-  | { readonly state: 'known'; readonly card: ActorCard }
-  | { readonly state: 'failed'; readonly problem: Problem };
+export interface CardListener {
+  /** The person asks for the actor's coverage, or for more about the actor than the card can do. */
+  seeCoverage(mention: PaintedMention): void;
+  /** What can be corrected at the mention. */
+  corrections(): readonly CorrectionGroup[];
+  correct(correction: Correction): void;
+}
+
+/** The menu of corrections and the button that opened it. */
+interface OpenMenu {
+  readonly element: HTMLElement;
+  readonly opener: HTMLElement;
+}
 
 /**
  * The small card that says who an actor is. It is the only element that Sidelight adds to a page: a
@@ -25,36 +30,40 @@ export type CardContent =
 export class ActorCardView {
   readonly #document: Document;
   readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #card: HTMLElement;
   readonly #status: HTMLElement;
   readonly #sheet = new CSSStyleSheet();
-  readonly #chooseCoverage: (mention: PaintedMention) => void;
+  readonly #listener: CardListener;
   #mention: PaintedMention | null = null;
   #anchor: DOMRect | null = null;
   #focusBefore: Element | null = null;
+  #menu: OpenMenu | null = null;
+  #content: CardContent = { state: 'loading' };
 
-  /** `chooseCoverage` is called when the person asks for the actor's coverage. */
-  constructor(document: Document, chooseCoverage: (mention: PaintedMention) => void) {
+  constructor(document: Document, listener: CardListener) {
     this.#document = document;
-    this.#chooseCoverage = chooseCoverage;
+    this.#listener = listener;
     this.#host = document.createElement('sidelight-card');
-    this.#card = this.#element('div', 'card');
+    this.#card = newElement(document, 'div', 'card');
     this.#card.hidden = true;
     this.#card.tabIndex = -1;
     this.#card.setAttribute('role', 'dialog');
     this.#card.setAttribute('lang', 'en');
     this.#card.setAttribute('popover', 'manual');
     this.#card.addEventListener('keydown', (event) => this.#pressed(event));
-    this.#status = this.#element('div', 'status');
+    this.#status = newElement(document, 'div', 'status');
     this.#status.setAttribute('role', 'status');
-    const root = this.#host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [this.#sheet];
-    root.append(this.#card, this.#status);
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#root.append(this.#card, this.#status);
   }
 
-  /** The mention that the open card is about; null while it is closed. */
-  get mention(): PaintedMention | null {
-    return this.#mention;
+  /** What the card is about: it tells of an actor, is being corrected, or says what a correction did. */
+  get state(): 'telling' | 'correcting' | 'corrected' {
+    const { state } = this.#content;
+    if (state === 'saving' || state === 'corrected') return 'corrected';
+    return this.#menu ? 'correcting' : 'telling';
   }
 
   setGround(ground: 'light' | 'dark'): void {
@@ -75,23 +84,32 @@ export class ActorCardView {
     this.#card.showPopover?.();
     this.#card.classList.toggle('by-keyboard', takeFocus);
     this.fill(content);
-    if (!takeFocus) return;
+    // Also for a card that the pointer opens: its buttons may get the focus later.
     const active = this.#document.activeElement;
     if (active !== this.#host) this.#focusBefore = active;
-    this.#card.focus({ preventScroll: true });
+    if (takeFocus) this.#card.focus({ preventScroll: true });
   }
 
   /** Puts what came in into the open card. */
   fill(content: CardContent): void {
     const mention = this.#mention;
     if (!mention || !this.#anchor) return;
-    this.#card.replaceChildren(...this.#parts(mention, content));
+    const hadFocus = this.#root.activeElement !== null;
+    this.#menu = null;
+    this.#content = content;
+    const parts = cardBody(this.#document, mention, content, {
+      seeCoverage: () => this.#listener.seeCoverage(mention),
+      wrong: (button) => this.#toggleMenu(button),
+    });
+    this.#card.replaceChildren(...parts);
     this.#card.setAttribute('aria-label', mention.name);
     for (const kind of ACTOR_MARK_KINDS) {
       this.#card.classList.toggle(kind, kind === markKindOf(mention.type));
     }
     this.#place(this.#anchor);
-    if (content.state === 'known') this.announce(announceCard(content.card, mention.metonym));
+    if (hadFocus) this.#focusInside(content.state === 'corrected');
+    if (content.state === 'known') this.announce(announceCard(content.card, mention));
+    if (content.state === 'corrected') this.announce(content.said);
   }
 
   /** Says something to a screen reader. */
@@ -106,6 +124,8 @@ export class ActorCardView {
     const hadFocus = this.#document.activeElement === this.#host;
     this.#mention = null;
     this.#anchor = null;
+    this.#menu = null;
+    this.#content = { state: 'loading' };
     if (this.#card.isConnected) this.#card.hidePopover?.();
     this.#card.hidden = true;
     this.#card.replaceChildren();
@@ -137,91 +157,48 @@ export class ActorCardView {
     style.maxHeight = `${at.maxHeight}px`;
   }
 
-  #parts(mention: PaintedMention, content: CardContent): readonly HTMLElement[] {
-    switch (content.state) {
-      case 'loading':
-        return [
-          this.#head(mention.name, actorTypeName(mention.type)),
-          this.#note('Looking in your coverage…'),
-        ];
-      case 'failed': {
-        const { message, remedy } = content.problem;
-        return [this.#head(mention.name, actorTypeName(mention.type)), this.#note(`${message} ${remedy}`)];
-      }
-      case 'known': {
-        const { card } = content;
-        const head = this.#head(card.actor.name, describeActor(card, mention.metonym));
-        return [head, this.#chips(card), ...this.#months(card), ...this.#foot(mention, card)];
-      }
+  #toggleMenu(opener: HTMLElement): void {
+    if (this.#menu) {
+      this.#closeMenu(this.#menu);
+      return;
     }
-  }
-
-  #head(name: string, who: string): HTMLElement {
-    const head = this.#element('p', 'head');
-    head.append(
-      this.#text('bdi', 'name', name),
-      this.#text('span', 'who', ' · '),
-      this.#text('bdi', 'who', who),
-    );
-    return head;
-  }
-
-  #note(text: string): HTMLElement {
-    return this.#text('div', 'who', text);
-  }
-
-  #chips(card: ActorCard): HTMLElement {
-    const chips = this.#element('ul', 'chips');
-    chips.append(...cardFigures(card).map((figure) => this.#text('li', 'chip', figure)));
-    return chips;
-  }
-
-  #months(card: ActorCard): readonly HTMLElement[] {
-    const description = describeMonths(card);
-    if (description === '' || card.months.length < 2) return [];
-    const chart = this.#element('div', 'months');
-    chart.setAttribute('role', 'img');
-    chart.setAttribute('aria-label', description);
-    const most = Math.max(...card.months.map(({ mentions }) => mentions));
-    for (const { mentions } of card.months) {
-      const bar = this.#element('div', 'month');
-      bar.style.height = `${100 * barHeight(mentions, most)}%`;
-      chart.append(bar);
-    }
-    return [chart];
-  }
-
-  #foot(mention: PaintedMention, card: ActorCard): readonly HTMLElement[] {
-    if (card.mentions === 0) return [];
-    const foot = this.#element('div', 'foot');
-    const button = this.#text('button', '', 'See coverage');
-    const key = this.#text('span', 'key', ' ⏎');
-    key.setAttribute('aria-hidden', 'true');
-    button.append(key);
-    button.addEventListener('click', (event) => {
-      if (event.isTrusted) this.#chooseCoverage(mention);
+    const mention = this.#mention;
+    if (!mention || !this.#anchor) return;
+    const element = correctionMenu(this.#document, this.#listener.corrections(), {
+      chose: (correction) => this.#listener.correct(correction),
+      more: () => this.#listener.seeCoverage(mention),
     });
-    foot.append(this.#text('span', 'period', coveragePeriod(card)), button);
-    return [foot];
+    this.#menu = { element, opener };
+    opener.setAttribute('aria-expanded', 'true');
+    this.#card.append(element);
+    this.#place(this.#anchor);
+    element.querySelector('button')?.focus();
   }
 
-  /** Enter anywhere on the card sees the coverage, as the button does. */
+  #closeMenu({ element, opener }: OpenMenu): void {
+    this.#menu = null;
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus({ preventScroll: true });
+    element.remove();
+    if (this.#anchor) this.#place(this.#anchor);
+  }
+
+  /** Keeps the focus in the card when what had it is gone. */
+  #focusInside(onButton: boolean): void {
+    const button = onButton ? this.#card.querySelector('button') : null;
+    (button ?? this.#card).focus({ preventScroll: true });
+  }
+
+  /** Escape closes the menu before the card; Enter anywhere on the card sees the coverage, as the button does. */
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.isTrusted || event.target !== this.#card || !this.#mention) return;
+    if (!event.isTrusted || !this.#mention) return;
+    if (event.key === 'Escape' && this.#menu) {
+      event.stopPropagation();
+      this.#closeMenu(this.#menu);
+    } else if (event.key === 'Enter' && event.target === this.#card && this.state === 'telling') {
+      this.#listener.seeCoverage(this.#mention);
+    } else return;
     event.preventDefault();
-    this.#chooseCoverage(this.#mention);
-  }
-
-  #text(tag: string, className: string, text: string): HTMLElement {
-    const element = this.#element(tag, className);
-    element.textContent = text;
-    return element;
-  }
-
-  #element(tag: string, className: string): HTMLElement {
-    const element = this.#document.createElement(tag);
-    if (className !== '') element.className = className;
-    return element;
   }
 }
 

@@ -13,6 +13,7 @@ export interface ActorMark {
 export class MarksOnPage {
   readonly #highlights: PageHighlights | null;
   #actors: readonly ActorMark[] = [];
+  #text = '';
 
   /** `highlights` null where the browser cannot paint; mentions can be stepped through all the same. */
   constructor(highlights: PageHighlights | null) {
@@ -24,8 +25,14 @@ export class MarksOnPage {
     return this.#actors;
   }
 
+  /** The text in which the marks' mentions stand. */
+  get text(): string {
+    return this.#text;
+  }
+
   /** Puts these marks in the place of all earlier ones. */
   show(marks: PageMarks, text: PageText): void {
+    this.#text = text.text;
     this.#actors = marks.mentions.flatMap((mention) => {
       const range = text.rangeOf(mention);
       return range ? [{ mention, range }] : [];
@@ -48,6 +55,7 @@ export class MarksOnPage {
 
   /** Takes every mark off the page. */
   clear(): void {
+    this.#text = '';
     this.#actors = [];
     this.#highlights?.clear();
   }

@@ -13,13 +13,14 @@ export interface PlacedBlock {
  * for; a block whose element has left the page, or says something else by now, has no places any more.
  */
 export class PageText {
-  readonly #text: string;
+  /** The article's text. */
+  readonly text: string;
   readonly #blocks: readonly PlacedBlock[];
   readonly #read = new Map<PlacedBlock, BlockText | null>();
 
   /** `blocks` in the order of `text`, in UTF-16 code units of it. */
   constructor(text: string, blocks: readonly PlacedBlock[]) {
-    this.#text = text;
+    this.text = text;
     this.#blocks = blocks;
   }
 
@@ -47,7 +48,7 @@ export class PageText {
     if (known !== undefined) return known;
     const { element, block } = placed;
     const now = element.isConnected ? readBlockText(element) : null;
-    const unchanged = now?.text === this.#text.slice(block.start, block.end) ? now : null;
+    const unchanged = now?.text === this.text.slice(block.start, block.end) ? now : null;
     this.#read.set(placed, unchanged);
     return unchanged;
   }

@@ -5,6 +5,8 @@ export interface Palette {
   readonly paper: string;
   readonly wash: string;
   readonly line: string;
+  /** Around controls; at least 3:1. */
+  readonly edge: string;
   readonly ink: string;
   readonly muted: string;
   readonly link: string;
@@ -17,6 +19,7 @@ const LIGHT: Palette = {
   paper: '#ffffff',
   wash: '#f6f7f9',
   line: '#e4e6ea',
+  edge: '#868d98',
   ink: '#1b1d21',
   muted: '#646b76',
   link: '#2f4bd8',
@@ -28,6 +31,7 @@ const DARK: Palette = {
   paper: '#1d2026',
   wash: '#242830',
   line: '#343942',
+  edge: '#7d8592',
   ink: '#e8eaee',
   muted: '#a2a9b4',
   link: '#9db0ff',

@@ -16,8 +16,10 @@ export interface PointerListener {
   arrived(mark: ActorMark): void;
   /** The pointer has rested on a mention, or a finger has tapped it. */
   rested(mark: ActorMark, x: number, y: number): void;
-  /** The pointer has left the mention and the card for good, or pressed somewhere else. */
+  /** The pointer has left the mention and the card for good. */
   left(): void;
+  /** The pointer was pressed somewhere else than on the card. */
+  pressedElsewhere(): void;
 }
 
 /**
@@ -65,7 +67,7 @@ class Pointer {
     if (this.#listener.isOnCard(event)) return;
     this.stopTimers();
     this.#over = null;
-    this.#listener.left();
+    this.#listener.pressedElsewhere();
   }
 
   /** A finger cannot rest, so a tap opens the card, unless it was meant for a link or control of the page. */

@@ -102,6 +102,7 @@ export class ReadingSession {
       arrived: (mark) => this.#card.prepare(mark),
       rested: (mark, x, y) => this.#card.openAt(mark, x, y),
       left: () => this.#card.pointerLeft(),
+      pressedElsewhere: () => this.#card.pressedElsewhere(),
     });
     watchKeyboard(document, signal, {
       step: (step) => this.#card.step(step),

@@ -22,6 +22,8 @@ export interface PaintedMention extends Span {
   readonly type: ActorType;
   /** Whether the name acts for an institution at this place, as a capital does for its government. */
   readonly metonym: boolean;
+  /** Why the name was taken for this actor, in a sentence; null where that goes without saying. */
+  readonly why: string | null;
 }
 
 export interface PageMarks {

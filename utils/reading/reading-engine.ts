@@ -41,7 +41,8 @@ export class ReadingEngine {
       mentions: mentions.flatMap(({ start, end, actor, metonymOf }) => {
         const found = byId.get(actor);
         if (found === undefined) return [];
-        return [{ start, end, actor, name: found.name, type: found.type, metonym: metonymOf !== null }];
+        const { name, type } = found;
+        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why: null }];
       }),
     };
   }

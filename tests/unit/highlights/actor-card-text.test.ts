@@ -26,7 +26,7 @@ const CARD: ActorCard = {
 test('a name that stands for another says so where it does, before any description', () => {
   const card = { ...CARD, actor: { ...CARD.actor, description: 'seat of power' } };
   expect(describeActor(card, true)).toBe('stands for the government of Russia');
-  expect(describeActor(card, false)).toBe('seat of power');
+  expect(describeActor(card, false)).toBe('seat of power · here: the place');
 });
 
 test('without anything better the kind of actor is named', () => {
@@ -60,8 +60,9 @@ test('a month with a single mention beside a high one stays visible', () => {
   expect(barHeight(500, 500)).toBe(1);
 });
 
-test('a screen reader hears all of it in one sentence', () => {
-  expect(announceCard(CARD, true)).toBe(
-    'Kremlin, stands for the government of Russia, 14 earlier mentions, 1 article, RT · POLITICO · Asia Times +2, Jan 2025 – Feb 2026.',
-  );
+test('a screen reader hears all of it in one sentence, and then why it was taken for this actor', () => {
+  const sentence =
+    'Kremlin, stands for the government of Russia, 14 earlier mentions, 1 article, RT · POLITICO · Asia Times +2, Jan 2025 – Feb 2026.';
+  expect(announceCard(CARD, { metonym: true, why: null })).toBe(sentence);
+  expect(announceCard(CARD, { metonym: true, why: 'It acts here.' })).toBe(`${sentence} It acts here.`);
 });
