@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
 import floors from './floors.json' with { type: 'json' };
+import { judgeMarks, readJudgements } from './marks/judgements.ts';
+import { readMarks } from './marks/page-marks.ts';
 import { measures } from './measures.ts';
 import { measurePages } from './pages.ts';
 import { type Figures, figureAt, runMeasure } from './run-measure.ts';
@@ -30,6 +32,12 @@ async function main(shared: string): Promise<number> {
     const figures = measurePages(() => undefined);
     console.log(`pages: ${JSON.stringify(figures)}`);
     fallen += countFallen('pages', { ...figures });
+  }
+  if (isChosen('marks')) {
+    const { right, wrong, unjudged, ...shares } = judgeMarks(await readMarks(shared), readJudgements());
+    const figures = { right: right.length, wrong: wrong.length, unjudged: unjudged.length, ...shares };
+    console.log(`marks: ${JSON.stringify(figures)}`);
+    fallen += countFallen('marks', figures);
   }
   return fallen;
 }
