@@ -112,7 +112,7 @@ class CardBody {
 
   #foot(card: ActorCard): HTMLElement {
     const foot = this.#element('div', 'foot');
-    const wrong = newButton(this.#document, 'end', 'Wrong?', () => this.#listener.wrong(wrong));
+    const wrong = newButton(this.#document, 'end wrong', 'Wrong?', () => this.#listener.wrong(wrong));
     wrong.setAttribute('aria-expanded', 'false');
     foot.append(this.#text('span', 'period', coveragePeriod(card)), wrong);
     if (card.mentions === 0) return foot;

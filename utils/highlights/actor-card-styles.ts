@@ -25,10 +25,12 @@ box-shadow:0 6px 20px rgb(0 0 0/${ground === 'dark' ? '.35' : '.12'})}
 .foot{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:4px 12px;margin-top:6px}
 button{all:unset;border-radius:4px;color:${link};cursor:pointer}
 .end{margin-inline-start:auto}
+.wrong{color:${muted}}
+.foot:first-child{margin-top:0}
 .foot button,.more{padding-block:2px}
 .menu{margin-top:8px;padding-top:8px;border-top:1px solid ${line};font-size:12px}
 .choices{display:flex;flex-wrap:wrap;gap:4px 6px;margin:3px 0 8px}
-.choice{padding:3px 9px;border:1px solid ${edge};border-radius:13px;line-height:16px}
+.choice{padding:3px 9px;border:1px solid ${edge};border-radius:13px;color:${ink};line-height:16px}
 button:hover{text-decoration:underline}
 .choice:hover{background:${wash};text-decoration:none}
 button .key{display:none}
