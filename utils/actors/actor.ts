@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly actor: ActorId;
   /** The actor this name acts for here; null where the name is used literally ("people live in Kiev"). */
   readonly metonymOf: ActorId | null;
+  /** How sure {@link metonymOf} is, 0.5 to 1; null where the name never stands for anybody. */
+  readonly metonymConfidence: number | null;
   /** 0 to 1. */
   readonly confidence: number;
 }

@@ -2,7 +2,7 @@ import type { ActorType } from '../actors/actor.ts';
 
 /** Plurals, rivers and common nouns: such names need "the" in a sentence. */
 const WITH_ARTICLE =
-  /^United |^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Vatican)$|\b(?:Republic|Islands|Empire|dynasty|Union|Commission|Congress|Council|Court|Department|Family|Forum|Ministry|Parliament)\b/;
+  /^United |^(?:\w+ industry|press) of |^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Vatican)$|\b(?:Republic|Islands|Empire|dynasty|Union|Commission|Congress|Council|Court|Department|Family|Forum|Ministry|Parliament)\b/;
 
 /**
  * What a name stands for, to print after "stands for": the government where it is a state, else the actor itself.

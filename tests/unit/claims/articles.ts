@@ -33,6 +33,7 @@ export function recognise(text: string): Recognition {
         surface,
         actor: id,
         metonymOf: null,
+        metonymConfidence: null,
         confidence: 1,
       },
     ];

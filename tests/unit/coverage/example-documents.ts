@@ -24,6 +24,7 @@ export function document(example: ExampleDocument): IndexedArticle & { readonly 
       surface,
       actor,
       metonymOf,
+      metonymConfidence: null,
       confidence: 1,
     })),
   );

@@ -20,7 +20,7 @@ const blocks = Object.entries(kinds).map(([words, kind]) => ({
 function mentionOf(surface: string): Mention {
   const start = text.indexOf(surface);
   const actor = surface.toLowerCase();
-  return { start, end: start + surface.length, surface, actor, metonymOf: null, confidence: 1 };
+  return { start, end: start + surface.length, surface, actor, metonymOf: null, metonymConfidence: null, confidence: 1 };
 }
 
 function actorOf({ actor, surface }: Mention): Actor {

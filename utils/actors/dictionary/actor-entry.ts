@@ -1,5 +1,8 @@
 import type { Actor, ActorId, ActorType } from '../actor.ts';
 
+/** What kind of place it is that may stand for somebody; how often it does depends on it. */
+export type SeatKind = 'seat of power' | 'capital' | 'city' | 'district' | 'street' | 'building' | 'industry';
+
 /** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
 export interface ActorEntry {
   readonly id: ActorId;
@@ -14,6 +17,10 @@ export interface ActorEntry {
   readonly ambiguous?: readonly string[];
   /** For a place name that may stand for an institution: the actor it stands for. */
   readonly standsFor?: ActorId;
+  /** Goes with {@link standsFor}; a capital where it is not said. */
+  readonly seat?: SeatKind;
+  /** Goes with {@link standsFor}: the dictionary or encyclopaedia entry that says so. */
+  readonly source?: string;
   readonly description?: string;
   /** When {@link description} held, ISO 8601. */
   readonly asOf?: string;

@@ -12,28 +12,47 @@ interface Region {
   readonly capital?: string;
   readonly capitalAliases?: readonly string[];
   readonly capitalAmbiguous?: boolean;
+  readonly capitalId?: string;
+  /** Where the government sits, if not in the capital; this city then stands for the state. */
+  readonly seat?: string;
+  readonly seatAliases?: readonly string[];
 }
 
 const REGIONS: readonly (readonly [code: string, region: Region])[] = Object.entries(regions);
 
-/** All states and territories under their English names, and the capitals, which stand for their state. */
+/** All states and territories under their English names, and their capitals and other seats of government. */
 export function stateEntries(): ActorEntry[] {
   const names = new Intl.DisplayNames('en', { type: 'region' });
   return REGIONS.flatMap(([code, region]) => {
     const state = stateEntry(code, region, names);
-    const { capital } = region;
-    if (capital === undefined) return [state];
-    const place: ActorEntry = {
-      id: slugOf(capital),
-      name: capital,
-      type: 'place',
-      aliases: region.capitalAliases ?? [],
-      standsFor: state.id,
-      description: `capital of ${state.name}`,
-      ...(region.capitalAmbiguous ? { ambiguous: [capital] } : {}),
-    };
-    return [state, place];
+    return [state, ...capitalEntries(region, state)];
   });
+}
+
+/** The city with the government stands for the state; a capital without one does not. */
+function capitalEntries(region: Region, state: ActorEntry): ActorEntry[] {
+  const { capital, seat } = region;
+  if (capital === undefined) return [];
+  const acts = { standsFor: state.id, seat: 'capital' } as const;
+  const place: ActorEntry = {
+    id: region.capitalId ?? slugOf(capital),
+    name: capital,
+    type: 'place',
+    aliases: region.capitalAliases ?? [],
+    description: `capital of ${state.name}`,
+    ...(region.capitalAmbiguous && { ambiguous: [capital, ...(region.capitalAliases ?? [])] }),
+    ...(seat === undefined && acts),
+  };
+  if (seat === undefined) return [place];
+  const government: ActorEntry = {
+    id: slugOf(seat),
+    name: seat,
+    type: 'place',
+    aliases: region.seatAliases ?? [],
+    description: `seat of government of ${state.name}`,
+    ...acts,
+  };
+  return [place, government];
 }
 
 /**

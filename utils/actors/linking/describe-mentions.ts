@@ -2,7 +2,7 @@ import type { Actor, Mention, Recognition } from '../actor.ts';
 import type { ActorDictionary } from '../dictionary/actor-dictionary.ts';
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import type { ActorDocument } from '../document/document.ts';
-import { metonymOf } from '../metonyms/metonym-pass.ts';
+import { readMetonym } from '../metonyms/metonym-pass.ts';
 import type { NamedCandidate } from '../names/candidate.ts';
 import { linkNames } from './link-names.ts';
 
@@ -41,7 +41,7 @@ export function describeMentions(
       ...span,
       surface,
       actor: id,
-      metonymOf: entry ? metonymOf(document, one, entry) : null,
+      ...readMetonym(document, one, entry),
       confidence: one.confidence,
     });
     const known = actors.get(id);

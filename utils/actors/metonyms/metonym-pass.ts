@@ -1,48 +1,77 @@
 import type { ActorId } from '../actor.ts';
-import type { ActorEntry } from '../dictionary/actor-entry.ts';
-import type { ActorDocument, Word } from '../document/document.ts';
+import type { ActorEntry, SeatKind } from '../dictionary/actor-entry.ts';
+import type { ActorDocument } from '../document/document.ts';
 import type { Candidate } from '../names/candidate.ts';
 import { isDateline } from '../names/datelines.ts';
-import { ACTING, SAYING } from '../words/speech-verbs.ts';
+import { isGoverned, OF_A_TOWN, weighAfter, weighBefore, weighCompound } from './cues.ts';
+import { surroundingsOf } from './surroundings.ts';
 
-const LITERAL_BEFORE =
-  /^(?:in|at|near|outside|inside|around|across|throughout|into|visit|visits|visited|visiting|entered|leaving|left|reached|toward|towards)$/;
-const PARTNER_BEFORE =
-  /^(?:with|between|by|against|and|told|tells|urge|urges|urged|pressure|pressured|accused|accuses|warned|blamed|persuade|convince|force|forced|allow|whether|that)$/;
-const DIRECTION_BEFORE = /^(?:to|from|of|for)$/;
-const PLACE_AFTER =
-  /^(?:residents?|airport|suburbs?|streets?|police|mayor|court|courts|prosecutors?|region|metro|hotel|university|summit|meeting|conference|office|residence|time)$/;
-const DEALING =
-  /^(?:talks|ties|relations|relationship|dialogue|negotiations|pressure|support|aid|help|sanctions|signals?|message|messages|response|demands?|proposals?|approval|concessions|view|position|perspective|standpoint|hands|warning|warnings|threats?|offer|deal)$/;
+/** How a name is used that may stand for somebody. */
+export interface MetonymReading {
+  /** The actor that the name acts for here; null where it is the place itself, or never stands for anybody. */
+  readonly metonymOf: ActorId | null;
+  /** How sure that is, 0.5 to 1; null where the name stands for nobody, so that there is nothing to decide. */
+  readonly metonymConfidence: number | null;
+}
+
+const NOBODY: MetonymReading = { metonymOf: null, metonymConfidence: null };
 
 /**
- * The actor that a place name acts for here, or null where it is just the place. Seats of power (Kremlin, Pentagon)
- * act unless something happens in them; cities do so only beside a word of acting, saying or dealing.
+ * Reads whether a place name acts or is only a place, from the words beside it: verbs of saying and acting, dealings
+ * and policies speak for acting; prepositions of place, travel, datelines and what towns have against it. Each cue
+ * adds its log-odds to those of the kind of seat (a linear model with weights written by hand).
  */
-export function metonymOf(document: ActorDocument, candidate: Candidate, entry: ActorEntry): ActorId | null {
-  if (entry.standsFor === undefined) return null;
-  const { words } = document;
-  const line = words[candidate.from]?.line;
-  const at = (index: number): Word | undefined => (words[index]?.line === line ? words[index] : undefined);
-  let back = candidate.from - 1;
-  if (at(back)?.folded === 'the') back -= 1;
-  const before = at(back);
-  const after = at(candidate.to);
-  const possessive = after !== undefined && /^['’]$/.test(after.text) && !after.spaced;
-  const next = possessive ? at(candidate.to + (at(candidate.to + 1)?.folded === 's' ? 2 : 1)) : after;
-  const seat = !entry.description?.startsWith('capital of') && !entry.description?.startsWith('city');
-  if (isDateline(words, candidate)) return null;
-  if (before && LITERAL_BEFORE.test(before.folded)) return null;
-  if (next && !possessive && PLACE_AFTER.test(next.folded)) return seat ? entry.standsFor : null;
-  if (next && !possessive && (ACTING.has(next.folded) || SAYING.has(next.folded))) return entry.standsFor;
-  if (before && PARTNER_BEFORE.test(before.folded)) return entry.standsFor;
-  if (before && DIRECTION_BEFORE.test(before.folded) && DEALING.test(at(back - 1)?.folded ?? ''))
-    return entry.standsFor;
-  if (seat) return before && /^(?:to|from)$/.test(before.folded) ? null : entry.standsFor;
-  if (possessive && next && !PLACE_AFTER.test(next.folded) && next.shape === 'lower') return entry.standsFor;
-  const hyphen = after?.text === '-' && !after.spaced ? at(candidate.to + 1)?.folded : undefined;
-  return hyphen !== undefined &&
-    /^(?:led|backed|aligned|friendly|controlled|brokered|sponsored|drafted)$/.test(hyphen)
-    ? entry.standsFor
-    : null;
+export function readMetonym(
+  document: ActorDocument,
+  candidate: Pick<Candidate, 'from' | 'to'>,
+  entry: Pick<ActorEntry, 'standsFor' | 'seat'> | null,
+): MetonymReading {
+  if (entry?.standsFor === undefined) return NOBODY;
+  const { standsFor, seat = 'capital' } = entry;
+  const odds = isDateline(document.words, candidate)
+    ? DATELINE
+    : weigh(document, candidate, { standsFor, seat });
+  const probability = 1 / (1 + Math.exp(-odds));
+  return odds > 0
+    ? { metonymOf: standsFor, metonymConfidence: rounded(probability) }
+    : { metonymOf: null, metonymConfidence: rounded(1 - probability) };
+}
+
+const DATELINE = -6;
+// What is left of a verb's weight where the name seems not to be its subject.
+const OTHERS_VERB = 0.3;
+const rounded = (share: number): number => Math.round(share * 100) / 100;
+
+function weigh(
+  document: ActorDocument,
+  candidate: Pick<Candidate, 'from' | 'to'>,
+  { standsFor, seat }: { readonly standsFor: ActorId; readonly seat: SeatKind },
+): number {
+  const around = surroundingsOf(document, candidate);
+  // "Moscow, Russia" is an address.
+  const [comma, first = '', second = ''] = around.after;
+  if (comma === ',' && (standsFor === first || standsFor === `${first}-${second}`)) return -3;
+  const after = weighAfter(around);
+  const before = weighBefore(around);
+  const kept = isGoverned(around) && after !== OF_A_TOWN ? OTHERS_VERB : 1;
+  return usuallyActs(seat) + after * kept + before + weighCompound(around);
+}
+
+/** Log-odds before any cue: the Kremlin mostly acts, a city is mostly a place. */
+function usuallyActs(seat: SeatKind): number {
+  switch (seat) {
+    case 'seat of power':
+      return 1.6;
+    case 'street':
+    case 'industry':
+      return 1;
+    case 'district':
+      return 0.6;
+    case 'building':
+      return -0.3;
+    case 'capital':
+      return -0.7;
+    case 'city':
+      return -1.2;
+  }
 }
