@@ -1,7 +1,10 @@
-import type { Mention } from './actor.ts';
+import type { Span } from '../text/span.ts';
 
-/** Index of the first mention that ends after `offset`; their number where none does. Mentions are in text order. */
-export function firstMentionEndingAfter(mentions: readonly Mention[], offset: number): number {
+/**
+ * Index of the first mention (or other span) that ends after `offset`; their number where none does. They are in text
+ * order, without overlap.
+ */
+export function firstMentionEndingAfter(mentions: readonly Span[], offset: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,20 +2,20 @@ import * as v from 'valibot';
 import type { ActorEdit } from './actor-edit.ts';
 
 /** Longest name and longest id of an actor, in UTF-16 code units. */
-const LIMIT = 200;
+export const NAME_LIMIT = 200;
 
 /** A name as it can stand in a text: one line with a letter or digit in it, and no space around. */
 const nameSchema = v.pipe(
   v.string('is no text'),
-  v.maxLength(LIMIT, `is longer than ${LIMIT} signs`),
+  v.maxLength(NAME_LIMIT, `is longer than ${NAME_LIMIT} signs`),
   v.regex(/[\p{L}\p{N}]/u, 'has no letter or digit'),
-  v.regex(/^\S(?:[^\p{Cc}\p{Zl}\p{Zp}]*\S)?$/u, 'begins or ends with a space, or has more than one line'),
+  v.regex(/^\S(?:[^\n\r\p{Zl}\p{Zp}]*\S)?$/u, 'begins or ends with a space, or has more than one line'),
 );
 
 export const actorIdSchema = v.pipe(
   v.string('is no text'),
   v.minLength(1, 'is empty'),
-  v.maxLength(LIMIT, `is longer than ${LIMIT} signs`),
+  v.maxLength(NAME_LIMIT, `is longer than ${NAME_LIMIT} signs`),
 );
 
 export const actorTypeSchema = v.picklist(

@@ -1,4 +1,4 @@
-import type { ActorId, ActorType } from '../actor.ts';
+import type { Actor, ActorId, ActorType } from '../actor.ts';
 
 /**
  * One correction by the reader. The newest correction of a matter holds, and each wins over everything that a list or
@@ -22,8 +22,14 @@ export type ActorEdit =
 
 /** An edit as the notebook keeps it. */
 export interface StoredActorEdit {
+  /** A function of the edit alone: the same correction made again is the same, only newer. */
   readonly id: string;
   readonly edit: ActorEdit;
-  /** When it was made, ISO 8601 with time. */
+  /** When it was made, ISO 8601 with milliseconds, in UTC. */
   readonly madeAt: string;
+  /**
+   * The actors that the edit speaks of, as they were known when it was made, and the one that it brings about: an
+   * article that does not name them itself learns from here who they are.
+   */
+  readonly actors: readonly Actor[];
 }

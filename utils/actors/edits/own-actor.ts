@@ -1,0 +1,27 @@
+import type { Actor, ActorId, ActorType } from '../actor.ts';
+import { slugOf } from '../linking/slug.ts';
+
+/** Longest readable part of an id, in UTF-16 code units. */
+const READABLE = 120;
+
+/**
+ * The id of the actor that a form becomes when it is said not to name `actor`: a function of the two alone. No name's
+ * own id has the sign in it.
+ */
+export function splitActorId(form: string, actor: ActorId): ActorId {
+  return `${slugOf(form).slice(0, READABLE)}~${shortHash(actor)}`;
+}
+
+/** Somebody whom nothing knew. Where somebody of another type has the name's id, the type tells them apart. */
+export function newActor(form: string, type: ActorType, known: (id: ActorId) => Actor | null): Actor {
+  const slug = slugOf(form);
+  const taken = (known(slug)?.type ?? type) !== type;
+  return { id: taken ? `${slug}-${type}` : slug, name: form, type, standsFor: null, description: null };
+}
+
+/** FNV-1a, 32 bits, as it is used for hash tables (http://www.isthe.com/chongo/tech/comp/fnv). */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
