@@ -22,10 +22,9 @@ function openOnce(): Promise<Corpus> {
   return corpus;
 }
 
-/** The actors are loaded once for an import: the names that it brings itself are found in the next one. */
-async function loadTools(opened: Corpus): Promise<ImportTools> {
-  const dictionary = buildActorDictionary([...builtInActors(), ...(await opened.actorEntries())]);
-  const recogniser = createRecogniser(dictionary);
+/** Articles are read by the list alone, so that the order in which they come in changes nothing. */
+async function loadTools(): Promise<ImportTools> {
+  const recogniser = createRecogniser(buildActorDictionary(builtInActors()));
   return {
     readDocument,
     analyse: (article) => analyseArticle(article, recogniser),

@@ -1,17 +1,13 @@
-import type { Actor, ActorId } from '../actors/actor.ts';
-import type { ActorEntry } from '../actors/dictionary/actor-entry.ts';
-import type { ActorCard } from '../messages/answers.ts';
+import type { ActorId } from '../actors/actor.ts';
+import type { ActorCard, ActorView } from '../messages/answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import { portrayedActor } from './portrayals.ts';
 import type { ActorRecord, MentionRecord } from './stored-records.ts';
 
-/** What the corpus knows of an actor; outlets with the most articles first. */
-export type ActorStatistics = Omit<ActorCard, 'standsForName'>;
+/** What the corpus knows of an actor; outlets with the most articles and forms with the most mentions first. */
+export type ActorStatistics = Omit<ActorCard, 'standsForName'> & Pick<ActorView, 'forms'>;
 
 const MONTH_LIMIT = 24;
-/** Actors that the recogniser loads at most, those of the most articles. */
-const ENTRY_LIMIT = 5_000;
-/** Forms of one actor that are loaded at most, the most frequent. */
-const FORM_LIMIT = 12;
 
 /** Null where no article names the actor. */
 export async function actorStatistics(
@@ -22,17 +18,21 @@ export async function actorStatistics(
   if (record === undefined) return null;
   const dated = () => database.mentions.where('[actor+date+article]').between([id, '\u0001'], [id, '\uffff']);
   const [first, last] = await Promise.all([dated().first(), dated().last()]);
-  const { actor, mentions, articles } = record;
-  const outlets = Object.entries(record.outlets).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const { mentions, articles } = record;
   return {
-    actor,
+    actor: portrayedActor(record),
     mentions,
     articles,
-    outlets: outlets.map(([name]) => name),
+    outlets: mostFirst(record.outlets).map(([name]) => name),
+    forms: mostFirst(record.forms).map(([form, count]) => ({ form, mentions: count })),
     first: first?.date ?? null,
     last: last?.date ?? null,
     months: monthsInOrder(record.months),
   };
+}
+
+function mostFirst(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 function monthsInOrder(counts: ActorRecord['months']): ActorStatistics['months'] {
@@ -64,29 +64,4 @@ export function mentionsOf(
     .reverse()
     .limit(limit)
     .toArray();
-}
-
-/** The corpus' actors as a dictionary for the recogniser. */
-export async function dictionaryEntries(database: CorpusDatabase): Promise<ActorEntry[]> {
-  const records = await database.actors.orderBy('articles').reverse().limit(ENTRY_LIMIT).toArray();
-  return records.map(({ actor, forms }) => {
-    const { id, name, type, standsFor, description } = actor;
-    return {
-      id,
-      name,
-      type,
-      aliases: aliases(actor, forms),
-      ...(standsFor !== null && { standsFor }),
-      ...(description !== null && { description }),
-    };
-  });
-}
-
-/** Forms that stand for the actor in any article: a bare surname means whom its own article means. */
-function aliases({ name, type }: Actor, forms: ActorRecord['forms']): string[] {
-  return Object.entries(forms)
-    .filter(([form]) => form !== name && (type !== 'person' || /\s/.test(form.trim())))
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, FORM_LIMIT)
-    .map(([form]) => form);
 }

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, Mention } from '../actors/actor.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { withPortrayals } from './portrayals.ts';
 import type { ActorRecord } from './stored-records.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -18,7 +19,7 @@ export function actorContributions({
     if (actor === undefined) continue;
     contributions.push({
       id,
-      actor,
+      portrayals: [{ actor, articles: 1 }],
       articles: 1,
       mentions: named.length,
       forms: countForms(named),
@@ -39,7 +40,7 @@ function countForms(mentions: readonly Mention[]): Counts {
 export function withContribution(record: ActorRecord, contribution: ActorRecord, sign: 1 | -1): ActorRecord {
   return {
     id: record.id,
-    actor: record.actor,
+    portrayals: withPortrayals(record.portrayals, contribution.portrayals, sign),
     articles: record.articles + sign * contribution.articles,
     mentions: record.mentions + sign * contribution.mentions,
     forms: withCounts(record.forms, contribution.forms, sign),

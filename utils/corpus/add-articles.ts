@@ -1,4 +1,5 @@
 import type { ActorId } from '../actors/actor.ts';
+import { READER_VERSION } from '../actors/reader-version.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
@@ -29,7 +30,15 @@ export function prepareArticle(analysed: AnalysedArticle, origin: Origin): Prepa
   const { id, article, mentions, actors } = analysed;
   return {
     analysed,
-    record: { id, origin, article, mentions, actors, sentences: ownSentences(article) },
+    record: {
+      id,
+      origin,
+      article,
+      mentions,
+      actors,
+      sentences: ownSentences(article),
+      readBy: READER_VERSION,
+    },
     terms: documentTerms(analysed),
     actors: actorContributions(analysed),
   };
@@ -61,11 +70,42 @@ export async function writeArticles(
     articles.map(({ record }) => record),
     { allKeys: true },
   );
+  await writeContents(database, byNumber(numbers, articles));
+  return addition;
+}
+
+/**
+ * Writes articles again that were taken out within the same transaction, under the numbers that they had, which
+ * ascend.
+ */
+export async function rewriteArticles(
+  database: CorpusDatabase,
+  numbers: readonly DocumentNumber[],
+  articles: readonly PreparedArticle[],
+): Promise<void> {
+  const numbered = byNumber(numbers, articles);
+  await database.articles.bulkAdd([...numbered].map(([number, { record }]) => ({ ...record, number })));
+  await writeContents(database, numbered);
+}
+
+function byNumber(
+  numbers: readonly DocumentNumber[],
+  articles: readonly PreparedArticle[],
+): Map<DocumentNumber, PreparedArticle> {
   const numbered = new Map<DocumentNumber, PreparedArticle>();
   for (const [i, article] of articles.entries()) {
     const number = numbers[i];
     if (number !== undefined) numbered.set(number, article);
   }
+  return numbered;
+}
+
+/** Everything of articles but themselves. */
+async function writeContents(
+  database: CorpusDatabase,
+  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+): Promise<void> {
+  const articles = [...numbered.values()];
   await Promise.all([
     writeClaims(database, numbered),
     writeMentions(database, numbered),
@@ -73,7 +113,6 @@ export async function writeArticles(
     writeOutlets(database, articles),
     writeSegment(database, new Map([...numbered].map(([number, { terms }]) => [number, terms]))),
   ]);
-  return addition;
 }
 
 /** Ids that the corpus has. A starter article that the reader adds becomes the reader's own. */

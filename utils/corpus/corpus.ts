@@ -1,11 +1,12 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { ActorEntry } from '../actors/dictionary/actor-entry.ts';
+import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
 import type { CoverageIndex } from '../coverage/coverage-index.ts';
 import type { CorpusView } from '../messages/answers.ts';
 import type { Span } from '../text/span.ts';
-import { type ActorStatistics, actorStatistics, dictionaryEntries, mentionsOf } from './actor-record.ts';
+import { type ActorStatistics, actorStatistics, mentionsOf } from './actor-record.ts';
+import { refreshStoredDictionary, storedDictionary, storedDictionaryRevision } from './actor-snapshot.ts';
 import { type Addition, prepareArticle, writeArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { type CorpusDatabase, openCorpusDatabase } from './corpus-database.ts';
@@ -73,7 +74,7 @@ export class Corpus {
       added.push(...addition.added);
       known.push(...addition.known);
     }
-    if (added.length > 0) await this.#tidyIndex();
+    if (added.length > 0) await this.tidyIndex();
     return { added, known };
   }
 
@@ -177,9 +178,23 @@ export class Corpus {
     return this.#whole(records.filter((record) => record !== undefined));
   }
 
-  /** The corpus' actors with their forms, for the recogniser's dictionary; those of most articles first. */
-  actorEntries(): Promise<ActorEntry[]> {
-    return reportingFailure(() => dictionaryEntries(this.database));
+  /** Its actors as a dictionary for reading pages, as they were at the last refresh; empty before the first. */
+  actorDictionary(): Promise<ActorDictionary> {
+    return reportingFailure(() => storedDictionary(this.database));
+  }
+
+  /** Changes whenever {@link actorDictionary} does. */
+  actorDictionaryRevision(): Promise<number> {
+    return reportingFailure(() => storedDictionaryRevision(this.database));
+  }
+
+  /**
+   * Brings {@link actorDictionary} up to date, where the articles changed since. Answers whether there is a new one.
+   *
+   * @param pause awaited between steps, so that others get their turn
+   */
+  refreshActorDictionary(pause: () => Promise<void> = async () => {}): Promise<boolean> {
+    return reportingFailure(() => refreshStoredDictionary(this.database, pause));
   }
 
   starterState(): Promise<StarterState | null> {
@@ -202,7 +217,7 @@ export class Corpus {
       await writeArticles(this.database, prepared);
       await setStarterState(this.database, state);
     });
-    await this.#tidyIndex();
+    await this.tidyIndex();
   }
 
   /** Runs a change in one transaction over all tables: all of it is there afterwards, or nothing. */
@@ -210,8 +225,8 @@ export class Corpus {
     return reportingFailure(() => this.database.transaction('rw', this.database.tables, work));
   }
 
-  /** A merge that fails changes nothing and is tried again with the next addition, which has succeeded without it. */
-  async #tidyIndex(): Promise<void> {
+  /** Merges what many changes left in parts. A merge that fails changes nothing and is tried again with the next addition, which has succeeded without it. */
+  async tidyIndex(): Promise<void> {
     await mergeSegments(this.database).catch(() => undefined);
   }
 

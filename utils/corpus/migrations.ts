@@ -1,17 +1,11 @@
-import type { Transaction } from 'dexie';
+import type { Actor, ActorId } from '../actors/actor.ts';
+import { actorContributions } from './actor-statistics.ts';
+import type { Migration } from '../storage/versioned-database.ts';
 import { countTerms } from './frequency-sketch.ts';
 import { ownSentences } from './own-sentences.ts';
+import { withPortrayals } from './portrayals.ts';
 import { unpackShard } from './posting-shards.ts';
-import type { ArticleRecord, SegmentRecord, ShardRecord } from './stored-records.ts';
-
-/** One step of the database's schema. A step that was released never changes; a new need is a new step. */
-export interface Migration {
-  readonly version: number;
-  /** Tables that are new or indexed anew, in Dexie's notation. */
-  readonly stores: Readonly<Record<string, string>>;
-  /** Brings the records of the version before into the new form; the old database stays where it throws. */
-  readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
-}
+import type { ArticleRecord, Portrayal, SegmentRecord, ShardRecord } from './stored-records.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -54,8 +48,23 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     // Roles of actors, and what is packed of the corpus for quick loading. Both begin empty: they come from reading the
-    // articles again.
+    // articles again. An actor is shown as most articles show it, no longer as the first one did.
     version: 3,
     stores: { roles: '[actor+date+article], article', snapshots: 'key' },
+    upgrade: async (transaction) => {
+      const portrayals = new Map<ActorId, Portrayal[]>();
+      await transaction.table<ArticleRecord>('articles').each((article) => {
+        for (const { id, portrayals: more } of actorContributions(article)) {
+          portrayals.set(id, withPortrayals(portrayals.get(id) ?? [], more, 1));
+        }
+      });
+      await transaction
+        .table<{ id: ActorId; actor?: Actor; portrayals?: readonly Portrayal[] }>('actors')
+        .toCollection()
+        .modify((record) => {
+          record.portrayals = portrayals.get(record.id) ?? [];
+          delete record.actor;
+        });
+    },
   },
 ];

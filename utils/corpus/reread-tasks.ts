@@ -18,7 +18,7 @@ export function requestReread(corpus: Corpus, which: RereadSelection): Promise<v
 export async function requestStaleReread(corpus: Corpus): Promise<void> {
   const reader = await reportingFailure(() => corpus.database.meta.get('reader'));
   if (reader?.key === 'reader' && reader.value === READER_VERSION) return;
-  await requestReread(corpus, { kind: 'stale' });
+  await requestReread(corpus, { kind: 'stale', before: READER_VERSION });
 }
 
 /** Drops the reading again of all articles; a running one stops by itself, and what it has read stays. */
@@ -32,7 +32,7 @@ export function cancelRereadOfAll(corpus: Corpus): Promise<void> {
   });
 }
 
-/** What waits to be read again; the first is worked on. */
+/** What waits to be read again. */
 export function rereadTasks(corpus: Corpus): Promise<readonly RereadTask[]> {
   return reportingFailure(() => storedTasks(corpus.database));
 }
@@ -47,15 +47,27 @@ export async function setRereadTasks(database: CorpusDatabase, value: readonly R
 }
 
 /**
- * A request joins one that was not begun: it becomes a new task, so that a step already at work on the old one, with
- * what was known before, does not count.
+ * The task to work on: what the reader's edits touch comes before the rest of the corpus.
  */
-function withRequest(tasks: readonly RereadTask[], which: RereadSelection): RereadTask[] {
+export function nextTask(tasks: readonly RereadTask[]): RereadTask | undefined {
+  return tasks.find(({ which }) => which.kind === 'touched') ?? tasks[0];
+}
+
+/**
+ * A request joins one that was not begun. Together they are a new task, so that a step already at work on the old one,
+ * by what was known before, does not count.
+ */
+function withRequest(tasks: readonly RereadTask[], which: RereadSelection): readonly RereadTask[] {
+  if (which.kind === 'stale' && tasks.some((task) => isSameStale(task.which, which))) return tasks;
   const id = Math.max(0, ...tasks.map((task) => task.id)) + 1;
   const joined = tasks.findIndex((task) => task.after === 0 && task.which.kind === which.kind);
   const waiting = tasks[joined];
   if (waiting === undefined) return [...tasks, { id, which, after: 0 }];
   return tasks.with(joined, { id, which: both(waiting.which, which), after: 0 });
+}
+
+function isSameStale(one: RereadSelection, other: RereadSelection): boolean {
+  return one.kind === 'stale' && other.kind === 'stale' && one.before === other.before;
 }
 
 function both(one: RereadSelection, other: RereadSelection): RereadSelection {

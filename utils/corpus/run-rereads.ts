@@ -1,7 +1,14 @@
+import type { ActorId } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
+import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import { foldText } from '../text/normalise.ts';
+import { prepareArticle, rewriteArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Corpus } from './corpus.ts';
-import type { RereadTask } from './stored-records.ts';
+import { CorpusError, reportingFailure } from './corpus-error.ts';
+import { deleteArticles } from './remove-articles.ts';
+import { nextTask, rereadTasks, setRereadTasks, storedTasks } from './reread-tasks.ts';
+import type { ArticleRecord, RereadSelection, RereadTask } from './stored-records.ts';
 
 export interface RereadProgress {
   readonly task: RereadTask;
@@ -23,11 +30,124 @@ export interface RereadOptions {
   readonly pause?: () => Promise<void>;
 }
 
+const BATCH_SIZE = 20;
+const LARGEST_BATCH = 200;
+
 /**
  * Reads all articles again that wait for it, and writes them back under their number, id and origin. Resolves when
- * none is left. After a kill at any point the next run goes on where the last transaction ended. Rejects with the
- * signal's reason when aborted and with a CorpusError where the corpus cannot be written.
+ * none is left. After a kill at any point the next run goes on where the last transaction ended. An article that
+ * cannot be read stays as it was. Rejects with the signal's reason when aborted and with a CorpusError where the corpus
+ * cannot be written.
  */
-export function runRereads(_corpus: Corpus, _options: RereadOptions): Promise<void> {
-  return Promise.reject(new Error('not there yet'));
+export async function runRereads(corpus: Corpus, options: RereadOptions): Promise<void> {
+  for (;;) {
+    const task = nextTask(await rereadTasks(corpus));
+    if (task === undefined) return;
+    const moved = await rereadBatch(corpus, task, options);
+    await corpus.tidyIndex();
+    if (moved !== null) options.onProgress?.(await progressOf(corpus, moved));
+    await options.pause?.();
+  }
+}
+
+/** Does the next step of a task; null where it was dropped or done by another runner meanwhile. */
+async function rereadBatch(
+  corpus: Corpus,
+  task: RereadTask,
+  { read, signal, batchSize = BATCH_SIZE }: RereadOptions,
+): Promise<RereadTask | null> {
+  const size = Math.min(LARGEST_BATCH, Math.max(1, batchSize));
+  const records = await reportingFailure(() =>
+    corpus.database.articles.where('number').above(task.after).limit(size).toArray(),
+  );
+  const chosen = chooser(task.which);
+  const again = new Map<DocumentNumber, AnalysedArticle>();
+  for (const record of records.filter(chosen)) {
+    signal?.throwIfAborted();
+    const analysed = await readOrKeep(record, read);
+    if (analysed !== null) again.set(record.number, { ...analysed, id: record.id });
+  }
+  signal?.throwIfAborted();
+  const last = records.at(-1)?.number ?? null;
+  return corpus.change(async () => {
+    const tasks = await storedTasks(corpus.database);
+    const at = tasks.findIndex(({ id, after }) => id === task.id && after === task.after);
+    if (at < 0) return null;
+    await replaceArticles(corpus, again);
+    if (last === null) {
+      await setRereadTasks(corpus.database, tasks.toSpliced(at, 1));
+      if (task.which.kind === 'stale')
+        await corpus.database.meta.put({ key: 'reader', value: task.which.before });
+      return task;
+    }
+    const moved = { ...task, after: last };
+    await setRereadTasks(corpus.database, tasks.with(at, moved));
+    return moved;
+  });
+}
+
+/** Null where an article is too strange for the recogniser of today. */
+async function readOrKeep(
+  { article }: ArticleRecord,
+  read: RereadOptions['read'],
+): Promise<AnalysedArticle | null> {
+  try {
+    return await read(article);
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    console.warn('An article could not be read again.', error);
+    return null;
+  }
+}
+
+/** Takes the old version out of every table and puts the new one in. Articles that were removed meanwhile stay away. */
+async function replaceArticles(
+  corpus: Corpus,
+  again: ReadonlyMap<DocumentNumber, AnalysedArticle>,
+): Promise<void> {
+  const there = await corpus.database.articles.bulkGet([...again.keys()]);
+  const old = there.filter((record) => record !== undefined);
+  if (old.length === 0) return;
+  const prepared = old.flatMap(({ number, origin }) => {
+    const analysed = again.get(number);
+    return analysed === undefined ? [] : [prepareArticle(analysed, origin)];
+  });
+  await deleteArticles(corpus.database, old);
+  await rewriteArticles(
+    corpus.database,
+    old.map(({ number }) => number),
+    prepared,
+  );
+}
+
+async function progressOf({ database }: Corpus, task: RereadTask): Promise<RereadProgress> {
+  return reportingFailure(async () => ({
+    task,
+    done: await database.articles.where('number').belowOrEqual(task.after).count(),
+    articles: await database.articles.count(),
+  }));
+}
+
+function chooser(which: RereadSelection): (record: ArticleRecord) => boolean {
+  switch (which.kind) {
+    case 'all':
+      return () => true;
+    case 'stale':
+      return ({ readBy = 0 }) => readBy < which.before;
+    case 'touched': {
+      const actors = new Set<ActorId>(which.actors);
+      const forms = which.forms.map(letters).filter((form) => form !== '');
+      return ({ mentions, article }) => {
+        if (mentions.some(({ actor, metonymOf }) => actors.has(actor) || actors.has(metonymOf ?? actor)))
+          return true;
+        const text = forms.length === 0 ? '' : letters(article.text);
+        return forms.some((form) => text.includes(form));
+      };
+    }
+  }
+}
+
+/** A text without its signs and spaces: a form is found however it is written, and now and then where it is not. */
+function letters(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

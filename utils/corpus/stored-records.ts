@@ -47,10 +47,17 @@ export interface RoleRecord {
   readonly roles: readonly RoleStatement[];
 }
 
+/** An actor as so many articles show it; they may differ in how they write the name. */
+export interface Portrayal {
+  readonly actor: Actor;
+  readonly articles: number;
+}
+
 /** What the articles of the corpus together say of an actor. Kept in step with them in the same transactions. */
 export interface ActorRecord {
   readonly id: ActorId;
-  readonly actor: Actor;
+  /** Those of most articles first. */
+  readonly portrayals: readonly Portrayal[];
   readonly articles: number;
   readonly mentions: number;
   /** How often each form of the name occurs. */
@@ -101,9 +108,9 @@ export interface SnapshotRecord {
 /** Which stored articles are to be read again. */
 export type RereadSelection =
   | { readonly kind: 'all' }
-  /** Those that an older recogniser read. */
-  | { readonly kind: 'stale' }
-  /** Those that name any of the actors, or whose text holds any of the forms. */
+  /** Those that a recogniser before this READER_VERSION read. */
+  | { readonly kind: 'stale'; readonly before: number }
+  /** Those that name any of the actors or let a name stand for them, or whose text holds any of the forms. */
   | { readonly kind: 'touched'; readonly actors: readonly ActorId[]; readonly forms: readonly string[] };
 
 /** Articles to be read again, and how far that has come. */
@@ -121,7 +128,9 @@ export type MetaRecord =
   | { readonly key: 'claims'; readonly value: number }
   /** The recogniser that all articles were read by, or a later one. */
   | { readonly key: 'reader'; readonly value: number }
-  /** Articles that wait to be read again; the first is being worked on. */
+  /** The revision that the dictionary among the snapshots was made of. */
+  | { readonly key: 'actorDictionary'; readonly value: number }
+  /** Articles that wait to be read again. */
   | { readonly key: 'rereads'; readonly value: readonly RereadTask[] }
   | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };
 

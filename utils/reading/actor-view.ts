@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../actors/actor.ts';
+import type { ActorStatistics } from '../corpus/actor-record.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { ActorCard, ActorView, CoverageItem } from '../messages/answers.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -15,7 +16,10 @@ export async function actorCard(
   standsForName: string | null,
   corpus: Corpus,
 ): Promise<ActorCard> {
-  const known = await corpus.actorRecord(actor.id);
+  return cardOf(actor, standsForName, await corpus.actorRecord(actor.id));
+}
+
+function cardOf(actor: Actor, standsForName: string | null, known: ActorStatistics | null): ActorCard {
   return {
     actor,
     standsForName,
@@ -34,11 +38,15 @@ export async function actorView(
   standsForName: string | null,
   corpus: Corpus,
 ): Promise<ActorView> {
-  const [card, articles] = await Promise.all([
-    actorCard(actor, standsForName, corpus),
+  const [known, articles] = await Promise.all([
+    corpus.actorRecord(actor.id),
     corpus.articlesNaming(actor.id, LISTED_ARTICLES),
   ]);
-  return { card, coverage: articles.map((found) => naming(actor.id, found)) };
+  return {
+    card: cardOf(actor, standsForName, known),
+    forms: known?.forms ?? [],
+    coverage: articles.map((found) => naming(actor.id, found)),
+  };
 }
 
 function naming(actor: string, found: CorpusArticle): CoverageItem {

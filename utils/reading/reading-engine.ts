@@ -2,6 +2,7 @@ import type { Actor } from '../actors/actor.ts';
 import { type ActorDictionary, buildActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import { actorOfEntry } from '../actors/dictionary/actor-entry.ts';
 import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
+import { layeredDictionary } from '../actors/dictionary/layered-dictionary.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
@@ -26,8 +27,10 @@ export class ReadingEngine {
   readonly #corpus: Corpus;
   readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_READINGS);
   readonly #readings = new RecentCache<TabReading>(KEPT_READINGS);
-  #actors: Promise<KnownActors> | null = null;
+  #listed: KnownActors | null = null;
+  #onPages: Promise<KnownActors> | null = null;
   #revision = '';
+  #dictionaryRevision = -1;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -56,14 +59,12 @@ export class ReadingEngine {
     );
   }
 
-  /** An article with its actors and claims. */
+  /**
+   * Reads an article for the corpus: by the list alone, not by what the corpus holds, so that the order in which
+   * articles come in changes nothing.
+   */
   async analyse(article: Article): Promise<AnalysedArticle> {
-    await this.#followCorpus();
-    const key = await articleId(article);
-    return this.#analyses.get(key, async () => {
-      const { recogniser } = await this.#loadActors();
-      return analyseArticle(article, recogniser);
-    });
+    return analyseArticle(article, this.#loadListed().recogniser);
   }
 
   /** What the corpus knows of an actor. `page` gives the page at hand, which alone may name somebody new. */
@@ -85,15 +86,22 @@ export class ReadingEngine {
 
   /** A page sends its blocks as its elements tell them; what the words tell of them is added here. */
   async #analysePage(article: Article): Promise<AnalysedArticle> {
-    return withOwnMentions(await this.analyse(refineArticle(article)));
+    await this.#followCorpus();
+    const refined = refineArticle(article);
+    return this.#analyses.get(await articleId(refined), async () => {
+      const { recogniser } = await this.#loadActors();
+      return withOwnMentions(await analyseArticle(refined, recogniser));
+    });
   }
 
-  /** Who an id is: by the dictionary (which knows the corpus), else by the page at hand. */
+  /** Who an id is: by the list, else by the corpus, else by the page at hand. */
   async #actor(id: string, page: () => Promise<Article | null>) {
-    await this.#followCorpus();
-    const { dictionary } = await this.#loadActors();
+    const { dictionary } = this.#loadListed();
     const listed = dictionary.entry(id);
-    const actor = listed === undefined ? await this.#actorOnPage(id, page) : actorOfEntry(listed);
+    const actor =
+      listed === undefined
+        ? ((await this.#corpus.actorRecord(id))?.actor ?? (await this.#actorOnPage(id, page)))
+        : actorOfEntry(listed);
     const stoodFor = actor?.standsFor && dictionary.entry(actor.standsFor);
     if (actor) return { actor, standsForName: stoodFor ? standsForPhrase(stoodFor) : null };
     throw new CorpusError({
@@ -107,19 +115,33 @@ export class ReadingEngine {
     return article ? (await this.#analysePage(article)).actors.find((one) => one.id === id) : undefined;
   }
 
+  /** Those by which articles are read for the corpus. */
+  #loadListed(): KnownActors {
+    this.#listed ??= knownActors(buildActorDictionary(builtInActors()));
+    return this.#listed;
+  }
+
+  /** Those by which pages are read: the list, and under it the actors of the corpus. */
   #loadActors(): Promise<KnownActors> {
-    this.#actors ??= knownActors(this.#corpus);
-    return this.#actors;
+    this.#onPages ??= this.#corpus
+      .actorDictionary()
+      .then((corpus) => knownActors(layeredDictionary([this.#loadListed().dictionary, corpus])));
+    return this.#onPages;
   }
 
   /** Forgets what an older state of the corpus gave. */
   async #followCorpus(): Promise<void> {
-    const revision = await this.#corpus.revision();
-    if (revision === this.#revision) return;
+    const [revision, dictionaryRevision] = await Promise.all([
+      this.#corpus.revision(),
+      this.#corpus.actorDictionaryRevision(),
+    ]);
+    if (dictionaryRevision !== this.#dictionaryRevision) {
+      this.#dictionaryRevision = dictionaryRevision;
+      this.#analyses.clear();
+      this.#onPages = null;
+    } else if (revision === this.#revision) return;
     this.#revision = revision;
-    this.#analyses.clear();
     this.#readings.clear();
-    this.#actors = null;
   }
 }
 
@@ -128,8 +150,6 @@ interface KnownActors {
   readonly recogniser: ActorRecogniser;
 }
 
-/** The built-in actors and those that the corpus names. */
-async function knownActors(corpus: Corpus): Promise<KnownActors> {
-  const dictionary = buildActorDictionary([...builtInActors(), ...(await corpus.actorEntries())]);
+function knownActors(dictionary: ActorDictionary): KnownActors {
   return { dictionary, recogniser: createRecogniser(dictionary) };
 }

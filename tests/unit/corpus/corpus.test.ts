@@ -78,6 +78,7 @@ describe('Corpus', () => {
       mentions: 2,
       articles: 2,
       outlets: ['Fjord Times', 'Harbour Post'],
+      forms: [{ form: 'Lindqvist', mentions: 2 }],
       first: '2026-01-10',
       last: '2026-03-02',
       months: [
@@ -92,18 +93,6 @@ describe('Corpus', () => {
       (await corpus.articlesNaming('norway', limit)).map(({ article }) => article.title);
     expect(await titles(10)).toEqual(['Wage talks for dockers', 'Soup']);
     expect(await titles(1)).toEqual(['Wage talks for dockers']);
-  });
-
-  it('lists its actors for the recogniser, without bare surnames', async () => {
-    await corpus.addArticles([await strike()], 'user');
-    const entries = await corpus.actorEntries();
-    expect(entries).toContainEqual({
-      id: 'anna-lindqvist',
-      name: 'Anna Lindqvist',
-      type: 'person',
-      aliases: [],
-    });
-    expect(entries).toContainEqual(expect.objectContaining({ id: 'oslo', standsFor: 'norway' }));
   });
 
   it('removes an article with all that came with it', async () => {

@@ -87,6 +87,9 @@ describe('migrations', () => {
     const related = await rankCoverage(page, await corpus.coverageIndex());
     expect(related.map(({ article }) => article)).toEqual([strike?.id, talks?.id]);
     expect(await corpus.actorRecord('anna-lindqvist')).toMatchObject({ mentions: 1, first: '2026-01-10' });
+    expect(await corpus.database.actors.get('anna-lindqvist')).toMatchObject({
+      portrayals: [{ actor: { name: 'Anna Lindqvist', type: 'person' }, articles: 1 }],
+    });
     expect(await corpus.database.roles.count()).toBe(0);
     expect(await corpus.database.snapshots.count()).toBe(0);
     await runImports(corpus, {
