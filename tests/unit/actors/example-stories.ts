@@ -66,7 +66,7 @@ export const STORIES: readonly Story[] = [
     title: 'A dancer says goodbye',
     paragraphs: [
       'Clara Velden danced for thirty years. On Sunday Velden took her last bow in Vienna.',
-      'Her partner Boris Peskov wept. “We never fell,” Peskov said.',
+      'Her partner Boris Lindqvist wept. “We never fell,” Lindqvist said.',
     ],
   },
 ];
