@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { LinkReason } from './linking/link-reason.ts';
 
 /** Holds across articles and outlets, for every spelling: "vladimir-putin", "russia". */
 export type ActorId = string;
@@ -26,6 +27,8 @@ export interface Mention extends Span {
   readonly metonymConfidence: number | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Why it was given to {@link actor}. Recognitions that were stored before this was kept have none. */
+  readonly because: LinkReason;
 }
 
 /** What reading one article for actors gives: mentions in order, without overlap, and the actors they name. */

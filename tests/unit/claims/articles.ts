@@ -34,6 +34,7 @@ export function recognise(text: string): Recognition {
         actor: id,
         metonymOf: null,
         metonymConfidence: null,
+        because: { kind: 'listed', form: surface } as const,
         confidence: 1,
       },
     ];

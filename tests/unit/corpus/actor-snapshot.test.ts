@@ -26,7 +26,17 @@ async function addNaming(name: string, type: Actor['type'], forms: readonly stri
   const mentions = forms.map((surface) => {
     const start = text.indexOf(surface, from);
     from = start + surface.length;
-    return { start, end: from, surface, actor: id, metonymOf: null, metonymConfidence: null, confidence: 1 };
+    const because = { kind: 'listed', form: surface } as const;
+    return {
+      start,
+      end: from,
+      surface,
+      actor: id,
+      metonymOf: null,
+      metonymConfidence: null,
+      confidence: 1,
+      because,
+    };
   });
   const actors = [{ id, name, type, standsFor: null, description: null }];
   await corpus.addArticles([{ ...article, mentions, actors }], 'user');

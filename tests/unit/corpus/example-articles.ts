@@ -53,7 +53,15 @@ export async function analyseExample(article: Article): Promise<AnalysedArticle>
   for (const [surface, { id, standsFor }] of Object.entries(NAMES)) {
     for (const { index } of article.text.matchAll(new RegExp(`\\b${surface}\\b`, 'g'))) {
       const span = { start: index, end: index + surface.length };
-      mentions.push({ ...span, surface, actor: id, metonymOf: standsFor, metonymConfidence: null, confidence: 1 });
+      mentions.push({
+        ...span,
+        surface,
+        actor: id,
+        metonymOf: standsFor,
+        metonymConfidence: null,
+        because: { kind: 'listed', form: surface },
+        confidence: 1,
+      });
     }
   }
   mentions.sort((a, b) => a.start - b.start);

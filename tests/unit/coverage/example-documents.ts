@@ -25,6 +25,7 @@ export function document(example: ExampleDocument): IndexedArticle & { readonly 
       actor,
       metonymOf,
       metonymConfidence: null,
+      because: { kind: 'listed', form: surface },
       confidence: 1,
     })),
   );

@@ -20,7 +20,16 @@ const blocks = Object.entries(kinds).map(([words, kind]) => ({
 function mentionOf(surface: string): Mention {
   const start = text.indexOf(surface);
   const actor = surface.toLowerCase();
-  return { start, end: start + surface.length, surface, actor, metonymOf: null, metonymConfidence: null, confidence: 1 };
+  return {
+    start,
+    end: start + surface.length,
+    surface,
+    actor,
+    metonymOf: null,
+    metonymConfidence: null,
+    confidence: 1,
+    because: { kind: 'listed', form: surface },
+  };
 }
 
 function actorOf({ actor, surface }: Mention): Actor {

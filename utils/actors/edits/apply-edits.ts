@@ -60,6 +60,10 @@ function mentionOf(name: PlacedName, surface: string, rules: EditRules): Mention
     metonymOf: standsForNobody ? null : acted,
     metonymConfidence: standsForNobody ? null : recognised.metonymConfidence,
     confidence: name.byReader || recognised === null ? 1 : recognised.confidence,
+    because:
+      name.byReader || recognised === null || actor !== recognised.actor
+        ? { kind: 'edit' }
+        : recognised.because,
   };
 }
 

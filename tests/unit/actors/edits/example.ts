@@ -41,6 +41,7 @@ export function recognised(text: string, names: Readonly<Record<string, string>>
         actor: id,
         metonymOf: ACTORS.find((one) => one.id === id)?.standsFor ?? null,
         metonymConfidence: id === 'skarholm' ? 0.8 : null,
+        because: { kind: 'listed', form: name },
         confidence: 0.7,
       });
     }

@@ -1,0 +1,69 @@
+import { foldText } from '../../text/normalise.ts';
+import type { ActorType } from '../actor.ts';
+import { isOrdinaryWord } from '../document/ordinary-words.ts';
+import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from '../words/heads.ts';
+import { HONORIFICS } from '../words/titles.ts';
+import { englishSpellingKey } from './english-spelling.ts';
+import { transliterationKey } from './transliteration.ts';
+
+/** A name taken apart for comparing. Nothing but the name and its type goes into it. */
+export interface NameForm {
+  /** As it is written. */
+  readonly name: string;
+  readonly type: ActorType;
+  /** Folded words without honorifics, the Arabic article, nicknames in quotation marks and possessives. */
+  readonly words: readonly string[];
+  /** The words as their spellings meet: transliterated, and in one spelling of English. */
+  readonly folded: readonly string[];
+  /** Equal for all spellings of one name; persons and other actors of one name stay apart. */
+  readonly key: string;
+}
+
+const QUOTED = /["“”„«][^"“”„«»]{1,30}["“”»]\s*/gu;
+const BRACKETED = /[()[\]]/gu;
+const POSSESSIVE = /\s?'s?$/u;
+// A hyphen stays a break between words; the article before it is no word of a person's name.
+const ARABIC_ARTICLE = /(?<![\p{L}\p{N}])(?:al|el|ul|as|ash|ar|ad|an|at|az)-(?=\p{L})/gu;
+
+/** Takes a name apart. Pure and quick: a few regular expressions over one name. */
+export function readName(name: string, type: ActorType): NameForm {
+  const folded = foldText(name).replace(POSSESSIVE, '');
+  const isPerson = type === 'person';
+  const words = isPerson ? personWords(folded) : wordsOf(folded.replace(BRACKETED, ''));
+  const spelled = words.map((word) =>
+    isPerson || !isEnglish(word) ? transliterationKey(word) : englishSpellingKey(word),
+  );
+  const kind = isPerson ? 'person' : 'other';
+  return { name, type, words, folded: spelled, key: `${kind}:${spelled.join(' ')}` };
+}
+
+const isEnglish = (word: string): boolean =>
+  isOrdinaryWord(word) || ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word);
+
+function personWords(folded: string): readonly string[] {
+  const unquoted = folded.replace(QUOTED, '');
+  const bare = /\p{L}/u.test(unquoted) ? unquoted : folded;
+  const words = wordsOf(bare.replace(BRACKETED, '').replace(ARABIC_ARTICLE, ''));
+  const named = words.filter(
+    (word, at) =>
+      at === words.length - 1 || !(HONORIFICS.has(word) || (at > 0 && (word === 'al' || word === 'el'))),
+  );
+  return named.map((word) => (word === 'ibn' ? 'bin' : word));
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded
+    .replace(/\./g, '')
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => word !== '' && word !== 'the');
+}
+
+/** The words of a person's name that tell: without "van der", "bin" and generations ("Jr", "III"). */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const kept = words.filter(
+    (word, at) =>
+      !(INNER_PARTICLES.has(word) && at < words.length - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(word),
+  );
+  return kept.length > 0 ? kept : words;
+}
