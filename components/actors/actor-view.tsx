@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ActorId } from '../../utils/actors/actor.ts';
 import type { ActorView as ActorViewAnswer, CoverageItem } from '../../utils/messages/answers.ts';
 import { ArticleReader } from '../coverage/article-reader.tsx';
@@ -8,34 +8,51 @@ import { Notice } from '../shared/notice.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
+import { type Correct, useCorrection } from '../shared/use-correction.ts';
 import { ActorDetails } from './actor-details.tsx';
+import { ActorEditPanel } from './actor-edit-panel.tsx';
+import { CorrectionOutcome } from './correction-outcome.tsx';
 
 interface ActorViewProps {
   readonly actor: ActorId;
   /** The page at hand, which alone may name somebody whom the corpus does not know. */
   readonly tab: number;
+  /** The reader corrected something: what else is shown of the page may have changed. */
+  readonly onChanged: () => void;
 }
 
-/** One actor: its card and the coverage that names it. */
-export function ActorView({ actor, tab }: ActorViewProps) {
-  const { loaded, retry } = useAnswer({ type: 'view/actor', actor, tab });
-  switch (loaded.state) {
-    case 'loading':
-      return <Skeleton label="Loading the actor" />;
-    case 'failed':
-      return <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />;
-    case 'ready':
-      return <ActorCoverage view={loaded.value} />;
-  }
+/** One actor: its card, what can be corrected about it, and the coverage that names it. */
+export function ActorView({ actor, tab, onChanged }: ActorViewProps) {
+  const { loaded, refresh, retry } = useAnswer({ type: 'view/actor', actor, tab });
+  const changed = useCallback(() => {
+    void refresh();
+    onChanged();
+  }, [refresh, onChanged]);
+  const { correction, correct, undo } = useCorrection(tab, changed);
+  return (
+    <>
+      <CorrectionOutcome correction={correction} onUndo={() => void undo()} />
+      {loaded.state === 'loading' && <Skeleton label="Loading the actor" />}
+      {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
+      {loaded.state === 'ready' && <ActorCoverage view={loaded.value} tab={tab} correct={correct} />}
+    </>
+  );
 }
 
-function ActorCoverage({ view }: { readonly view: ActorViewAnswer }) {
+interface ActorCoverageProps {
+  readonly view: ActorViewAnswer;
+  readonly tab: number;
+  readonly correct: Correct;
+}
+
+function ActorCoverage({ view, tab, correct }: ActorCoverageProps) {
   const [opened, setOpened] = useState<CoverageItem | null>(null);
   return (
     <DrillDown
       list={
         <div class="card-list">
           <ActorDetails card={view.card} />
+          <ActorEditPanel view={view} tab={tab} correct={correct} />
           {view.coverage.length === 0 ? (
             <Notice title="Not in earlier coverage">
               <p>No article in your library names {view.card.actor.name} yet.</p>

@@ -11,10 +11,12 @@ interface ActorsPanelProps {
   readonly actors: readonly PageActor[];
   /** Opens at this actor. */
   readonly initial: ActorId | null;
+  /** The reader corrected something: the page's actors may be others by now. */
+  readonly onChanged: () => void;
 }
 
 /** Who is named on the page; choosing one shows its card and its coverage. */
-export function ActorsPanel({ tab, actors, initial }: ActorsPanelProps) {
+export function ActorsPanel({ tab, actors, initial, onChanged }: ActorsPanelProps) {
   const [opened, setOpened] = useState<ActorId | null>(initial);
   return (
     <DrillDown
@@ -27,7 +29,7 @@ export function ActorsPanel({ tab, actors, initial }: ActorsPanelProps) {
           <ActorList actors={actors} onOpen={setOpened} />
         )
       }
-      detail={opened && <ActorView actor={opened} tab={tab} />}
+      detail={opened && <ActorView actor={opened} tab={tab} onChanged={onChanged} />}
       backTo="actors"
       onBack={() => setOpened(null)}
     />

@@ -1,8 +1,15 @@
 import type { TargetedDragEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
+interface FilePickerProps {
+  readonly label: string;
+  /** Which files the browser offers to choose, as in an input's `accept`; all where it is left out. */
+  readonly accept?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
 /** Takes files by choosing or by dropping, many at once. */
-export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+export function FilePicker({ label, accept, onFiles }: FilePickerProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -25,11 +32,12 @@ export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly Fil
         take(event.dataTransfer?.files);
       }}
     >
-      <label for={id}>Drop files here, or choose them</label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="file"
         multiple
+        accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);
           event.currentTarget.value = '';

@@ -33,7 +33,9 @@ export function ImportSection({ runner, unfinished, onChanged }: ImportSectionPr
         Saved pages, plain text, dumps of news pages, JSON Lines. Files are read on this machine and go
         nowhere else.
       </p>
-      {!busy && <FilePicker onFiles={(files) => runner.start(files)} />}
+      {!busy && (
+        <FilePicker label="Drop files here, or choose them" onFiles={(files) => runner.start(files)} />
+      )}
       {!busy && unfinished > 0 && <UnfinishedImports runner={runner} unfinished={unfinished} />}
       {busy && <ImportProgress state={current} onCancel={() => runner.cancel()} />}
       <ImportOutcome state={current} />

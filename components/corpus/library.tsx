@@ -4,6 +4,7 @@ import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { CorpusCounts } from './corpus-counts.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
 import { StarterSection } from './starter-section.tsx';
@@ -21,6 +22,7 @@ export function Library({ runner }: { readonly runner: ImportRunner }) {
         <>
           <CorpusCounts view={loaded.value} />
           <ImportSection runner={runner} unfinished={loaded.value.unfinishedImports} onChanged={onChanged} />
+          <CorrectionsSection />
           <StarterSection view={loaded.value} onChanged={onChanged} />
           <SiteList sites={loaded.value.sites} defaultMode={loaded.value.defaultMode} onChanged={onChanged} />
         </>

@@ -45,7 +45,9 @@ export function ReadingTabs({ tab, reading, corpusArticles, initialActor, onChan
           key: 'actors',
           label: 'Actors',
           count: reading.actors.length,
-          panel: <ActorsPanel tab={tab} actors={reading.actors} initial={initialActor} />,
+          panel: (
+            <ActorsPanel tab={tab} actors={reading.actors} initial={initialActor} onChanged={onChanged} />
+          ),
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../utils/messages/answers.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
+import { useWhenShown } from '../shared/use-when-shown.ts';
 
 /** Pause before a page that is still being read is asked about again, in milliseconds. */
 const POLL_PAUSE = 300;
@@ -34,13 +35,7 @@ export function useTabView(tab: number): {
     // Each answer is a new object, so that every "still reading" starts the next pause.
   }, [reading, loaded, refresh]);
 
-  useEffect(() => {
-    const onVisible = () => {
-      if (document.visibilityState === 'visible') void refresh();
-    };
-    document.addEventListener('visibilitychange', onVisible);
-    return () => document.removeEventListener('visibilitychange', onVisible);
-  }, [refresh]);
+  useWhenShown(refresh);
 
   const again = () => {
     asked.current = 0;

@@ -1,7 +1,7 @@
 import type { ActorType } from '../actors/actor.ts';
 import type { ActorEdit } from '../actors/edits/actor-edit.ts';
 import type { PaintedMention } from '../messages/answers.ts';
-import { actorTypeName } from './mark-kinds.ts';
+import { actorTypeName, actorTypePhrase } from './mark-kinds.ts';
 import { spanChoices } from './span-choices.ts';
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'state', 'place', 'group'];
@@ -34,7 +34,7 @@ export function correctionsFor(text: string, mention: PaintedMention): readonly 
     (type): Correction => ({
       label: actorTypeName(type),
       edit: { kind: 'retype', actor, type },
-      said: `${mention.name} is now marked as ${type === 'organisation' ? 'an' : 'a'} ${actorTypeName(type)}.`,
+      said: `${mention.name} is now marked as ${actorTypePhrase(type)}.`,
     }),
   );
   const notAnActor: Correction = {

@@ -39,6 +39,11 @@ export function actorTypeName(type: ActorType): string {
   }
 }
 
+/** The same within a sentence: "a person", "an organisation". */
+export function actorTypePhrase(type: ActorType): string {
+  return `${type === 'organisation' ? 'an' : 'a'} ${actorTypeName(type)}`;
+}
+
 /** Names of this page's highlights in the registry, by kind. */
 export type HighlightNames = Readonly<Record<MarkKind, string>>;
 

@@ -128,6 +128,8 @@ export interface TabView {
 /** An actor with the coverage that names it, newest first, at most 50. */
 export interface ActorView {
   readonly card: ActorCard;
+  /** The names by which the corpus knows the actor, most used first. */
+  readonly forms: readonly { readonly form: string; readonly mentions: number }[];
   readonly coverage: readonly CoverageItem[];
 }
 

@@ -44,11 +44,17 @@ const view: ActorView = {
       { month: '2025-03', mentions: 2 },
     ],
   },
+  forms: [],
   coverage: [exampleRelated()],
 };
 
+const ignore = () => undefined;
+
 test('lists actors with kind, mentions here and articles in the library', async () => {
-  const { container } = renderView(fakeClient({}), <ActorsPanel tab={7} actors={actors} initial={null} />);
+  const { container } = renderView(
+    fakeClient({}),
+    <ActorsPanel tab={7} actors={actors} initial={null} onChanged={ignore} />,
+  );
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
     'Ada Morel Person2× here · 3 articles',
     'Harbour Workers’ Union Organisation2× here · not in library',
@@ -58,7 +64,7 @@ test('lists actors with kind, mentions here and articles in the library', async 
 });
 
 test('filters by any part of a name, without accents, and announces how many are left', async () => {
-  renderView(fakeClient({}), <ActorsPanel tab={7} actors={actors} initial={null} />);
+  renderView(fakeClient({}), <ActorsPanel tab={7} actors={actors} initial={null} onChanged={ignore} />);
   const box = screen.getByRole('searchbox', { name: 'Filter actors by name' });
   fireEvent.input(box, { target: { value: 'celine' } });
   await waitFor(() => expect(screen.getAllByRole('listitem').length).toBe(1));
@@ -75,7 +81,10 @@ test('finds a name however far into it the typed part stands', () => {
 
 test('shows an actor’s card and coverage, and brings focus back', async () => {
   const client = fakeClient({ 'view/actor': { value: view } });
-  const { container } = renderView(client, <ActorsPanel tab={7} actors={actors} initial={null} />);
+  const { container } = renderView(
+    client,
+    <ActorsPanel tab={7} actors={actors} initial={null} onChanged={ignore} />,
+  );
   const opener = screen.getByRole('button', { name: /Ada Morel/ });
   opener.focus();
   fireEvent.click(opener);
@@ -100,6 +109,6 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
 
 test('opens at an actor', async () => {
   const client = fakeClient({ 'view/actor': { value: { ...view, coverage: [] } } });
-  renderView(client, <ActorsPanel tab={7} actors={actors} initial="ada morel" />);
+  renderView(client, <ActorsPanel tab={7} actors={actors} initial="ada morel" onChanged={ignore} />);
   expect(await screen.findByRole('heading', { name: 'Not in earlier coverage' })).toBeTruthy();
 });

@@ -22,6 +22,7 @@ const corpus: CorpusView = {
 async function open(change: Partial<CorpusView> = {}) {
   const client = fakeClient({
     'view/corpus': { value: { ...corpus, ...change } },
+    'view/edits': { value: [] },
     'view/starter': { value: null },
     'view/set-site': { value: null },
   });
@@ -46,7 +47,7 @@ test('a failure can be tried again', async () => {
   const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
   renderView(client, <Library runner={fakeRunner().runner} />);
   await screen.findByRole('alert');
-  client.script = { 'view/corpus': { value: corpus } };
+  client.script = { 'view/corpus': { value: corpus }, 'view/edits': { value: [] } };
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Starter corpus' })).toBeTruthy();
 });
