@@ -7,6 +7,7 @@ import { CorpusCounts } from './corpus-counts.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
+import { RereadSection } from './reread-section.tsx';
 import { StarterSection } from './starter-section.tsx';
 
 /** The library: what is in the corpus, what comes in, and where Sidelight is on. */
@@ -23,6 +24,7 @@ export function Library({ runner }: { readonly runner: ImportRunner }) {
           <CorpusCounts view={loaded.value} />
           <ImportSection runner={runner} unfinished={loaded.value.unfinishedImports} onChanged={onChanged} />
           <CorrectionsSection />
+          <RereadSection view={loaded.value} onChanged={onChanged} />
           <StarterSection view={loaded.value} onChanged={onChanged} />
           <SiteList sites={loaded.value.sites} defaultMode={loaded.value.defaultMode} onChanged={onChanged} />
         </>

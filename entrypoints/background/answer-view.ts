@@ -7,6 +7,7 @@ import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
 import { articleOf, showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
+import { cancelReread, startReread, tendCorpus } from './reread.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
 import { reinstallStarterCorpus, removeStarterCorpus, starterReady } from './starter.ts';
 import { tabView } from './tab-view.ts';
@@ -30,6 +31,10 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return corpusView();
     case 'view/starter':
       await (request.action === 'install' ? reinstallStarterCorpus() : removeStarterCorpus());
+      void tendCorpus();
+      return null;
+    case 'view/reread':
+      await (request.action === 'start' ? startReread({ kind: 'all' }) : cancelReread());
       return null;
     case 'view/edit-actor':
       return editInView(request.edit, request.tab);

@@ -5,6 +5,7 @@ import { answerPage } from './answer-page.ts';
 import { answerView } from './answer-view.ts';
 import { inTurn } from './in-turn.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
+import { tendCorpus, tendCorpusSoon } from './reread.ts';
 import { settle } from './settle.ts';
 import { loadSiteModes } from './site-mode-store.ts';
 import { ensureStarterCorpus } from './starter.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void inTurn(restore).catch(reportFailure);
   });
+  tendCorpusSoon();
 });
 
 /** After installing or updating: the starter corpus, and our script on the pages that are open already. */
@@ -36,6 +38,7 @@ async function prepare(): Promise<void> {
   await registerReaderScript(modes);
   await ensureStarterCorpus();
   await applyModesToOpenTabs(modes);
+  await tendCorpus();
 }
 
 /** After a start of the browser: some forget registered scripts. */

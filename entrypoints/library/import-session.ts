@@ -61,6 +61,8 @@ export function createImportSession(
           report({ state: 'running', tally: tally.sum() });
         },
       });
+      // Where it fails the import has succeeded all the same; the background tries again.
+      await corpus.refreshActorDictionary().catch(() => undefined);
       // Another session may have done a part of the work.
       tally.update(await importJobs(corpus));
       report({ state: 'finished', tally: tally.sum() });

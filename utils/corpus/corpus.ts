@@ -20,6 +20,7 @@ import {
 } from './corpus-meta.ts';
 import { mergeSegments } from './index-segments.ts';
 import { deleteArticles } from './remove-articles.ts';
+import { wholeReread } from './reread-tasks.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import { StoredCoverageIndex } from './stored-index.ts';
 import type { ArticleRecord, Origin } from './stored-records.ts';
@@ -115,8 +116,16 @@ export class Corpus {
         starter: starter === null || starter.removed ? null : starter.version,
         starterArticles: await articles.where('origin').equals('starter').count(),
         unfinishedImports: await imports.where('state').equals('unfinished').count(),
+        rereading: await this.#rereading(),
       };
     });
+  }
+
+  async #rereading(): Promise<CorpusCounts['rereading']> {
+    const progress = await wholeReread(this);
+    if (progress === null) return null;
+    const { task, done, articles } = progress;
+    return { done, articles, asked: task.which.kind === 'all' };
   }
 
   /** Changes whenever the articles change, by whichever context. */

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
-import { actorContributions } from './actor-statistics.ts';
 import type { Migration } from '../storage/versioned-database.ts';
+import { actorContributions } from './actor-statistics.ts';
 import { countTerms } from './frequency-sketch.ts';
 import { ownSentences } from './own-sentences.ts';
 import { withPortrayals } from './portrayals.ts';

@@ -37,6 +37,28 @@ export function rereadTasks(corpus: Corpus): Promise<readonly RereadTask[]> {
   return reportingFailure(() => storedTasks(corpus.database));
 }
 
+/** How far a task has come. */
+export interface RereadProgress {
+  readonly task: RereadTask;
+  /** Articles of the corpus that the task has dealt with, of all. */
+  readonly done: number;
+  readonly articles: number;
+}
+
+export function progressOf({ database }: Corpus, task: RereadTask): Promise<RereadProgress> {
+  return reportingFailure(async () => ({
+    task,
+    done: await database.articles.where('number').belowOrEqual(task.after).count(),
+    articles: await database.articles.count(),
+  }));
+}
+
+/** How far the reading of the whole corpus has come, where it is read; what single edits touch does not count. */
+export async function wholeReread(corpus: Corpus): Promise<RereadProgress | null> {
+  const task = (await rereadTasks(corpus)).find(({ which }) => which.kind !== 'touched');
+  return task === undefined ? null : progressOf(corpus, task);
+}
+
 export async function storedTasks(database: CorpusDatabase): Promise<readonly RereadTask[]> {
   const record = await database.meta.get('rereads');
   return record?.key === 'rereads' ? record.value : [];

@@ -7,15 +7,15 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { Corpus } from './corpus.ts';
 import { CorpusError, reportingFailure } from './corpus-error.ts';
 import { deleteArticles } from './remove-articles.ts';
-import { nextTask, rereadTasks, setRereadTasks, storedTasks } from './reread-tasks.ts';
+import {
+  nextTask,
+  progressOf,
+  type RereadProgress,
+  rereadTasks,
+  setRereadTasks,
+  storedTasks,
+} from './reread-tasks.ts';
 import type { ArticleRecord, RereadSelection, RereadTask } from './stored-records.ts';
-
-export interface RereadProgress {
-  readonly task: RereadTask;
-  /** Articles of the corpus that the task has dealt with, of all. */
-  readonly done: number;
-  readonly articles: number;
-}
 
 export interface RereadOptions {
   /** Reads one article by what is known now, the reader's latest edits included. */
@@ -118,14 +118,6 @@ async function replaceArticles(
     old.map(({ number }) => number),
     prepared,
   );
-}
-
-async function progressOf({ database }: Corpus, task: RereadTask): Promise<RereadProgress> {
-  return reportingFailure(async () => ({
-    task,
-    done: await database.articles.where('number').belowOrEqual(task.after).count(),
-    articles: await database.articles.count(),
-  }));
 }
 
 function chooser(which: RereadSelection): (record: ArticleRecord) => boolean {

@@ -149,6 +149,8 @@ export interface CorpusView {
   readonly starterArticles: number;
   /** Imports that were begun and not ended. */
   readonly unfinishedImports: number;
+  /** How many of the articles were read again, where all are; `asked` where the reader asked for it. */
+  readonly rereading: { readonly done: number; readonly articles: number; readonly asked: boolean } | null;
   readonly sites: readonly { readonly host: string; readonly mode: SiteMode }[];
   readonly defaultMode: SiteMode;
 }
@@ -199,6 +201,7 @@ export interface AnswerValues {
   'view/set-site': null;
   'view/corpus': CorpusView;
   'view/starter': null;
+  'view/reread': null;
   'view/edit-actor': KeptEdit;
   'view/undo-edit': null;
   /** Newest first. */

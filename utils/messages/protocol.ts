@@ -79,6 +79,8 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/set-site'), host: nullableText(300), mode: v.picklist(SITE_MODES) }),
   v.object({ type: v.literal('view/corpus') }),
   v.object({ type: v.literal('view/starter'), action: v.picklist(['install', 'remove']) }),
+  /** Read all articles of the corpus again, or drop what is left of that. Answered at once. */
+  v.object({ type: v.literal('view/reread'), action: v.picklist(['start', 'cancel']) }),
   /** A correction; `tab` as for `view/actor`. Answered when it is kept. */
   v.object({ type: v.literal('view/edit-actor'), edit: actorEditSchema, tab: v.optional(offset) }),
   v.object({ type: v.literal('view/undo-edit'), id: text(64) }),

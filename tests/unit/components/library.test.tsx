@@ -15,6 +15,7 @@ const corpus: CorpusView = {
   starter: '3',
   starterArticles: 81,
   unfinishedImports: 0,
+  rereading: null,
   sites: [{ host: 'quay.example', mode: 'off' }],
   defaultMode: 'on',
 };
@@ -24,6 +25,7 @@ async function open(change: Partial<CorpusView> = {}) {
     'view/corpus': { value: { ...corpus, ...change } },
     'view/edits': { value: [] },
     'view/starter': { value: null },
+    'view/reread': { value: null },
     'view/set-site': { value: null },
   });
   const fake = fakeRunner();
@@ -157,4 +159,34 @@ test('lists sites with their modes and changes them', async () => {
   await waitFor(() =>
     expect(client.asked).toContainEqual({ type: 'view/set-site', host: 'quay.example', mode: 'click' }),
   );
+});
+
+describe('reading all articles again', () => {
+  test('is asked for with a button', async () => {
+    const { client } = await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Read all articles again' }));
+    await waitFor(() => expect(client.asked).toContainEqual({ type: 'view/reread', action: 'start' }));
+  });
+
+  test('shows how far it has come, looks again, and can be stopped', async () => {
+    const { client, container } = await open({ rereading: { done: 312, articles: 1204, asked: true } });
+    const bar = screen.getByLabelText('312 of 1,204 articles read again');
+    expect([bar.getAttribute('max'), bar.getAttribute('value')]).toEqual(['1204', '312']);
+    await expectAccessible(container);
+    client.script['view/corpus'] = { value: { ...corpus, rereading: null } };
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    await screen.findByRole('button', { name: 'Read all articles again' });
+    expect(client.asked).toContainEqual({ type: 'view/reread', action: 'cancel' });
+  });
+
+  test('cannot be stopped where an update needs it', async () => {
+    await open({ rereading: { done: 1, articles: 2, asked: false } });
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  });
+
+  test('follows the reading by itself', async () => {
+    const { client } = await open({ rereading: { done: 1, articles: 2, asked: false } });
+    client.script['view/corpus'] = { value: { ...corpus, rereading: null } };
+    await screen.findByRole('button', { name: 'Read all articles again' }, { timeout: 3_000 });
+  });
 });

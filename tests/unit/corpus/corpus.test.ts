@@ -68,6 +68,7 @@ describe('Corpus', () => {
       starter: null,
       starterArticles: 2,
       unfinishedImports: 0,
+      rereading: null,
     });
   });
 
