@@ -23,8 +23,7 @@ export const actorTypeSchema = v.picklist(
   'is no type of actor',
 );
 
-/** Checks the shape of a correction that came from a page or out of a file. Its messages complete "`form` …". */
-export const actorEditSchema = v.variant(
+const shapeSchema = v.variant(
   'kind',
   [
     v.object({ kind: v.literal('never-mark'), form: nameSchema }),
@@ -37,4 +36,14 @@ export const actorEditSchema = v.variant(
     v.object({ kind: v.literal('split'), form: nameSchema, actor: actorIdSchema }),
   ],
   'is no kind of correction',
+);
+
+/** Checks a correction that came from a page or out of a file. Its messages complete "`form` …". */
+export const actorEditSchema = v.pipe(
+  shapeSchema,
+  v.check((edit) => edit.kind !== 'merge' || edit.actor !== edit.into, 'merges an actor with itself'),
+  v.check(
+    (edit) => edit.kind !== 'respan' || edit.right !== edit.wrong,
+    'marks the same words instead of themselves',
+  ),
 ) satisfies v.GenericSchema<unknown, ActorEdit>;

@@ -1,5 +1,6 @@
 import type { Actor, ActorId, ActorType } from '../actor.ts';
 import { slugOf } from '../linking/slug.ts';
+import { unknownActorId } from '../linking/unknown-actor-id.ts';
 
 /** Longest readable part of an id, in UTF-16 code units. */
 const READABLE = 120;
@@ -12,11 +13,14 @@ export function splitActorId(form: string, actor: ActorId): ActorId {
   return `${slugOf(form).slice(0, READABLE)}~${shortHash(actor)}`;
 }
 
-/** Somebody whom nothing knew. Where somebody of another type has the name's id, the type tells them apart. */
+/**
+ * Somebody whom nothing knew, with the id that recognising gives to such names. Where somebody of another type has it,
+ * the type tells them apart.
+ */
 export function newActor(form: string, type: ActorType, known: (id: ActorId) => Actor | null): Actor {
-  const slug = slugOf(form);
-  const taken = (known(slug)?.type ?? type) !== type;
-  return { id: taken ? `${slug}-${type}` : slug, name: form, type, standsFor: null, description: null };
+  const id = unknownActorId(form, type);
+  const taken = (known(id)?.type ?? type) !== type;
+  return { id: taken ? `${id}-${type}` : id, name: form, type, standsFor: null, description: null };
 }
 
 /** FNV-1a, 32 bits, as it is used for hash tables (http://www.isthe.com/chongo/tech/comp/fnv). */

@@ -93,7 +93,7 @@ describe('marking', () => {
     const edits = await kept({ kind: 'always-mark', form: 'Orvanie', actor: 'norland' });
     const article = { ...articleOf(text), language: 'fr' };
     expect(applyEdits(article, { mentions: [], actors: [] }, edits).mentions).toMatchObject([
-      { surface: 'Orvanie', start: 13 },
+      { surface: 'Orvanie', start: 13, confidence: 1, because: { kind: 'edit' } },
     ]);
   });
 });

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorType } from '../../../utils/actors/actor.ts';
+import type { ActorEdit, StoredActorEdit } from '../../../utils/actors/edits/actor-edit.ts';
+import { storedEdit } from '../../../utils/actors/edits/stored-edit.ts';
+import { notebookFile, readNotebookFile } from '../../../utils/notebook/notebook-file.ts';
+import { kept } from '../actors/edits/example.ts';
+
+const NOW = Date.UTC(2026, 5, 1);
+
+const name = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^\s|\s$|[\n\r\p{Zl}\p{Zp}]/u.test(text));
+const id = fc.string({ minLength: 1, maxLength: 30 });
+const type = fc.constantFrom<ActorType>('person', 'organisation', 'state', 'place', 'group');
+const edit: fc.Arbitrary<ActorEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('never-mark' as const), form: name }),
+  fc.record({ kind: fc.constant('always-mark' as const), form: name, actor: id }),
+  fc.record({ kind: fc.constant('new-actor' as const), form: name, type }),
+  fc
+    .record({ kind: fc.constant('respan' as const), wrong: name, right: name, actor: id })
+    .filter(({ wrong, right }) => wrong !== right),
+  fc.record({ kind: fc.constant('retype' as const), actor: id, type }),
+  fc.record({ kind: fc.constant('rename' as const), actor: id, name }),
+  fc
+    .record({ kind: fc.constant('merge' as const), actor: id, into: id })
+    .filter(({ actor, into }) => actor !== into),
+  fc.record({ kind: fc.constant('split' as const), form: name, actor: id }),
+);
+const moment = fc.integer({ min: 0, max: NOW }).map((time) => new Date(time).toISOString());
+
+async function store(made: ActorEdit, madeAt: string, known: ActorType): Promise<StoredActorEdit[]> {
+  const described = (actor: string) => ({
+    id: actor,
+    name: `Name of ${actor}`,
+    type: known,
+    standsFor: null,
+    description: null,
+  });
+  const stored = await storedEdit(made, described, madeAt);
+  return stored === null ? [] : [stored];
+}
+
+/** The exported file as data, to be spoilt. */
+async function exported(...edits: readonly ActorEdit[]) {
+  return JSON.parse(notebookFile(await kept(...edits)));
+}
+
+const read = (content: unknown) =>
+  readNotebookFile(typeof content === 'string' ? content : JSON.stringify(content), NOW);
+
+describe('the notebook as a file', () => {
+  it('gives back every correction', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(edit, moment, type), { maxLength: 12 }), async (made) => {
+        const stored = (await Promise.all(made.map((args) => store(...args)))).flat();
+        const once = [...new Map(stored.map((one) => [one.id, one])).values()];
+        expect(await readNotebookFile(notebookFile(once), NOW)).toEqual(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is JSON that a person can read', async () => {
+    expect(notebookFile(await kept({ kind: 'never-mark', form: 'Tarn' }))).toBe(
+      [
+        '{',
+        '  "format": "sidelight-notebook",',
+        '  "version": 1,',
+        '  "actorEdits": [',
+        '    {',
+        '      "edit": {',
+        '        "kind": "never-mark",',
+        '        "form": "Tarn"',
+        '      },',
+        '      "madeAt": "2026-01-01T12:00:00.000Z",',
+        '      "actors": []',
+        '    }',
+        '  ]',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['', 'it is no JSON'],
+    ['['.repeat(200_000), 'it is no JSON'],
+    ['null', 'it is no notebook of Sidelight'],
+    ['{"format":"other","version":1,"actorEdits":[]}', 'it is no notebook of Sidelight'],
+    ['{"format":"sidelight-notebook","version":"1","actorEdits":[]}', 'it is no notebook of Sidelight'],
+    ['{"format":"sidelight-notebook","version":1}', 'it has no list of corrections'],
+    ['{"format":"sidelight-notebook","version":0,"actorEdits":[]}', 'it has no list of corrections'],
+    ['{"format":"sidelight-notebook","version":2,"actorEdits":{}}', 'written by a newer version'],
+    [`"${'x'.repeat(30_000_001)}"`, 'too large'],
+    [
+      `{"format":"sidelight-notebook","version":1,"actorEdits":[${'0,'.repeat(20_000)}0]}`,
+      'more than 20000 corrections',
+    ],
+  ])('refuses what it did not write (%#)', async (text, why) => {
+    await expect(read(text)).rejects.toMatchObject({
+      name: 'NotebookError',
+      problem: { message: expect.stringContaining(why) },
+    });
+  });
+
+  it.each<readonly [string, (entry: Record<string, Record<string, unknown>>) => unknown, string]>([
+    ['no record', () => 7, 'it is no record'],
+    ['nothing', () => null, 'it is no record'],
+    ['no edit', ({ edit: _, ...rest }) => rest, '“edit” is missing'],
+    ['an unknown kind', (entry) => ({ ...entry, edit: { kind: 'praise' } }), 'is no kind of correction'],
+    ['a text as edit', (entry) => ({ ...entry, edit: 'merge' }), '“edit” is no kind of correction'],
+    ['an id that is a list', (entry) => spoilt(entry, { actor: ['ivo-tarn'] }), '“edit.actor” is no text'],
+    ['an endless id', (entry) => spoilt(entry, { into: 'x'.repeat(201) }), '“edit.into” is longer than 200'],
+    ['a missing id', (entry) => spoilt(entry, { into: undefined }), '“edit.into” is missing'],
+    ['a merge with itself', (entry) => spoilt(entry, { into: 'mara-tarn' }), 'merges an actor with itself'],
+    ['other actors', (entry) => spoilt(entry, { into: 'norland' }), 'has other actors than'],
+    ['no actors', (entry) => ({ ...entry, actors: [] }), 'has other actors than'],
+    [
+      'hosts of actors',
+      (entry) => ({ ...entry, actors: Array(50).fill(entry.actors?.[0]) }),
+      '“actors” has more',
+    ],
+    ['a vague date', (entry) => ({ ...entry, madeAt: '2026' }), '“madeAt” is no date with time'],
+    ['a date to come', (entry) => ({ ...entry, madeAt: '2031-01-01T00:00:00.000Z' }), 'is still to come'],
+  ])('says which correction is wrong: %s', async (_, spoil, why) => {
+    const file = await exported(
+      { kind: 'never-mark', form: 'Tarn' },
+      { kind: 'merge', actor: 'mara-tarn', into: 'ivo-tarn' },
+    );
+    file.actorEdits[1] = spoil(file.actorEdits[1]);
+    const failure = await read(file).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'NotebookError' });
+    expect(String(failure)).toContain('correction 2: ');
+    expect(String(failure)).toContain(why);
+  });
+
+  it('refuses a name of two lines, and one correction that is there twice', async () => {
+    const file = await exported({ kind: 'never-mark', form: 'Tarn' });
+    const [entry] = file.actorEdits;
+    const twoLines = { ...entry, edit: { ...entry.edit, form: 'Ivo\nTarn' } };
+    await expect(read({ ...file, actorEdits: [twoLines] })).rejects.toThrow('“edit.form” begins or ends');
+    await expect(read({ ...file, actorEdits: [entry, entry] })).rejects.toThrow(
+      'correction 2: it is there twice',
+    );
+  });
+
+  it('takes anything at all without more than a refusal', async () => {
+    const file = await exported({ kind: 'split', form: 'Tarn', actor: 'ivo-tarn' });
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        for (const content of [value, { ...file, actorEdits: value }, { ...file, actorEdits: [value] }]) {
+          const outcome = await read(content).catch((error: unknown) => error);
+          if (!Array.isArray(outcome)) expect(outcome).toMatchObject({ name: 'NotebookError' });
+          else expect(outcome).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+function spoilt(entry: Record<string, Record<string, unknown>>, fields: Record<string, unknown>): unknown {
+  return { ...entry, edit: { ...entry.edit, ...fields } };
+}
