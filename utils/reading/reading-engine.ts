@@ -18,6 +18,7 @@ import { withOwnMentions } from './page-mentions.ts';
 import { RecentCache } from './recent-cache.ts';
 import { standsForPhrase } from './stands-for.ts';
 import { readAgainstCorpus } from './tab-reading.ts';
+import { whyLinked } from './why-linked.ts';
 
 /** How many pages' readings are kept in memory. */
 const KEPT_READINGS = 12;
@@ -41,11 +42,12 @@ export class ReadingEngine {
     const { mentions, actors } = await this.#analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
-      mentions: mentions.flatMap(({ start, end, actor, metonymOf }) => {
+      mentions: mentions.flatMap(({ start, end, actor, metonymOf, because }) => {
         const found = byId.get(actor);
         if (found === undefined) return [];
         const { name, type } = found;
-        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why: null }];
+        const why = whyLinked(because);
+        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why }];
       }),
     };
   }
