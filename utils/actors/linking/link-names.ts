@@ -110,7 +110,7 @@ function listedLink(form: NamedForm, listed: ListedPersons, named: readonly Acto
   const spelled = listed.spelledLike(form);
   if (spelled) return { actor: spelled.id, because: { kind: 'transliteration', of: spelled.form } };
   const supported = listed.ofSurname(form).flatMap((entry) => {
-    const by = supporter(entry, named);
+    const by = supporter(entry, named)?.entry;
     return by ? [{ entry, by }] : [];
   });
   const [only] = supported;

@@ -1,21 +1,34 @@
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 
-/**
- * The named actor that speaks for reading a name as `entry`, or null: one that the entry's description names
- * ("prime minister of Poland" and Poland), or one that stands for it or that it stands for ("Tbilisi" and Georgia).
- * A person is never supported by another person who merely has to do with the same state.
- */
-export function supporter(entry: ActorEntry, named: Iterable<ActorEntry>): ActorEntry | null {
-  for (const one of named) {
-    if (one.id === entry.id) continue;
-    if (one.standsFor === entry.id || entry.standsFor === one.id) return one;
-    if (one.type !== 'person' && entry.description !== undefined && speaksOf(entry.description, one))
-      return one;
-  }
-  return null;
+/** An actor of the article that speaks for one meaning of a name, and how strongly: 1, 2 or 3. */
+export interface Supporter {
+  readonly entry: ActorEntry;
+  readonly weight: number;
 }
 
-function speaksOf(description: string, actor: ActorEntry): boolean {
+/**
+ * What in an article speaks for reading a name as `entry`: an actor that stands for it or for which it stands
+ * ("Tbilisi" for Georgia) most; one whose description names it, or which a person's own description names ("prime
+ * minister of Poland" and Poland); least, one that a place's own description names ("state of the United States").
+ */
+export function supporter(entry: ActorEntry, named: Iterable<ActorEntry>): Supporter | null {
+  let best: Supporter | null = null;
+  for (const one of named) {
+    const weight = one.id === entry.id ? 0 : weightOf(entry, one);
+    if (weight > (best?.weight ?? 0)) best = { entry: one, weight };
+  }
+  return best;
+}
+
+function weightOf(entry: ActorEntry, named: ActorEntry): number {
+  if (named.standsFor === entry.id || entry.standsFor === named.id) return 3;
+  // Two people of one state say nothing of each other.
+  if (named.type !== 'person' && speaksOf(entry.description, named)) return entry.type === 'person' ? 2 : 1;
+  return entry.type !== 'person' && speaksOf(named.description, entry) ? 2 : 0;
+}
+
+function speaksOf(description: string | undefined, actor: ActorEntry): boolean {
+  if (description === undefined) return false;
   const padded = ` ${description} `;
   return [actor.name, ...actor.aliases].some((form) => padded.includes(` ${form} `));
 }

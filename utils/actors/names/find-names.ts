@@ -28,9 +28,10 @@ export function findNames({ document, evidence, matches }: ReadDocument): FoundN
       continue;
     }
     const reading = chooseReading(document, candidate, supported, evidence);
-    if (reading) {
-      const { entry } = reading.form;
-      found.push({ ...candidate, type: entry.type, entry, confidence: reading.confidence });
+    if (reading === 'surname') unknown.push({ ...candidate, readings: [], type: 'person' });
+    else if (reading) {
+      const { form, confidence, because } = reading;
+      found.push({ ...candidate, type: form.entry.type, entry: form.entry, confidence, because });
     } else if (candidate.readings.every((form) => form.entry.type === 'person'))
       unknown.push({ ...candidate, readings: [] });
   }
