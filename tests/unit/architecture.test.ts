@@ -26,7 +26,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['utils/storage/', 'utils/notebook/', 'utils/corpus/'],
   linkedom: ['utils/articles/html-document.ts'],
   '@mozilla/readability': ['utils/articles/main-elements.ts'],
-  'fuse.js': ['components/', 'utils/reading/find-actors.ts'],
+  'fuse.js': ['utils/reading/search-names.ts'],
 };
 
 interface SourceFile {

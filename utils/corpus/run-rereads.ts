@@ -1,11 +1,12 @@
 import type { ActorId } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import { StorageError } from '../storage/storage-error.ts';
 import { foldText } from '../text/normalise.ts';
 import { prepareArticle, rewriteArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import type { Corpus } from './corpus.ts';
-import { CorpusError, reportingFailure } from './corpus-error.ts';
+import { reportingFailure } from './corpus-error.ts';
 import { deleteArticles } from './remove-articles.ts';
 import {
   nextTask,
@@ -94,7 +95,7 @@ async function readOrKeep(
   try {
     return await read(article);
   } catch (error) {
-    if (error instanceof CorpusError) throw error;
+    if (error instanceof StorageError) throw error;
     console.warn('An article could not be read again.', error);
     return null;
   }

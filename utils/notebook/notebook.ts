@@ -28,6 +28,13 @@ export class Notebook {
     return reportingFailureOf(NOTEBOOK, async () => newestFirst(await this.database.actorEdits.toArray()));
   }
 
+  /** Changes whenever the corrections do, by whichever context. */
+  revision(): Promise<string> {
+    return reportingFailureOf(NOTEBOOK, async () =>
+      (await this.database.actorEdits.orderBy('madeAt').keys()).join(' '),
+    );
+  }
+
   async actorEdit(id: string): Promise<StoredActorEdit | null> {
     return (await reportingFailureOf(NOTEBOOK, () => this.database.actorEdits.get(id))) ?? null;
   }

@@ -30,7 +30,7 @@ const edit: fc.Arbitrary<ActorEdit> = fc.oneof(
 const moment = fc.integer({ min: 0, max: NOW }).map((time) => new Date(time).toISOString());
 
 async function store(made: ActorEdit, madeAt: string, known: ActorType): Promise<StoredActorEdit[]> {
-  const described = (actor: string) => ({
+  const described = async (actor: string) => ({
     id: actor,
     name: `Name of ${actor}`,
     type: known,

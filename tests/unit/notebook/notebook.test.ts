@@ -24,9 +24,12 @@ describe('the notebook', () => {
     const [never, always] = await kept(NEVER, ALWAYS);
     if (!never || !always) throw new Error('The example made no edits.');
     await notebook.keepActorEdit(never);
+    const before = await notebook.revision();
     await notebook.keepActorEdit(always);
+    expect(await notebook.revision()).not.toBe(before);
     expect(await notebook.actorEdits()).toEqual([always, never]);
     expect(await notebook.removeActorEdit(always.id)).toEqual(always);
+    expect(await notebook.revision()).toBe(before);
     expect(await notebook.removeActorEdit(always.id)).toBeNull();
     expect(await notebook.actorEdits()).toEqual([never]);
     expect(await notebook.actorEdit(never.id)).toEqual(never);

@@ -1,9 +1,8 @@
 import type { Actor, ActorId, Mention, Recognition } from '../actor.ts';
-import { readDocument } from '../document/document.ts';
-import { primaryLanguage } from '../languages/foreign-language.ts';
 import type { ReadableArticle } from '../recognise-actors.ts';
 import type { StoredActorEdit } from './actor-edit.ts';
 import { correctedActor, type EditRules, editRules, mergedActor, namedActor } from './edit-rules.ts';
+import { wordsOf } from './find-forms.ts';
 import { type PlacedName, placeNames, recognisedNames } from './place-names.ts';
 
 /**
@@ -41,8 +40,7 @@ export function applyEditRules(
 
 function namesIn(article: ReadableArticle, { mentions }: Recognition, rules: EditRules): PlacedName[] {
   if (rules.forms.size === 0 && rules.respans.size === 0) return recognisedNames(mentions);
-  const { words } = readDocument(article, primaryLanguage(article.language) !== 'en');
-  return placeNames(words, mentions, rules);
+  return placeNames(wordsOf(article), mentions, rules);
 }
 
 function mentionOf(name: PlacedName, surface: string, rules: EditRules): Mention {

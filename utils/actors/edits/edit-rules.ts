@@ -58,7 +58,7 @@ export function editRules(edits: readonly StoredActorEdit[]): EditRules {
         decide(edit.form, edit.actor);
         break;
       case 'new-actor': {
-        const { id } = described.at(-1) ?? newActor(edit.form, edit.type, () => null);
+        const { id } = described.at(-1) ?? newActor(edit.form, edit.type, null);
         decide(edit.form, id);
         setOnce(types, id, edit.type);
         break;

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Word } from '../document/document.ts';
+import { readDocument, type Word } from '../document/document.ts';
+import { primaryLanguage } from '../languages/foreign-language.ts';
+import type { ReadableArticle } from '../recognise-actors.ts';
 import { writingOf } from './writing.ts';
 
 /** Where a form stands. Offsets are UTF-16 code units of the article's text. */
@@ -12,6 +14,11 @@ export interface FormPlace extends Span {
 interface SoughtForm {
   readonly form: string;
   readonly words: readonly Pick<Word, 'text' | 'spaced'>[];
+}
+
+/** An article's words, as recognising reads them. */
+export function wordsOf(article: ReadableArticle): readonly Word[] {
+  return readDocument(article, primaryLanguage(article.language) !== 'en').words;
 }
 
 /**

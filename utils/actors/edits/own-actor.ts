@@ -14,12 +14,12 @@ export function splitActorId(form: string, actor: ActorId): ActorId {
 }
 
 /**
- * Somebody whom nothing knew, with the id that recognising gives to such names. Where somebody of another type has it,
- * the type tells them apart.
+ * Somebody whom nothing knew, with the id that recognising gives to such names.
+ * @param bearer who has that id already; where it is somebody of another type, the type tells them apart
  */
-export function newActor(form: string, type: ActorType, known: (id: ActorId) => Actor | null): Actor {
+export function newActor(form: string, type: ActorType, bearer: Actor | null): Actor {
   const id = unknownActorId(form, type);
-  const taken = (known(id)?.type ?? type) !== type;
+  const taken = (bearer?.type ?? type) !== type;
   return { id: taken ? `${id}-${type}` : id, name: form, type, standsFor: null, description: null };
 }
 

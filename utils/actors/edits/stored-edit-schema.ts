@@ -46,7 +46,7 @@ function tellsItsActors({ edit, actors }: FiledEdit): boolean {
   const more = actors.slice(spokenOf.length);
   switch (edit.kind) {
     case 'new-actor': {
-      const { id } = newActor(edit.form, edit.type, () => null);
+      const { id } = newActor(edit.form, edit.type, null);
       return more.length === 1 && more.every((one) => one.type === edit.type && one.id.startsWith(id));
     }
     case 'split':

@@ -11,14 +11,17 @@ import { newActor, splitActorId } from './own-actor.ts';
  */
 export async function storedEdit(
   edit: ActorEdit,
-  known: (id: ActorId) => Actor | null,
+  known: (id: ActorId) => Promise<Actor | null>,
   madeAt: string,
 ): Promise<StoredActorEdit | null> {
-  const spokenOf = matterOf(edit).actors.map(known);
+  const spokenOf = await Promise.all(matterOf(edit).actors.map(known));
   const actors = spokenOf.filter((actor) => actor !== null);
   if (actors.length < spokenOf.length) return null;
   const [first] = actors;
-  if (edit.kind === 'new-actor') actors.push(newActor(edit.form, edit.type, known));
+  if (edit.kind === 'new-actor') {
+    const bearer = await known(newActor(edit.form, edit.type, null).id);
+    actors.push(newActor(edit.form, edit.type, bearer));
+  }
   if (edit.kind === 'split' && first !== undefined) {
     const id = splitActorId(edit.form, edit.actor);
     actors.push({ id, name: edit.form, type: first.type, standsFor: null, description: null });

@@ -55,7 +55,7 @@ export function recognised(text: string, names: Readonly<Record<string, string>>
 export async function kept(...edits: readonly ActorEdit[]): Promise<StoredActorEdit[]> {
   const stored: StoredActorEdit[] = [];
   for (const [minute, edit] of edits.entries()) {
-    const known = (id: string) =>
+    const known = async (id: string) =>
       [...ACTORS, ...stored.flatMap(({ actors }) => actors)].find((one) => one.id === id) ?? null;
     const madeAt = new Date(Date.UTC(2026, 0, 1, 12, minute)).toISOString();
     const made = await storedEdit(edit, known, madeAt);
