@@ -8,15 +8,20 @@ import { FormList } from './form-list.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { NameForm } from './name-form.tsx';
 
-interface ActorEditPanelProps {
+interface CorrectionsProps {
   readonly view: Pick<ActorView, 'card' | 'forms'>;
   readonly tab: number;
   readonly correct: Correct;
 }
 
+interface ActorEditPanelProps extends CorrectionsProps {
+  /** Whether it is unfolded from the start. */
+  readonly isOpen: boolean;
+}
+
 /** Everything that can be corrected about an actor, folded away until it is asked for. */
-export function ActorEditPanel({ view, tab, correct }: ActorEditPanelProps) {
-  const fold = useDisclosure();
+export function ActorEditPanel({ view, tab, isOpen, correct }: ActorEditPanelProps) {
+  const fold = useDisclosure(isOpen);
   const { actor } = view.card;
   return (
     <section class="card edit-panel" aria-label={`Correct ${actor.name}`}>
@@ -36,7 +41,7 @@ export function ActorEditPanel({ view, tab, correct }: ActorEditPanelProps) {
   );
 }
 
-function Corrections({ view, tab, correct }: ActorEditPanelProps) {
+function Corrections({ view, tab, correct }: CorrectionsProps) {
   const { actor } = view.card;
   const { id, name } = actor;
   const forms = view.forms.length > 0 ? view.forms : [{ form: name, mentions: 0 }];

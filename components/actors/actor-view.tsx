@@ -15,6 +15,8 @@ import { CorrectionOutcome } from './correction-outcome.tsx';
 
 interface ActorViewProps {
   readonly actor: ActorId;
+  /** Shows at once what can be corrected. */
+  readonly correct: boolean;
   /** The page at hand, which alone may name somebody whom the corpus does not know. */
   readonly tab: number;
   /** The reader corrected something: what else is shown of the page may have changed. */
@@ -22,7 +24,7 @@ interface ActorViewProps {
 }
 
 /** One actor: its card, what can be corrected about it, and the coverage that names it. */
-export function ActorView({ actor, tab, onChanged }: ActorViewProps) {
+export function ActorView({ actor, correct: isCorrecting, tab, onChanged }: ActorViewProps) {
   const { loaded, refresh, retry } = useAnswer({ type: 'view/actor', actor, tab });
   const changed = useCallback(() => {
     void refresh();
@@ -34,7 +36,9 @@ export function ActorView({ actor, tab, onChanged }: ActorViewProps) {
       <CorrectionOutcome correction={correction} onUndo={() => void undo()} />
       {loaded.state === 'loading' && <Skeleton label="Loading the actor" />}
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
-      {loaded.state === 'ready' && <ActorCoverage view={loaded.value} tab={tab} correct={correct} />}
+      {loaded.state === 'ready' && (
+        <ActorCoverage view={loaded.value} tab={tab} isCorrecting={isCorrecting} correct={correct} />
+      )}
     </>
   );
 }
@@ -42,17 +46,18 @@ export function ActorView({ actor, tab, onChanged }: ActorViewProps) {
 interface ActorCoverageProps {
   readonly view: ActorViewAnswer;
   readonly tab: number;
+  readonly isCorrecting: boolean;
   readonly correct: Correct;
 }
 
-function ActorCoverage({ view, tab, correct }: ActorCoverageProps) {
+function ActorCoverage({ view, tab, isCorrecting, correct }: ActorCoverageProps) {
   const [opened, setOpened] = useState<CoverageItem | null>(null);
   return (
     <DrillDown
       list={
         <div class="card-list">
           <ActorDetails card={view.card} />
-          <ActorEditPanel view={view} tab={tab} correct={correct} />
+          <ActorEditPanel view={view} tab={tab} isOpen={isCorrecting} correct={correct} />
           {view.coverage.length === 0 ? (
             <Notice title="Not in earlier coverage">
               <p>No article in your library names {view.card.actor.name} yet.</p>

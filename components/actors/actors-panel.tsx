@@ -6,18 +6,25 @@ import { Notice } from '../shared/notice.tsx';
 import { ActorList } from './actor-list.tsx';
 import { ActorView } from './actor-view.tsx';
 
+/** The actor that is shown. */
+export interface OpenedActor {
+  readonly id: ActorId;
+  /** Shows at once what can be corrected about it. */
+  readonly correct: boolean;
+}
+
 interface ActorsPanelProps {
   readonly tab: number;
   readonly actors: readonly PageActor[];
   /** Opens at this actor. */
-  readonly initial: ActorId | null;
+  readonly initial: OpenedActor | null;
   /** The reader corrected something: the page's actors may be others by now. */
   readonly onChanged: () => void;
 }
 
 /** Who is named on the page; choosing one shows its card and its coverage. */
 export function ActorsPanel({ tab, actors, initial, onChanged }: ActorsPanelProps) {
-  const [opened, setOpened] = useState<ActorId | null>(initial);
+  const [opened, setOpened] = useState<OpenedActor | null>(initial);
   return (
     <DrillDown
       list={
@@ -26,10 +33,12 @@ export function ActorsPanel({ tab, actors, initial, onChanged }: ActorsPanelProp
             <p>No person, organisation, state or place that Sidelight knows is named on this page.</p>
           </Notice>
         ) : (
-          <ActorList actors={actors} onOpen={setOpened} />
+          <ActorList actors={actors} onOpen={(id) => setOpened({ id, correct: false })} />
         )
       }
-      detail={opened && <ActorView actor={opened} tab={tab} onChanged={onChanged} />}
+      detail={
+        opened && <ActorView actor={opened.id} correct={opened.correct} tab={tab} onChanged={onChanged} />
+      }
       backTo="actors"
       onBack={() => setOpened(null)}
     />

@@ -1,5 +1,5 @@
-import type { ActorId } from '../../utils/actors/actor.ts';
 import type { TabView } from '../../utils/messages/answers.ts';
+import type { OpenedActor } from '../actors/actors-panel.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { countsText, PageHeader } from './page-header.tsx';
@@ -13,7 +13,7 @@ interface PopupProps {
   /** What the browser calls the page; stands in until the page was read. */
   readonly pendingTitle: string | null;
   /** Opens the actors at this one. */
-  readonly initialActor: ActorId | null;
+  readonly initialActor: OpenedActor | null;
 }
 
 /** The popup: everything that is known about one tab's page. */
@@ -51,7 +51,7 @@ export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
 
 interface PageProps {
   readonly view: TabView;
-  readonly initialActor: ActorId | null;
+  readonly initialActor: OpenedActor | null;
   readonly onChanged: () => void;
 }
 

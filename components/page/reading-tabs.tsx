@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ActorId } from '../../utils/actors/actor.ts';
 import type { TabReading } from '../../utils/messages/answers.ts';
-import { ActorsPanel } from '../actors/actors-panel.tsx';
+import { ActorsPanel, type OpenedActor } from '../actors/actors-panel.tsx';
 import { ClaimsPanel } from '../claims/claims-panel.tsx';
 import { countComparisons } from '../claims/sort-comparisons.ts';
 import { CoveragePanel } from '../coverage/coverage-panel.tsx';
@@ -14,7 +13,7 @@ interface ReadingTabsProps {
   readonly tab: number;
   readonly reading: TabReading;
   readonly corpusArticles: number;
-  readonly initialActor: ActorId | null;
+  readonly initialActor: OpenedActor | null;
   /** The corpus changed: the page has to be read again. */
   readonly onChanged: () => void;
 }

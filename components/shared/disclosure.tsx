@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
 /** Whether a fold is open, with what its button and its content need to be tied together. */
-export function useDisclosure() {
+export function useDisclosure(initiallyOpen = false) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(initiallyOpen);
   return {
     open,
     button: { 'aria-expanded': open, 'aria-controls': id, onClick: () => setOpen(!open) },

@@ -19,7 +19,7 @@ export async function answerPage(
     case 'page/actor':
       return actorCard(tab, request.actor);
     case 'page/see-coverage':
-      await openActorView(tab, request.actor);
+      await openActorView(tab, request.actor, request.correct ?? false);
       return null;
     case 'page/edit-actor':
       return editOnPage(tab, request.edit);

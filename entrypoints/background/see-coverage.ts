@@ -1,8 +1,11 @@
 import { browser } from '../../utils/messages/browser.ts';
 
-/** Opens the popup of a tab at an actor; a small window where the browser does not let us open the popup itself. */
-export async function openActorView(tab: number, actor: string): Promise<void> {
-  const view = `popup.html?tab=${tab}&actor=${encodeURIComponent(actor)}`;
+/**
+ * Opens the popup of a tab at an actor, ready to `correct` it or not; a small window where the browser does not let us
+ * open the popup itself.
+ */
+export async function openActorView(tab: number, actor: string, correct: boolean): Promise<void> {
+  const view = `popup.html?tab=${tab}&actor=${encodeURIComponent(actor)}${correct ? '&correct=1' : ''}`;
   try {
     await browser.action.setPopup({ tabId: tab, popup: view });
     await browser.action.openPopup();

@@ -18,9 +18,9 @@ interface ShownTab {
 
 /** The tab that the address names, else the one in front. */
 async function findTab(): Promise<ShownTab> {
-  const named = Number.parseInt(parameters.get('tab') ?? '', 10);
-  if (Number.isSafeInteger(named) && named >= 0)
-    return { id: named, title: withoutSite(await titleOf(named)) };
+  const given = Number.parseInt(parameters.get('tab') ?? '', 10);
+  if (Number.isSafeInteger(given) && given >= 0)
+    return { id: given, title: withoutSite(await titleOf(given)) };
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: active?.id ?? 0, title: withoutSite(active?.title) };
 }
@@ -39,13 +39,16 @@ function withoutSite(title: string | undefined): string | null {
   return title?.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/u, '') ?? null;
 }
 
+const named = parameters.get('actor');
+const actor = named === null ? null : { id: named, correct: parameters.has('correct') };
+
 const root = document.getElementById('view');
 if (root !== null) {
   keepWithinWindow(parameters.has('tab'));
   const tab = await findTab();
   render(
     <ClientContext.Provider value={client}>
-      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={parameters.get('actor')} />
+      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={actor} />
     </ClientContext.Provider>,
     root,
   );

@@ -177,6 +177,18 @@ describeInBrowsers('the card of a mention', (stage) => {
     await closed(probe);
   });
 
+  it('goes on in the popup for what it has no room for', async () => {
+    const probe = await start();
+    const { x, y } = await probe.middleOf('NATO');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.press('Wrong?');
+    await probe.press('Somebody else');
+    await closed(probe);
+    const last = (await probe.requests()).at(-1);
+    expect(last).toEqual({ type: 'page/see-coverage', actor: 'NATO', correct: true });
+  });
+
   it('is corrected with the keyboard alone', async () => {
     const probe = await start();
     const { keyboard } = probe.page;

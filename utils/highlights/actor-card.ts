@@ -9,8 +9,10 @@ import { placeCard } from './card-position.ts';
 import { ACTOR_MARK_KINDS, markKindOf } from './mark-kinds.ts';
 
 export interface CardListener {
-  /** The person asks for the actor's coverage, or for more about the actor than the card can do. */
+  /** The person asks for the actor's coverage. */
   seeCoverage(mention: PaintedMention): void;
+  /** The person wants to correct what the card has no room for. */
+  correctMore(mention: PaintedMention): void;
   /** What can be corrected at the mention. */
   corrections(): readonly CorrectionGroup[];
   correct(correction: Correction): void;
@@ -166,7 +168,7 @@ export class ActorCardView {
     if (!mention || !this.#anchor) return;
     const element = correctionMenu(this.#document, this.#listener.corrections(), {
       chose: (correction) => this.#listener.correct(correction),
-      more: () => this.#listener.seeCoverage(mention),
+      more: () => this.#listener.correctMore(mention),
     });
     this.#menu = { element, opener };
     opener.setAttribute('aria-expanded', 'true');

@@ -29,7 +29,8 @@ export class MentionCard {
     this.#marks = marks;
     this.#ask = ask;
     this.#view = new ActorCardView(document, {
-      seeCoverage: ({ actor }) => void this.#seeCoverage(actor),
+      seeCoverage: ({ actor }) => void this.#leave({ type: 'page/see-coverage', actor }),
+      correctMore: ({ actor }) => void this.#leave({ type: 'page/see-coverage', actor, correct: true }),
       corrections: () => (this.#mark ? correctionsFor(marks.text, this.#mark.mention) : []),
       correct: (correction) => void this.#correct(correction),
     });
@@ -139,9 +140,10 @@ export class MentionCard {
     return asked;
   }
 
-  async #seeCoverage(actor: ActorId): Promise<void> {
+  /** Goes on in the popup, and closes the card when that is open. */
+  async #leave(request: Extract<PageRequest, { type: 'page/see-coverage' }>): Promise<void> {
     const turn = ++this.#turn;
-    const answer = await this.#ask({ type: 'page/see-coverage', actor });
+    const answer = await this.#ask(request);
     if (this.#turn !== turn) return;
     if (answer.ok) this.close();
     else this.#view.fill({ state: 'failed', problem: answer.problem });

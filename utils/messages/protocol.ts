@@ -42,8 +42,8 @@ export const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('page/read'), article: pageArticleSchema }),
   /** Who is this? For the card. */
   v.object({ type: v.literal('page/actor'), actor: text(200) }),
-  /** The person chose "See coverage" on the card: open the popup view at this actor. */
-  v.object({ type: v.literal('page/see-coverage'), actor: text(200) }),
+  /** The person chose "See coverage" on the card, or `correct`ing the actor: open the popup view at it. */
+  v.object({ type: v.literal('page/see-coverage'), actor: text(200), correct: v.optional(v.boolean()) }),
   /** A correction made in the card: answered when it is kept. Its names and actors must be on this page. */
   v.object({ type: v.literal('page/edit-actor'), edit: actorEditSchema }),
   /** Takes back a correction that was made on this page. */

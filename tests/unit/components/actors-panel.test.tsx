@@ -109,6 +109,9 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
 
 test('opens at an actor', async () => {
   const client = fakeClient({ 'view/actor': { value: { ...view, coverage: [] } } });
-  renderView(client, <ActorsPanel tab={7} actors={actors} initial="ada morel" onChanged={ignore} />);
+  renderView(
+    client,
+    <ActorsPanel tab={7} actors={actors} initial={{ id: 'ada morel', correct: false }} onChanged={ignore} />,
+  );
   expect(await screen.findByRole('heading', { name: 'Not in earlier coverage' })).toBeTruthy();
 });

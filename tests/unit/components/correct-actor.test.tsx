@@ -35,7 +35,7 @@ const view: ActorViewAnswer = {
   coverage: [],
 };
 
-async function open(change: Script = {}) {
+async function open(change: Script = {}, isOpen = false) {
   const client = fakeClient({
     'view/actor': { value: view },
     'view/edit-actor': { value: { id: 'edit-1' } },
@@ -47,8 +47,12 @@ async function open(change: Script = {}) {
     ...change,
   });
   const onChanged = vi.fn();
-  const rendered = renderView(client, <ActorView actor="ada-morel" tab={7} onChanged={onChanged} />);
-  fireEvent.click(await screen.findByRole('button', { name: 'Correct this actor' }));
+  const rendered = renderView(
+    client,
+    <ActorView actor="ada-morel" correct={isOpen} tab={7} onChanged={onChanged} />,
+  );
+  const opener = await screen.findByRole('button', { name: isOpen ? 'Close' : 'Correct this actor' });
+  if (!isOpen) fireEvent.click(opener);
   const edits = () =>
     client.asked.flatMap((request): ActorEdit[] =>
       request.type === 'view/edit-actor' ? [request.edit] : [],
@@ -63,6 +67,11 @@ test('what can be corrected is folded away until it is asked for, and accessible
   await expectAccessible(container);
   fireEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+});
+
+test('is unfolded from the start where the person came to correct', async () => {
+  await open({}, true);
+  expect(screen.getByRole('textbox', { name: 'Name' })).toBeTruthy();
 });
 
 test('renames, says so, moves to Undo, and takes it back', async () => {

@@ -43,7 +43,10 @@ describe('an article', () => {
       'view/tab': { value: exampleArticleTab() },
       'view/actor': { problem: PROBLEM },
     });
-    renderView(client, <Popup tab={7} pendingTitle={null} initialActor="ada morel" />);
+    renderView(
+      client,
+      <Popup tab={7} pendingTitle={null} initialActor={{ id: 'ada morel', correct: false }} />,
+    );
     await screen.findByRole('alert');
     expect(screen.getByRole('tab', { name: /Actors/ }).getAttribute('aria-selected')).toBe('true');
     expect(client.asked).toContainEqual({ type: 'view/actor', actor: 'ada morel', tab: 7 });
