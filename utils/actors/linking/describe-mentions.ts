@@ -14,11 +14,15 @@ export interface FoundName extends NamedCandidate {
   readonly because?: LinkReason;
 }
 
-/** Links the found names (in order) to their actors, and says what each stands for. */
+/**
+ * Links the found names (in order) to their actors, and says what each stands for, which `readUse` decides: by
+ * English words beside the name unless another language has its own way.
+ */
 export function describeMentions(
   document: ActorDocument,
   found: readonly FoundName[],
   dictionary: ActorDictionary,
+  readUse: typeof readMetonym = readMetonym,
 ): Recognition {
   const surfaces = found.map((one) => ({
     start: document.words[one.from]?.start ?? 0,
@@ -42,7 +46,7 @@ export function describeMentions(
       ...span,
       surface,
       actor: id,
-      ...readMetonym(document, one, entry),
+      ...readUse(document, one, entry),
       confidence: one.confidence,
       because: link.because,
     });

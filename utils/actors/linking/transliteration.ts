@@ -25,41 +25,51 @@ export function transliterationKey(word: string): string {
   return key;
 }
 
-// More than any word needs; each rule shortens a word or moves it to the letters that no rule touches.
+// More than any word needs: a rule shortens a word or moves it to letters that no rule touches.
 const ROUNDS = 8;
 
 function foldOnce(word: string): string {
   if (word.length < 4) return word;
-  const plain = GENERAL.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word);
-  const slavic = /(?:ski|ov|ev|enko)$/.test(plain);
-  return (slavic ? SLAVIC : OTHER).reduce(
-    (text, [pattern, letters]) => text.replace(pattern, letters),
-    plain,
-  );
+  let key = word.replace(LETTERS, (letters, doubled?: string) => doubled ?? SOUNDS[letters] ?? letters);
+  if (/[adefijy]$/.test(key)) for (const [ending, folded] of ENDINGS) key = key.replace(ending, folded);
+  if (/^(?:[jmy]|iu|al|ol)/.test(key))
+    for (const [opening, folded] of OPENINGS) key = key.replace(opening, folded);
+  if (/(?:ski|ov|ev|enko)$/.test(key))
+    for (const [letters, folded] of SLAVIC) key = key.replace(letters, folded);
+  else key = key.replace(QAF, 'k');
+  return key;
 }
 
 type Rule = readonly [pattern: RegExp, letters: string];
 
-const GENERAL: readonly Rule[] = [
-  [/(.)\1+/g, '$1'],
-  [/(?:tsch|tch)/g, 'ch'],
-  [/sch/g, 'sh'],
-  [/ks/g, 'x'],
-  [/kh/g, 'h'],
-  [/dh/g, 'd'],
-  [/ph/g, 'f'],
-  [/q/g, 'k'],
-  [/(?:ou|oo)/g, 'u'],
-  [/w/g, 'v'],
+const LETTERS = /tsch|tch|sch|ks|kh|dh|ph|q|ou|oo|w|([a-z])\1+/g;
+const SOUNDS: Readonly<Record<string, string>> = {
+  tsch: 'ch',
+  tch: 'ch',
+  sch: 'sh',
+  ks: 'x',
+  kh: 'h',
+  dh: 'd',
+  ph: 'f',
+  q: 'k',
+  ou: 'u',
+  oo: 'u',
+  w: 'v',
+};
+
+const ENDINGS: readonly Rule[] = [
   [/of$/, 'ov'],
   [/ef$/, 'ev'],
   [/enka$/, 'enko'],
-  [/(?<=[^aeiou])(?:ei|ey|ej|iy|yi|ij|yj|ii|yy|y|j|ie)$/, 'i'],
+  [/(?<=[^aeiou])(?:ei|ey|ej|iy|yi|ij|yj|y|j|ie)$/, 'i'],
   [/(?<=a)[yj]$/, 'i'],
-  [/^(?:mu|mo)h?am(?=[ae]d$)/, 'moham'],
   [/mad$/, 'med'],
-  [/^(?:ye|je)(?=v)/, 'e'],
-  [/^(?:yu|ju|iu)(?=[lrs])/, 'yu'],
+];
+
+const OPENINGS: readonly Rule[] = [
+  [/^(?:mu|mo)h?am(?=ed$)/, 'moham'],
+  [/^[jy]e(?=v)/, 'e'],
+  [/^(?:ju|iu)(?=[lrs])/, 'yu'],
   [/^(?:alya|alia|ale|ole)xand(?:er|re|r)$/, 'alexander'],
 ];
 
@@ -71,4 +81,4 @@ const SLAVIC: readonly Rule[] = [
 ];
 
 // "Gaddafi", "Qaddafi", "Kadhafi".
-const OTHER: readonly Rule[] = [[/^g(?=a[a-z]{3,}i$)/, 'k']];
+const QAF = /^g(?=a[a-z]{3,}i$)/;

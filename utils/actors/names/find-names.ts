@@ -28,7 +28,8 @@ export function findNames({ document, evidence, matches }: ReadDocument): FoundN
       continue;
     }
     const reading = chooseReading(document, candidate, supported, evidence);
-    if (reading === 'surname') unknown.push({ ...candidate, readings: [], type: 'person' });
+    if (reading === 'surname')
+      found.push({ ...candidate, readings: [], type: 'person', entry: null, confidence: 0.75 });
     else if (reading) {
       const { form, confidence, because } = reading;
       found.push({ ...candidate, type: form.entry.type, entry: form.entry, confidence, because });
