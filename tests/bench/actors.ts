@@ -15,8 +15,9 @@ import type { FinderTimes } from './actors/time-finder.ts';
 // How well and how fast names are found, by us, by compromise and by plain runs of capitalised words: F1 on public
 // sets, time for an article of 800 words, and memory. Every finder is bundled and timed in processes of its own.
 
-const COLD_RUNS = 7;
-const WARM_RUNS = 40;
+const PROCESSES = 7;
+// In each process.
+const WARM_RUNS = 30;
 const SCRIPT = 'tests/bench/actors/time-finder.ts';
 // What we want to stay below.
 const TARGETS = { warm: 10, cold: 60, heap: 15e6, ofCompromise: 0.1 };
@@ -34,30 +35,45 @@ interface Times {
   readonly names: number;
 }
 
-async function timeOf(finder: FinderName, folder: string): Promise<Times> {
-  const bundle = join(folder, `${finder}.mjs`);
-  await bundleFinder(finder, bundle);
-  const inProcess = async (runs: number): Promise<FinderTimes> => {
-    const { stdout } = await run(process.execPath, ['--expose-gc', SCRIPT, bundle, String(runs)]);
-    return JSON.parse(stdout);
-  };
-  const warm = await inProcess(WARM_RUNS);
-  const cold: FinderTimes[] = [];
-  for (let at = 0; at < COLD_RUNS; at += 1) cold.push(await inProcess(0));
+/** Takes turns, so that other work on the machine slows all of them alike. */
+async function timeFinders(folder: string): Promise<Map<FinderName, Times>> {
+  const bundleOf = (finder: FinderName) => join(folder, `${finder}.mjs`);
+  const measured = new Map<FinderName, FinderTimes[]>();
+  for (const finder of FINDERS) {
+    await bundleFinder(finder, bundleOf(finder));
+    measured.set(finder, []);
+  }
+  for (let turn = 0; turn < PROCESSES; turn += 1) {
+    for (const [finder, times] of measured) {
+      const words = ['--expose-gc', SCRIPT, bundleOf(finder), String(WARM_RUNS)];
+      const { stdout } = await run(process.execPath, words);
+      times.push(JSON.parse(stdout));
+    }
+  }
+  const times = new Map<FinderName, Times>();
+  for (const [finder, list] of measured) {
+    const { size } = await stat(bundleOf(finder));
+    times.set(finder, summarise(list, size));
+  }
+  return times;
+}
+
+function summarise(list: readonly FinderTimes[], bytes: number): Times {
+  const cold = list.map(({ load, first }) => load + first);
   return {
-    bytes: (await stat(bundle)).size,
-    load: median(cold.map(({ load }) => load)),
-    cold: median(cold.map(({ load, first }) => load + first)),
-    coldBest: Math.min(...cold.map(({ load, first }) => load + first)),
-    warm: warm.warm ?? Number.NaN,
-    heap: median(cold.map(({ heap }) => heap)),
-    names: warm.names,
+    bytes,
+    load: median(list.map(({ load }) => load)),
+    cold: median(cold),
+    coldBest: Math.min(...cold),
+    warm: median(list.map(({ warm }) => warm)),
+    heap: median(list.map(({ heap }) => heap)),
+    names: list[0]?.names ?? 0,
   };
 }
 
 function printTimes(times: ReadonlyMap<FinderName, Times>): void {
   console.log(
-    `\nAn article of ${WORDS} words; warm is the median of ${WARM_RUNS}, cold of ${COLD_RUNS} processes`,
+    `\nAn article of ${WORDS} words; medians of ${PROCESSES} processes, warm of ${WARM_RUNS} articles in each`,
   );
   console.table(
     Object.fromEntries(
@@ -112,9 +128,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 async function bench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'names-'));
   try {
-    const times = new Map<FinderName, Times>();
-    for (const finder of FINDERS) times.set(finder, await timeOf(finder, folder));
-    printTimes(times);
+    printTimes(await timeFinders(folder));
     if (sharedFolder === null) {
       sayThatSharedIsMissing('accuracy of finding names');
       return;

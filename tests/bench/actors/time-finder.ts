@@ -5,7 +5,7 @@ import type { LoadFinder } from './finders.ts';
 import { median } from './median.ts';
 
 // node --expose-gc time-finder.ts BUNDLE RUNS
-// In a process of its own: loads a bundled finder, reads one article, then RUNS more. Prints one JSON object.
+// In a process of its own: loads a bundled finder, reads one article, warms up, then reads RUNS more. Prints one JSON object.
 
 /** Times in milliseconds, heap in bytes. */
 export interface FinderTimes {
@@ -15,13 +15,13 @@ export interface FinderTimes {
   readonly first: number;
   /** Code, dictionary and model in memory after the first article. */
   readonly heap: number;
-  /** Median of an article, warm; null without runs. */
-  readonly warm: number | null;
+  /** Median of an article, warm. */
+  readonly warm: number;
   /** Names found in the first article. */
   readonly names: number;
 }
 
-const WARM_UP = 15;
+const WARM_UP = 30;
 
 async function heapInUse(): Promise<number> {
   // What one collection leaves (finalisers, code that nobody calls) the next ones take.
@@ -46,7 +46,7 @@ async function timeFinder(bundle: string, runs: number): Promise<FinderTimes> {
   const read = performance.now();
   const heap = (await heapInUse()) - before;
   const times: number[] = [];
-  for (let run = -WARM_UP; runs > 0 && run < runs; run += 1) {
+  for (let run = -WARM_UP; run < runs; run += 1) {
     const next = articles[(run + WARM_UP) % articles.length] ?? article;
     const started = performance.now();
     count(next);
@@ -56,10 +56,10 @@ async function timeFinder(bundle: string, runs: number): Promise<FinderTimes> {
     load: loaded - began,
     first: read - loaded,
     heap,
-    warm: runs > 0 ? median(times) : null,
+    warm: median(times),
     names,
   };
 }
 
-const [bundle = '', runs = '0'] = process.argv.slice(2);
+const [bundle = '', runs = '30'] = process.argv.slice(2);
 console.log(JSON.stringify(await timeFinder(bundle, Number(runs))));
