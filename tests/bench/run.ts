@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 // npm run bench: every benchmark, one after another. Words choose among them: npm run bench -- first-run
 
-const BENCHMARKS = ['actors', 'highlighting', 'first-run'];
+const BENCHMARKS = ['actors', 'actor-dictionary', 'highlighting', 'first-run'];
 
 const chosen = process.argv.slice(2);
 for (const name of BENCHMARKS) {

@@ -23,7 +23,7 @@ export async function storedDictionary(database: CorpusDatabase): Promise<ActorD
   const snapshot = await database.snapshots.get(KEY);
   if (snapshot !== undefined) {
     try {
-      return openPackedDictionary(snapshot.bytes);
+      return openPackedDictionary(new Uint8Array(await snapshot.bytes.arrayBuffer()));
     } catch (error) {
       console.warn("The dictionary of the corpus' actors cannot be read; it is built anew.", error);
     }
@@ -53,7 +53,7 @@ export async function refreshStoredDictionary(
     }
     await pause();
   }
-  const bytes = packer.pack();
+  const bytes = new Blob([packer.pack()]);
   await database.transaction('rw', database.snapshots, database.meta, async () => {
     await database.snapshots.put({ key: KEY, revision, bytes });
     await database.meta.put({ key: 'actorDictionary', value: revision });

@@ -102,7 +102,8 @@ export interface ShardRecord {
 export interface SnapshotRecord {
   readonly key: string;
   readonly revision: number;
-  readonly bytes: Uint8Array;
+  /** As a blob: browsers read large ones several times faster than the same bytes as an array. */
+  readonly bytes: Blob;
 }
 
 /** Which stored articles are to be read again. */

@@ -99,9 +99,10 @@ describe('the dictionary of the corpus', () => {
     for (let i = 0; i < 2; i += 1) await addNaming('Ivo Tarn', 'person', ['Ivo Tarn']);
     await corpus.refreshActorDictionary();
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    await corpus.database.snapshots.toCollection().modify((record) => {
-      record.bytes[9] = (record.bytes[9] ?? 0) ^ 1;
-    });
+    const snapshot = await corpus.database.snapshots.get('actors');
+    const bytes = new Uint8Array((await snapshot?.bytes.arrayBuffer()) ?? new ArrayBuffer(0));
+    bytes[9] = (bytes[9] ?? 0) ^ 1;
+    await corpus.database.snapshots.update('actors', { bytes: new Blob([bytes]) });
     expect(await found('Ivo Tarn')).toEqual([]);
     expect(await corpus.refreshActorDictionary()).toBe(true);
     expect(await found('Ivo Tarn')).toEqual(['ivo-tarn']);

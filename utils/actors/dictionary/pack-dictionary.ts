@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
  *
  * @param entries each actor once
  */
-export function packDictionary(entries: Iterable<ActorEntry>): Uint8Array {
+export function packDictionary(entries: Iterable<ActorEntry>): Uint8Array<ArrayBuffer> {
   const packer = new DictionaryPacker();
   for (const entry of entries) packer.add(entry);
   return packer.pack();
@@ -52,7 +52,7 @@ export class DictionaryPacker {
     }
   }
 
-  pack(): Uint8Array {
+  pack(): Uint8Array<ArrayBuffer> {
     const tokens = new HashTableBuilder();
     for (const [token, length] of this.#longest) tokens.add(textHash(token), length);
     const text = new Uint8Array(this.#ends.at(-1) ?? 0);

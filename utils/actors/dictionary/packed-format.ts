@@ -31,7 +31,14 @@ export class PackedDictionaryError extends Error {
   override readonly name = 'PackedDictionaryError';
 }
 
-export function writeParts({ ends, ids, keys, surnames, tokens, text }: PackedParts): Uint8Array {
+export function writeParts({
+  ends,
+  ids,
+  keys,
+  surnames,
+  tokens,
+  text,
+}: PackedParts): Uint8Array<ArrayBuffer> {
   const tables = [ids, keys, surnames, tokens];
   const numbers = [ends, ...tables.flatMap(({ hashes, values }) => [hashes, values])];
   const numberCount = numbers.reduce((sum, { length }) => sum + length, HEADER_WORDS);
