@@ -69,6 +69,7 @@ function mentionsOf(text: string, names: readonly string[]): PaintedMention[] {
       type,
       metonym: false,
       why: null,
+      otherWords: [],
     };
   });
 }

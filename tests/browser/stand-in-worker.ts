@@ -30,6 +30,7 @@ export function mentionsOf(
       type,
       metonym: false,
       why: null,
+      otherWords: [],
     };
   });
 }

@@ -2,7 +2,6 @@ import type { ActorType } from '../actors/actor.ts';
 import type { ActorEdit } from '../actors/edits/actor-edit.ts';
 import type { PaintedMention } from '../messages/answers.ts';
 import { actorTypeName, actorTypePhrase } from './mark-kinds.ts';
-import { spanChoices } from './span-choices.ts';
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'state', 'place', 'group'];
 
@@ -21,9 +20,9 @@ export interface CorrectionGroup {
 
 /** Everything that the card offers to correct at a mention, which stands in `text`; each is one click. */
 export function correctionsFor(text: string, mention: PaintedMention): readonly CorrectionGroup[] {
-  const { actor, start, end } = mention;
+  const { actor, start, end, otherWords } = mention;
   const surface = text.slice(start, end);
-  const spans = spanChoices(text, mention).map(
+  const spans = otherWords.map(
     (right): Correction => ({
       label: right,
       edit: { kind: 'respan', wrong: surface, right, actor },

@@ -24,6 +24,8 @@ export interface PaintedMention extends Span {
   readonly metonym: boolean;
   /** Why the name was taken for this actor, in a sentence; null where that goes without saying. */
   readonly why: string | null;
+  /** Names which may be meant if the wrong words are marked; each overlaps the mention. */
+  readonly otherWords: readonly string[];
 }
 
 export interface PageMarks {

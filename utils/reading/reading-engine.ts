@@ -16,6 +16,7 @@ import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
 import { withOwnMentions } from './page-mentions.ts';
 import { RecentCache } from './recent-cache.ts';
+import { spanChoices } from './span-choices.ts';
 import { standsForPhrase } from './stands-for.ts';
 import { readAgainstCorpus } from './tab-reading.ts';
 import { whyLinked } from './why-linked.ts';
@@ -47,7 +48,8 @@ export class ReadingEngine {
         if (found === undefined) return [];
         const { name, type } = found;
         const why = whyLinked(because);
-        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why }];
+        const otherWords = spanChoices(article.text, { start, end });
+        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why, otherWords }];
       }),
     };
   }

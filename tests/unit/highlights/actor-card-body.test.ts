@@ -11,6 +11,7 @@ const MENTION: PaintedMention = {
   type: 'place',
   metonym: false,
   why: null,
+  otherWords: [],
 };
 const CARD: ActorCard = {
   actor: { id: 'sussex', name: 'Sussex', type: 'place', standsFor: null, description: 'county in England' },

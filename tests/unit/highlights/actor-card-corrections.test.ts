@@ -4,14 +4,14 @@ import type { PaintedMention } from '../../../utils/messages/answers.ts';
 
 const TEXT = 'She left the Bank of New York in May.';
 
-function mentionOf(words: string): PaintedMention {
+function mentionOf(words: string, otherWords: readonly string[]): PaintedMention {
   const start = TEXT.indexOf(words);
   const actor = { actor: 'bank', name: 'The Bank', type: 'organisation' } as const;
-  return { ...actor, start, end: start + words.length, metonym: false, why: null };
+  return { ...actor, start, end: start + words.length, metonym: false, why: null, otherWords };
 }
 
 test('everything that may be wrong is offered, each in one click, and says what it did', () => {
-  expect(correctionsFor(TEXT, mentionOf('Bank'))).toEqual([
+  expect(correctionsFor(TEXT, mentionOf('Bank', ['Bank of New York']))).toEqual([
     {
       label: 'Not an actor',
       corrections: [
@@ -45,6 +45,6 @@ test('everything that may be wrong is offered, each in one click, and says what 
 });
 
 test('where no other words come in question, none are offered', () => {
-  const labels = correctionsFor(TEXT, mentionOf('May')).map(({ label }) => label);
+  const labels = correctionsFor(TEXT, mentionOf('May', [])).map(({ label }) => label);
   expect(labels).toEqual(['Not an actor', 'Wrong kind; it is a']);
 });

@@ -73,7 +73,9 @@ function setUp(first: LivePage) {
 }
 
 const marksFor = (actor: string): PageMarks => ({
-  mentions: [{ start: 0, end: 3, actor, name: actor, type: 'person', metonym: false, why: null }],
+  mentions: [
+    { start: 0, end: 3, actor, name: actor, type: 'person', metonym: false, why: null, otherWords: [] },
+  ],
 });
 
 test('an article is sent once, however often it is read', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanChoices } from '../../../utils/highlights/span-choices.ts';
+import { spanChoices } from '../../../utils/reading/span-choices.ts';
 
 function choicesAt(text: string, marked: string): readonly string[] {
   const start = text.indexOf(marked);
