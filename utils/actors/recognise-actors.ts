@@ -4,10 +4,13 @@ import type { ActorDictionary } from './dictionary/actor-dictionary.ts';
 import { type ActorDocument, readDocument } from './document/document.ts';
 import { gatherEvidence } from './document/evidence.ts';
 import { isTitle } from './document/word-classes.ts';
-import { foreignCandidates, localisedDictionary, primaryLanguage } from './languages/foreign-language.ts';
+import {
+  createForeignRecogniser,
+  type ForeignRecogniser,
+  primaryLanguage,
+} from './languages/foreign-language.ts';
 import { describeMentions, type FoundName } from './linking/describe-mentions.ts';
 import { knownSurname } from './linking/known-surnames.ts';
-import type { Candidate } from './names/candidate.ts';
 import { matchDictionary } from './names/dictionary-pass.ts';
 import { findNames } from './names/find-names.ts';
 import { candidateKey } from './names/judge-pass.ts';
@@ -21,25 +24,20 @@ export interface ActorRecogniser {
   readonly recognise: (article: ReadableArticle) => Recognition;
 }
 
-/** Makes a recogniser over a dictionary; between articles it keeps only the names that other languages give states. */
+/** Makes a recogniser over a dictionary; between articles it keeps only the names that other languages have. */
 export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
-  const localised = new Map<string, ActorDictionary | null>();
+  const foreign = new Map<string, ForeignRecogniser>();
   return {
     recognise(article) {
       const language = primaryLanguage(article.language);
       const document = readDocument(article, language !== 'en');
       if (language === 'en')
         return describeMentions(document, nameDocument(document, dictionary), dictionary);
-      if (!localised.has(language)) localised.set(language, localisedDictionary(language));
-      const candidates = foreignCandidates(document, dictionary, localised.get(language) ?? null);
-      return describeMentions(document, candidates.flatMap(plainReading), dictionary);
+      const recognise = foreign.get(language) ?? createForeignRecogniser(dictionary, language);
+      foreign.set(language, recognise);
+      return recognise(document);
     },
   };
-}
-
-function plainReading(candidate: Candidate): FoundName[] {
-  const entry = candidate.readings[0]?.entry;
-  return entry ? [{ ...candidate, type: entry.type, entry }] : [];
 }
 
 function nameDocument(document: ActorDocument, dictionary: ActorDictionary): FoundName[] {

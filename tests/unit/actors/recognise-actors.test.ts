@@ -176,7 +176,7 @@ describe('other languages', () => {
         'Der Kanzler sprach in der Türkei über Russlands Angriff und die Zukunft der Vereinigten Staaten.',
         'de-DE',
       ),
-    ).toEqual(['Türkei=turkey', 'Russlands=russia']);
+    ).toEqual(['Türkei=turkey', 'Russlands=russia', 'Vereinigten Staaten=united-states']);
     expect(named('Selon Macron, l’Allemagne et l’Italie attendent.', 'fr')).toEqual([
       'Macron=emmanuel-macron',
       'Allemagne=germany',

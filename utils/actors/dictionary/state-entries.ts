@@ -1,4 +1,5 @@
 import regions from '../../../assets/actors/states.json' with { type: 'json' };
+import type { ActorId } from '../actor.ts';
 import { slugOf } from '../linking/slug.ts';
 import type { ActorEntry } from './actor-entry.ts';
 
@@ -55,20 +56,22 @@ function capitalEntries(region: Region, state: ActorEntry): ActorEntry[] {
   return [place, government];
 }
 
+/** Descriptions that language data write after a name or around it: "Myanmar (Birma)", "RAE de Macao (China)". */
+const DESCRIBED = /\(|,|SAR|SRA|RAE|RAS|R\.A\.S|ОАР|Sonderverwaltung/;
+
 /**
- * The same states under the names that another language gives them, for pages in that language. Throws a RangeError
- * for a malformed language tag; a language without data gives the English names again.
+ * The plain name that a language gives each state, by its id; none where its language data have a description only.
+ * Throws a RangeError for a malformed language tag.
  */
-export function localisedStateEntries(language: string): ActorEntry[] {
+export function localisedStateNames(language: string): ReadonlyMap<ActorId, string> {
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const local = new Intl.DisplayNames(language, { type: 'region' });
-  return REGIONS.map(([code, region]) => {
-    const state = stateEntry(code, region, english);
-    const name = local.of(code) ?? state.name;
-    // German adds an s for the genitive: "Russlands".
-    const inflected = language === 'de' && /[^sxz\s]$/.test(name) ? [`${name}s`] : [];
-    return { ...state, aliases: [name, ...inflected], ambiguous: [] };
-  });
+  return new Map(
+    REGIONS.flatMap(([code, region]) => {
+      const name = local.of(code) ?? '';
+      return name === '' || DESCRIBED.test(name) ? [] : [[stateEntry(code, region, english).id, name]];
+    }),
+  );
 }
 
 function stateEntry(code: string, region: Region, names: Intl.DisplayNames): ActorEntry {
