@@ -10,6 +10,7 @@ import { countChange } from './corpus-meta.ts';
 import { writeSegment } from './index-segments.ts';
 import { ownSentences } from './own-sentences.ts';
 import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
+import { roleRecords } from './stored-roles.ts';
 
 /** What became of articles that were to be added. */
 export interface Addition {
@@ -45,7 +46,7 @@ export function prepareArticle(analysed: AnalysedArticle, origin: Origin): Prepa
 }
 
 /**
- * Writes articles with their claims, mentions, actors, outlets and postings. Runs within the caller's transaction over
+ * Writes articles with their claims, mentions, roles, actors, outlets and postings. Runs within the caller's transaction over
  * all tables, so that all or nothing is there afterwards.
  */
 export async function writeArticles(
@@ -109,6 +110,7 @@ async function writeContents(
   await Promise.all([
     writeClaims(database, numbered),
     writeMentions(database, numbered),
+    writeRoles(database, numbered),
     writeActors(database, articles),
     writeOutlets(database, articles),
     writeSegment(database, new Map([...numbered].map(([number, { terms }]) => [number, terms]))),
@@ -154,6 +156,14 @@ async function writeMentions(
     for (const { id, mentions } of actors) records.push({ article, actor: id, date, count: mentions });
   }
   await database.mentions.bulkAdd(records);
+}
+
+async function writeRoles(
+  database: CorpusDatabase,
+  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+): Promise<void> {
+  const records = [...numbered].flatMap(([number, { analysed }]) => roleRecords(number, analysed));
+  await database.roles.bulkAdd(records);
 }
 
 async function writeActors(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { ActorId } from '../actors/actor.ts';
 import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
-import type { CoverageIndex } from '../coverage/coverage-index.ts';
+import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { CorpusView } from '../messages/answers.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorStatistics, actorStatistics, mentionsOf } from './actor-record.ts';
@@ -23,10 +23,11 @@ import { deleteArticles } from './remove-articles.ts';
 import { wholeReread } from './reread-tasks.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import { StoredCoverageIndex } from './stored-index.ts';
-import type { ArticleRecord, Origin } from './stored-records.ts';
+import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
+import { storedRoles } from './stored-roles.ts';
 
 /** An article as the corpus gives it back. */
-export interface CorpusArticle extends AnalysedArticle {
+export interface CorpusArticle extends Omit<AnalysedArticle, 'roles'> {
   readonly origin: Origin;
   /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
   readonly sentences: readonly Span[];
@@ -170,6 +171,24 @@ export class Corpus {
   /** What the corpus knows of an actor; null where no article names it. */
   actorRecord(id: ActorId): Promise<ActorStatistics | null> {
     return reportingFailure(() => actorStatistics(this.database, id));
+  }
+
+  /** What articles say an actor is, newest article first, at most `limit` articles. */
+  rolesOf(id: ActorId, limit: number): Promise<RoleRecord[]> {
+    return reportingFailure(() => storedRoles(this.database, id, limit));
+  }
+
+  /** Articles by the number that records of the corpus know them by; those that are gone are left out. */
+  async articlesNumbered(numbers: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CorpusArticle>> {
+    const records = await reportingFailure(() => this.database.articles.bulkGet([...numbers]));
+    const found = records.filter((record) => record !== undefined);
+    const articles = await this.#whole(found);
+    return new Map(
+      found.flatMap(({ number }, i) => {
+        const article = articles[i];
+        return article === undefined ? [] : [[number, article] as const];
+      }),
+    );
   }
 
   /** How many articles name each of the actors; those that none names are left out. */

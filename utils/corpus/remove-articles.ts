@@ -19,6 +19,7 @@ export async function deleteArticles(
   await database.articles.bulkDelete(numbers);
   await database.claims.bulkDelete(numbers);
   await database.mentions.where('article').anyOf(numbers).delete();
+  await database.roles.where('article').anyOf(numbers).delete();
   await subtractActors(database, records.flatMap(actorContributions));
   await subtractOutlets(database, records);
   await removeFromSegments(database, new Set(numbers));

@@ -44,6 +44,7 @@ export interface RoleRecord {
   readonly actor: ActorId;
   /** The article's date; empty where it has none. */
   readonly date: string;
+  readonly outlet: string | null;
   readonly roles: readonly RoleStatement[];
 }
 

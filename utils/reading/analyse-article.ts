@@ -1,5 +1,6 @@
 import type { ActorRecogniser } from '../actors/recognise-actors.ts';
 import type { RecognisedArticle } from '../actors/recognised-article.ts';
+import { rolesIn } from '../actors/roles/roles-in.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
@@ -17,7 +18,7 @@ export async function recogniseArticle(
 }
 
 /**
- * Reads one article: its language, the actors it names and the claims it makes. The same for a page at hand, an
+ * Reads one article: its language, the actors it names, what it says they are, and the claims it makes. The same for a page at hand, an
  * imported file and the headless command, so that what is compared was read in one way.
  */
 export async function analyseArticle(
@@ -25,5 +26,9 @@ export async function analyseArticle(
   recogniser: ActorRecogniser,
 ): Promise<AnalysedArticle> {
   const recognised = await recogniseArticle(article, recogniser);
-  return { ...recognised, claims: extractClaims(recognised.article, recognised) };
+  return {
+    ...recognised,
+    claims: extractClaims(recognised.article, recognised),
+    roles: rolesIn(recognised.article, recognised),
+  };
 }

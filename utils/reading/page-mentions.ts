@@ -14,7 +14,12 @@ export function withOwnMentions(analysed: AnalysedArticle): AnalysedArticle {
   };
   const mentions = analysed.mentions.filter(isOwn);
   const named = new Set(mentions.map(({ actor }) => actor));
-  return { ...analysed, mentions, actors: analysed.actors.filter(({ id }) => named.has(id)) };
+  return {
+    ...analysed,
+    mentions,
+    actors: analysed.actors.filter(({ id }) => named.has(id)),
+    roles: analysed.roles.filter(({ actor }) => named.has(actor)),
+  };
 }
 
 function namesActors(kind: BlockKind): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInRecogniser } from '../../../entrypoints/headless/analysed-inputs.ts';
+import { builtInRecogniser } from '../../../entrypoints/headless/built-in-recogniser.ts';
 import type { ActorType } from '../../../utils/actors/actor.ts';
 import { readHtmlDocument } from '../../../utils/articles/html-document.ts';
 import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
@@ -48,7 +48,7 @@ export async function readMarks(shared: string): Promise<Mark[]> {
     const reading = readHtmlDocument(readFileSync(join(folder, page.file), 'utf8'));
     if (!reading.ok) throw new Error(`${page.id}: ${reading.message}`);
     // Claims mark nothing.
-    const recognised = { ...(await recogniseArticle(reading.article, recogniser)), claims: [] };
+    const recognised = { ...(await recogniseArticle(reading.article, recogniser)), claims: [], roles: [] };
     const { article, mentions, actors } = withOwnMentions(recognised);
     for (const { start, end, surface, actor: id } of mentions) {
       const actor = actors.find((one) => one.id === id);

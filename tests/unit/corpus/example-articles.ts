@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../../utils/actors/actor.ts';
+import { rolesIn } from '../../../utils/actors/roles/roles-in.ts';
 import type { Article } from '../../../utils/articles/article.ts';
 import { articleId } from '../../../utils/articles/article-id.ts';
 import type { AnalysedArticle } from '../../../utils/corpus/analysed-article.ts';
@@ -87,7 +88,8 @@ export async function analyseExample(article: Article): Promise<AnalysedArticle>
       mentions: [],
     };
   });
-  return { id: await articleId(article), article, mentions, actors, claims };
+  const roles = rolesIn(article, { mentions, actors });
+  return { id: await articleId(article), article, mentions, actors, claims, roles };
 }
 
 export function analysed(example: Example): Promise<AnalysedArticle> {

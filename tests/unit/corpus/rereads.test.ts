@@ -41,6 +41,7 @@ async function readBefore(article: Article): Promise<AnalysedArticle> {
       .map((mention) => ({ ...mention, actor: rename(mention.actor), metonymOf: null })),
     actors: actors.filter(({ id }) => id !== 'norway').map((actor) => ({ ...actor, id: rename(actor.id) })),
     claims: [],
+    roles: [],
   };
 }
 
@@ -239,6 +240,7 @@ describe('reading articles again', () => {
 describe('a newer reader', () => {
   it('reads what an older one has read, once', async () => {
     const corpus = await filled(readBefore);
+    await corpus.database.meta.delete('reader');
     await corpus.database.articles.update(2, { readBy: READER_VERSION - 1 });
     await corpus.database.articles
       .where('number')
@@ -256,8 +258,15 @@ describe('a newer reader', () => {
     expect(await rereadTasks(corpus)).toEqual([]);
   });
 
+  it('has nothing to do in a corpus that it began', async () => {
+    const corpus = await filled(readBefore);
+    await requestStaleReread(corpus);
+    expect(await rereadTasks(corpus)).toEqual([]);
+  });
+
   it('is asked for once, however far the reading has come', async () => {
     const corpus = await filled(readBefore);
+    await corpus.database.meta.delete('reader');
     await requestStaleReread(corpus);
     const aborter = new AbortController();
     const onProgress = () => aborter.abort();

@@ -22,7 +22,7 @@ const tools: ImportTools = {
   }),
   analyse: async (article) => {
     if (article.text.startsWith('bad')) throw new Error('it is bad');
-    return { id: await articleId(article), article, mentions: [], actors: [], claims: [] };
+    return { id: await articleId(article), article, mentions: [], actors: [], claims: [], roles: [] };
   },
 };
 

@@ -54,7 +54,7 @@ describe('withOwnMentions', () => {
       body: { start: 0, end: text.length },
       blocks,
     };
-    const analysed = { id: 'a', article, mentions, actors: mentions.map(actorOf), claims: [] };
+    const analysed = { id: 'a', article, mentions, actors: mentions.map(actorOf), claims: [], roles: [] };
     const own = withOwnMentions(analysed);
     expect(own.mentions.map(({ surface }) => surface)).toEqual(['Norway', 'Oslo', 'Bergen']);
     expect(own.actors.map(({ name }) => name)).toEqual(['Norway', 'Oslo', 'Bergen']);

@@ -61,7 +61,7 @@ history law business property shipping steel mining banking space aviation fishe
 /** Other small words that stand before the head of a role: its rank or kind. Most adjectives are known by their ending. */
 export const ROLE_MODIFIERS = wordSet(`
 prime vice deputy acting interim chief senior junior top lead leading
-state government party opposition cabinet parliament house senate white parliamentary presidential prime-ministerial congress administration campaign transition council committee commission police army navy naval marine air force military militia rebel guard guards border coast
+state government union party opposition cabinet parliament house senate white parliamentary presidential prime-ministerial congress administration campaign transition council committee commission police army navy naval marine air force military militia rebel guard guards border coast
 far right left right-wing left-wing far-right far-left hard-right hard-left centre-right centre-left center-right center-left conservative liberal socialist communist nationalist populist green democratic republican labour tory anti-war anti-corruption pro-democracy pro-russian pro-european pro-western pro-government pro-independence separatist islamist
 political social public private national federal regional local city town provincial municipal district county world international global western eastern northern southern african asian arab
 supreme grand crown general special permanent managing executive founding honorary high first second third lord shadow junior assistant associate adjunct visiting research resident non-resident emeritus distinguished
