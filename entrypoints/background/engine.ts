@@ -1,5 +1,7 @@
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
+import { notebookEdits } from '../../utils/reading/reader-edits.ts';
 import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
+import { notebook } from './notebook.ts';
 
 let opened: Promise<{ corpus: Corpus; engine: ReadingEngine }> | null = null;
 
@@ -12,7 +14,7 @@ export function engine(): Promise<{ corpus: Corpus; engine: ReadingEngine }> {
 async function open() {
   try {
     const corpus = await openCorpus();
-    return { corpus, engine: new ReadingEngine(corpus) };
+    return { corpus, engine: new ReadingEngine(corpus, notebookEdits(notebook)) };
   } catch (error) {
     opened = null;
     throw error;

@@ -23,6 +23,14 @@ export async function showOnPage(tab: number, span: Span): Promise<boolean> {
   return v.safeParse(v.object({ ok: v.literal(true) }), answer).success;
 }
 
+/** Lets the content scripts of all tabs ask again what to mark. Nothing happens where none runs. */
+export async function rereadPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? undefined : ask(id, { type: 'content/reread' }))),
+  );
+}
+
 async function ask(tab: number, request: ContentRequest): Promise<Answer<unknown> | undefined> {
   try {
     return await browser.tabs.sendMessage(tab, request, { frameId: 0 });

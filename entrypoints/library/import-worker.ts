@@ -1,9 +1,12 @@
 import { buildActorDictionary } from '../../utils/actors/dictionary/actor-dictionary.ts';
 import { builtInActors } from '../../utils/actors/dictionary/built-in-actors.ts';
+import { createEditedRecogniser } from '../../utils/actors/edits/edited-recogniser.ts';
 import { createRecogniser } from '../../utils/actors/recognise-actors.ts';
 import { readDocument } from '../../utils/articles/read-document.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
+import { type Notebook, openNotebook } from '../../utils/notebook/notebook.ts';
 import { analyseArticle } from '../../utils/reading/analyse-article.ts';
+import { notebookEdits } from '../../utils/reading/reader-edits.ts';
 import { createImportSession, type ImportCommand, type ImportTools } from './import-session.ts';
 
 // Runs imports outside of the background worker, which the browser may stop half way, and outside of the page, which
@@ -13,6 +16,7 @@ import { createImportSession, type ImportCommand, type ImportTools } from './imp
 const LOCK = 'sidelight-import';
 
 let corpus: Promise<Corpus> | null = null;
+let notebook: Promise<Notebook> | null = null;
 
 function openOnce(): Promise<Corpus> {
   corpus ??= openCorpus().catch((error: unknown) => {
@@ -22,12 +26,23 @@ function openOnce(): Promise<Corpus> {
   return corpus;
 }
 
-/** Articles are read by the list alone, so that the order in which they come in changes nothing. */
+function openNotebookOnce(): Promise<Notebook> {
+  notebook ??= openNotebook().catch((error: unknown) => {
+    notebook = null;
+    throw error;
+  });
+  return notebook;
+}
+
+/** Articles are read by the list and the reader's corrections alone, so that the order in which they come in changes nothing. */
 async function loadTools(): Promise<ImportTools> {
   const recogniser = createRecogniser(buildActorDictionary(builtInActors()));
+  const edits = notebookEdits(openNotebookOnce);
   return {
     readDocument,
-    analyse: (article) => analyseArticle(article, recogniser),
+    // A correction may be made while an import runs.
+    analyse: async (article) =>
+      analyseArticle(article, createEditedRecogniser(recogniser, await edits.rules())),
     lock: (work) => navigator.locks.request(LOCK, work),
   };
 }

@@ -3,6 +3,8 @@ import { type ActorDictionary, buildActorDictionary } from '../actors/dictionary
 import { actorOfEntry } from '../actors/dictionary/actor-entry.ts';
 import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
 import { layeredDictionary } from '../actors/dictionary/layered-dictionary.ts';
+import { correctedActor, type EditRules, mergedActor } from '../actors/edits/edit-rules.ts';
+import { createEditedRecogniser } from '../actors/edits/edited-recogniser.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
@@ -10,11 +12,20 @@ import { refineArticle } from '../articles/refine-article.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
-import type { ActorCard, ActorView, ArticleView, PageMarks, TabReading } from '../messages/answers.ts';
+import type {
+  ActorCard,
+  ActorView,
+  ArticleView,
+  FoundActor,
+  PageMarks,
+  TabReading,
+} from '../messages/answers.ts';
 import { actorCard, actorView } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
+import { findActors } from './find-actors.ts';
 import { withOwnMentions } from './page-mentions.ts';
+import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
 import { spanChoices } from './span-choices.ts';
 import { standsForPhrase } from './stands-for.ts';
@@ -24,23 +35,32 @@ import { whyLinked } from './why-linked.ts';
 /** How many pages' readings are kept in memory. */
 const KEPT_READINGS = 12;
 
-/** Everything that views and pages ask, answered from one corpus. Memory only saves time: all can be asked anew. */
+/** Gives the page at hand, which alone may name somebody new; null where there is none. */
+export type PageAtHand = () => Promise<Article | null>;
+
+/**
+ * Everything that views and pages ask, answered from one corpus and the reader's corrections. Memory only saves time:
+ * all can be asked anew.
+ */
 export class ReadingEngine {
   readonly #corpus: Corpus;
+  readonly #edits: EditSource;
   readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_READINGS);
   readonly #readings = new RecentCache<TabReading>(KEPT_READINGS);
   #listed: KnownActors | null = null;
   #onPages: Promise<KnownActors> | null = null;
   #revision = '';
   #dictionaryRevision = -1;
+  #rules: EditRules | null = null;
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, edits: EditSource = NO_EDITS) {
     this.#corpus = corpus;
+    this.#edits = edits;
   }
 
   /** What to paint on a page. */
   async marks(article: Article): Promise<PageMarks> {
-    const { mentions, actors } = await this.#analysePage(article);
+    const { mentions, actors } = await this.analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
       mentions: mentions.flatMap(({ start, end, actor, metonymOf, because }) => {
@@ -56,29 +76,30 @@ export class ReadingEngine {
 
   /** What the popup shows about a page. */
   async reading(article: Article): Promise<TabReading> {
-    await this.#followCorpus();
+    await this.#follow();
     const key = await articleId(article);
     return this.#readings.get(key, async () =>
-      readAgainstCorpus(await this.#analysePage(article), this.#corpus),
+      readAgainstCorpus(await this.analysePage(article), this.#corpus),
     );
   }
 
   /**
-   * Reads an article for the corpus: by the list alone, not by what the corpus holds, so that the order in which
-   * articles come in changes nothing.
+   * Reads an article for the corpus: by the list and the reader's corrections, not by what the corpus holds, so that
+   * the order in which articles come in changes nothing.
    */
   async analyse(article: Article): Promise<AnalysedArticle> {
-    return analyseArticle(article, this.#loadListed().recogniser);
+    const { recogniser } = this.#loadListed();
+    return analyseArticle(article, createEditedRecogniser(recogniser, await this.#edits.rules()));
   }
 
-  /** What the corpus knows of an actor. `page` gives the page at hand, which alone may name somebody new. */
-  async actorCard(id: string, page: () => Promise<Article | null>): Promise<ActorCard> {
+  /** What the corpus knows of an actor. */
+  async actorCard(id: string, page: PageAtHand): Promise<ActorCard> {
     const { actor, standsForName } = await this.#actor(id, page);
     return actorCard(actor, standsForName, this.#corpus);
   }
 
-  /** An actor with its coverage; `page` as for {@link actorCard}. */
-  async actorView(id: string, page: () => Promise<Article | null>): Promise<ActorView> {
+  /** An actor with its coverage. */
+  async actorView(id: string, page: PageAtHand): Promise<ActorView> {
     const { actor, standsForName } = await this.#actor(id, page);
     return actorView(actor, standsForName, this.#corpus);
   }
@@ -88,35 +109,56 @@ export class ReadingEngine {
     return articleView(id, this.#corpus);
   }
 
-  /** A page sends its blocks as its elements tell them; what the words tell of them is added here. */
-  async #analysePage(article: Article): Promise<AnalysedArticle> {
-    await this.#followCorpus();
+  /** Actors whose names resemble what was typed, at most 20. */
+  async findActors(typed: string, page: PageAtHand): Promise<FoundActor[]> {
+    const article = await page();
+    const named = article ? (await this.analysePage(article)).actors : [];
+    const rules = await this.#follow();
+    const { dictionary } = await this.#loadActors();
+    return findActors(typed, { corpus: this.#corpus, dictionary, rules, page: named });
+  }
+
+  /** Who an id is: by the list, else by the corpus, else by the page at hand or the corrections that speak of it. */
+  async knownActor(id: string, page: PageAtHand): Promise<Actor | null> {
+    const listed = this.#loadListed().dictionary.entry(id);
+    if (listed !== undefined) return actorOfEntry(listed);
+    const stored = await this.#corpus.actorRecord(id);
+    if (stored !== null) return stored.actor;
+    const onPage = await this.#actorOnPage(id, page);
+    return onPage ?? (await this.#edits.rules()).actors.get(id) ?? null;
+  }
+
+  /**
+   * What a page names, with its claims. It sends its blocks as its elements tell them; what the words tell of them is
+   * added here.
+   */
+  async analysePage(article: Article): Promise<AnalysedArticle> {
+    const rules = await this.#follow();
     const refined = refineArticle(article);
     return this.#analyses.get(await articleId(refined), async () => {
       const { recogniser } = await this.#loadActors();
-      return withOwnMentions(await analyseArticle(refined, recogniser));
+      return withOwnMentions(await analyseArticle(refined, createEditedRecogniser(recogniser, rules)));
     });
   }
 
-  /** Who an id is: by the list, else by the corpus, else by the page at hand. */
-  async #actor(id: string, page: () => Promise<Article | null>) {
-    const { dictionary } = this.#loadListed();
-    const listed = dictionary.entry(id);
-    const actor =
-      listed === undefined
-        ? ((await this.#corpus.actorRecord(id))?.actor ?? (await this.#actorOnPage(id, page)))
-        : actorOfEntry(listed);
-    const stoodFor = actor?.standsFor && dictionary.entry(actor.standsFor);
-    if (actor) return { actor, standsForName: stoodFor ? standsForPhrase(stoodFor) : null };
-    throw new CorpusError({
-      message: 'Sidelight does not know this name (any more).',
-      remedy: 'The page or the corpus changed: open the list again.',
-    });
+  /** Who an id stands for after all corrections, as the reader has named it. */
+  async #actor(id: string, page: PageAtHand) {
+    const rules = await this.#follow();
+    const found = await this.knownActor(mergedActor(id, rules), page);
+    if (found === null) {
+      throw new CorpusError({
+        message: 'Sidelight does not know this name (any more).',
+        remedy: 'The page or the corpus changed: open the list again.',
+      });
+    }
+    const actor = correctedActor(found, rules);
+    const stoodFor = actor.standsFor && (await this.knownActor(actor.standsFor, page));
+    return { actor, standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null };
   }
 
-  async #actorOnPage(id: string, page: () => Promise<Article | null>): Promise<Actor | undefined> {
+  async #actorOnPage(id: string, page: PageAtHand): Promise<Actor | undefined> {
     const article = await page();
-    return article ? (await this.#analysePage(article)).actors.find((one) => one.id === id) : undefined;
+    return article ? (await this.analysePage(article)).actors.find((one) => one.id === id) : undefined;
   }
 
   /** Those by which articles are read for the corpus. */
@@ -133,19 +175,21 @@ export class ReadingEngine {
     return this.#onPages;
   }
 
-  /** Forgets what an older state of the corpus gave. */
-  async #followCorpus(): Promise<void> {
-    const [revision, dictionaryRevision] = await Promise.all([
+  /** Forgets what an older state of the corpus or other corrections gave. Answers with the corrections of now. */
+  async #follow(): Promise<EditRules> {
+    const [revision, dictionaryRevision, rules] = await Promise.all([
       this.#corpus.revision(),
       this.#corpus.actorDictionaryRevision(),
+      this.#edits.rules(),
     ]);
-    if (dictionaryRevision !== this.#dictionaryRevision) {
-      this.#dictionaryRevision = dictionaryRevision;
-      this.#analyses.clear();
-      this.#onPages = null;
-    } else if (revision === this.#revision) return;
+    const isNewlyRead = dictionaryRevision !== this.#dictionaryRevision || rules !== this.#rules;
+    if (isNewlyRead) this.#analyses.clear();
+    if (isNewlyRead || revision !== this.#revision) this.#readings.clear();
+    if (dictionaryRevision !== this.#dictionaryRevision) this.#onPages = null;
+    this.#dictionaryRevision = dictionaryRevision;
     this.#revision = revision;
-    this.#readings.clear();
+    this.#rules = rules;
+    return rules;
   }
 }
 
