@@ -9,9 +9,9 @@ const ACTORS: NamedActors = { 'Donald Trump': 'person', NATO: 'organisation', Ru
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describeInBrowsers('the card of a mention', (stage) => {
-  const start = async () => {
+  const start = async (actors: NamedActors = ACTORS) => {
     const probe = new PageProbe(await stage().open('demo-article.html'));
-    await probe.start({ actors: ACTORS });
+    await probe.start({ actors });
     return probe;
   };
   const opened = (probe: PageProbe) =>
@@ -162,6 +162,20 @@ describeInBrowsers('the card of a mention', (stage) => {
     expect((await probe.marks()).organisation).toContain('NATO');
     await probe.page.mouse.click(5, 5);
     await closed(probe);
+  });
+
+  it('marks other words in two clicks', async () => {
+    const probe = await start({ Trump: 'person' });
+    const { x, y } = await probe.middleOf('Trump');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.press('Wrong?');
+    await probe.press('Donald Trump');
+    await cardSaying(probe, '“Donald Trump” is marked instead of “Trump”.');
+    expect(await probe.requests()).toContainEqual({
+      type: 'page/edit-actor',
+      edit: { kind: 'respan', wrong: 'Trump', right: 'Donald Trump', actor: 'Trump' },
+    });
   });
 
   it('stays while somebody corrects, whatever the pointer passes, until it is pressed elsewhere', async () => {

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../utils/actors/actor.ts';
 import type { ActorEdit } from '../../utils/actors/edits/actor-edit.ts';
 import type { ActorCard, PaintedMention } from '../../utils/messages/answers.ts';
+import { spanChoices } from '../../utils/reading/span-choices.ts';
 
 /** The names to mark and what kind of actor each is. */
 export type NamedActors = Readonly<Record<string, ActorType>>;
@@ -22,15 +23,15 @@ export function mentionsOf(
   return Array.from(text.matchAll(pattern), (found) => {
     const [name] = found;
     const type = actors[name] ?? 'group';
+    const span = { start: found.index, end: found.index + name.length };
     return {
-      start: found.index,
-      end: found.index + name.length,
+      ...span,
       actor: name,
       name,
       type,
       metonym: false,
       why: null,
-      otherWords: [],
+      otherWords: spanChoices(text, span),
     };
   });
 }
