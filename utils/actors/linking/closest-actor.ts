@@ -16,7 +16,10 @@ interface Fit {
 
 /** The one actor of the document whose fuller name a name belongs to; null where none or several fit. */
 export function closestActor(form: NamedForm, actors: DocumentActors): Link | null {
-  const fits = [...actors.near(form)].flatMap((id) => bestFit(form, id, actors) ?? []);
+  // What is known only weakly looks for another actor than that.
+  const fits = [...actors.near(form)].flatMap((id) =>
+    id === form.known ? [] : (bestFit(form, id, actors) ?? []),
+  );
   const closest = Math.min(...fits.map((fit) => distance(fit.relation)));
   const nearest = fits.filter((fit) => distance(fit.relation) === closest);
   const chosen = nearest.length > 1 ? firstBearer(form, nearest, actors) : nearest[0];
@@ -52,9 +55,9 @@ function distance(relation: Relation): number {
     case 'acronym':
     case 'initials':
     case 'surname':
+    case 'part':
     case 'short-form':
       return 1;
-    case 'part':
     case 'given-name':
       return 2;
     case 'misspelling':

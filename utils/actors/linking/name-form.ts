@@ -30,15 +30,18 @@ export function readName(name: string, type: ActorType): NameForm {
   const folded = foldText(name).replace(POSSESSIVE, '');
   const isPerson = type === 'person';
   const words = isPerson ? personWords(folded) : wordsOf(folded.replace(BRACKETED, ''));
-  const spelled = words.map((word) =>
-    isPerson || !isEnglish(word) ? transliterationKey(word) : englishSpellingKey(word),
-  );
+  const spelled = words.map(isPerson ? transliterationKey : bodyWordKey);
   const kind = isPerson ? 'person' : 'other';
   return { name, type, words, folded: spelled, key: `${kind}:${spelled.join(' ')}` };
 }
 
-const isEnglish = (word: string): boolean =>
-  isOrdinaryWord(word) || ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word);
+/** Words of English stay readable, in one spelling; others of an organisation's or place's name may be foreign. */
+function bodyWordKey(word: string): string {
+  const spelled = englishSpellingKey(word);
+  const isEnglish =
+    spelled !== word || isOrdinaryWord(word) || ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word);
+  return isEnglish ? spelled : transliterationKey(word);
+}
 
 function personWords(folded: string): readonly string[] {
   const unquoted = folded.replace(QUOTED, '');

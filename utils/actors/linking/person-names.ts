@@ -23,13 +23,12 @@ function isMisspelled(short: NameForm, long: NameForm): boolean {
   return a.length === 1 ? isOneSlip(a[0] ?? '', b[b.length - 1] ?? '') : differByOneSlip(a, b);
 }
 
-/** "Tarn" and "Ivo" for "Ivo Tarn", "Le Pen" as one word of "Marine Le Pen". */
+/** "Tarn" and "Ivo" for "Ivo Tarn". */
 function wordOf(word: string, b: readonly string[]): PersonRelation | null {
   if (b.length === 1) return null;
   const at = b.lastIndexOf(word);
   if (at === b.length - 1) return 'surname';
-  if (at > 0) return 'part';
-  return at === 0 && word.length > 2 ? 'given-name' : null;
+  return at > 0 || (at === 0 && word.length > 2) ? 'given-name' : null;
 }
 
 function fullerName(a: readonly string[], b: readonly string[]): PersonRelation | null {
