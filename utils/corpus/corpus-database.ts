@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { READER_VERSION } from '../actors/reader-version.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { CORPUS } from './corpus-error.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -35,6 +36,11 @@ export class CorpusDatabase extends Dexie {
   constructor(name: string, migrations: readonly Migration[] = MIGRATIONS) {
     super(name);
     declareMigrations(this, migrations);
+    // In a database that is new, nothing was read by an older reader.
+    this.on('populate', (transaction) => {
+      const record: MetaRecord = { key: 'reader', value: READER_VERSION };
+      return transaction.table('meta').add(record);
+    });
   }
 }
 

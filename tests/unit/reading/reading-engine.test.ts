@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
+import { analysed, exampleArticle } from '../corpus/example-articles.ts';
+
+let corpus: Corpus;
+let engine: ReadingEngine;
+let databases = 0;
+
+beforeEach(async () => {
+  databases += 1;
+  corpus = await openCorpus(`reading-engine-test-${databases}`);
+  engine = new ReadingEngine(corpus);
+});
+afterEach(() => corpus.close());
+
+const TARN = {
+  id: 'ivo-tarn',
+  name: 'Ivo Tarn',
+  type: 'person',
+  standsFor: null,
+  description: null,
+} as const;
+
+/** Adds an article that calls Ivo Tarn by another name. */
+async function addNaming(surface: string, about: string): Promise<void> {
+  const example = await analysed({ body: `${about}: it was ${surface} who wrote.` });
+  const start = example.article.text.indexOf(surface);
+  const place = { start, end: start + surface.length, surface };
+  const [known] = (await analysed({ body: 'Oslo slept.' })).mentions;
+  if (known === undefined) throw new Error('The example reader found nothing.');
+  const mentions = [{ ...known, ...place, actor: TARN.id, metonymOf: null }];
+  await corpus.addArticles([{ ...example, mentions, actors: [TARN] }], 'user');
+}
+
+const page = exampleArticle({ body: 'Nobody else but Volodya Tarnissimo wrote to the paper that day.' });
+
+async function actorsOnPage(): Promise<string[]> {
+  return (await engine.marks(page)).mentions.map(({ actor }) => actor);
+}
+
+describe('ReadingEngine', () => {
+  it('reads pages by the actors of the corpus, once its dictionary is made', async () => {
+    for (const about of ['Monday', 'Tuesday']) await addNaming('Volodya Tarnissimo', about);
+    expect(await actorsOnPage()).not.toContain('ivo-tarn');
+    await corpus.refreshActorDictionary();
+    expect(await actorsOnPage()).toEqual(['ivo-tarn']);
+  });
+
+  it('reads articles for the corpus as if there were no others', async () => {
+    for (const about of ['Monday', 'Tuesday']) await addNaming('Volodya Tarnissimo', about);
+    await corpus.refreshActorDictionary();
+    const { mentions } = await engine.analyse(page);
+    expect(mentions.map(({ surface }) => surface)).toEqual(['Volodya Tarnissimo']);
+    expect(mentions.map(({ actor }) => actor)).not.toContain('ivo-tarn');
+  });
+
+  it('knows who an actor is that only the corpus names', async () => {
+    await addNaming('Ivo Tarn', 'Monday');
+    const card = await engine.actorCard('ivo-tarn', async () => null);
+    expect(card).toMatchObject({ actor: TARN, articles: 1 });
+    await expect(engine.actorCard('nobody', async () => null)).rejects.toMatchObject({ name: 'CorpusError' });
+  });
+});
