@@ -33,6 +33,10 @@ export interface RereadOptions {
 
 const BATCH_SIZE = 20;
 const LARGEST_BATCH = 200;
+/** Articles that are looked through at once for those to be read again. */
+const LOOK_THROUGH = 200;
+/** Batches that are written before the index is tidied: it merges as many parts into one. */
+const TIDY_EVERY = 8;
 
 /**
  * Reads all articles again that wait for it, and writes them back under their number, id and origin. Resolves when
@@ -41,50 +45,68 @@ const LARGEST_BATCH = 200;
  * cannot be written.
  */
 export async function runRereads(corpus: Corpus, options: RereadOptions): Promise<void> {
+  let written = 0;
   for (;;) {
     const task = nextTask(await rereadTasks(corpus));
-    if (task === undefined) return;
-    const moved = await rereadBatch(corpus, task, options);
-    await corpus.tidyIndex();
-    if (moved !== null) options.onProgress?.(await progressOf(corpus, moved));
+    if (task === undefined) break;
+    const step = await rereadBatch(corpus, task, options);
+    if (step !== null) {
+      written += step.written;
+      if (step.written > 0 && written % TIDY_EVERY === 0) await corpus.tidyIndex();
+      options.onProgress?.(await progressOf(corpus, step.task));
+    }
     await options.pause?.();
   }
+  if (written > 0) await corpus.tidyIndex();
+}
+
+/** A task after a step of it, and how many batches the step wrote: none or one. */
+interface Step {
+  readonly task: RereadTask;
+  readonly written: 0 | 1;
 }
 
 /** Does the next step of a task; null where it was dropped or done by another runner meanwhile. */
-async function rereadBatch(
-  corpus: Corpus,
-  task: RereadTask,
-  { read, signal, batchSize = BATCH_SIZE }: RereadOptions,
-): Promise<RereadTask | null> {
-  const size = Math.min(LARGEST_BATCH, Math.max(1, batchSize));
-  const records = await reportingFailure(() =>
-    corpus.database.articles.where('number').above(task.after).limit(size).toArray(),
-  );
-  const chosen = chooser(task.which);
+async function rereadBatch(corpus: Corpus, task: RereadTask, options: RereadOptions): Promise<Step | null> {
+  const { records, last } = await nextArticles(corpus, task, options);
   const again = new Map<DocumentNumber, AnalysedArticle>();
-  for (const record of records.filter(chosen)) {
-    signal?.throwIfAborted();
-    const analysed = await readOrKeep(record, read);
+  for (const record of records) {
+    options.signal?.throwIfAborted();
+    const analysed = await readOrKeep(record, options.read);
     if (analysed !== null) again.set(record.number, { ...analysed, id: record.id });
   }
-  signal?.throwIfAborted();
-  const last = records.at(-1)?.number ?? null;
+  options.signal?.throwIfAborted();
   return corpus.change(async () => {
     const tasks = await storedTasks(corpus.database);
     const at = tasks.findIndex(({ id, after }) => id === task.id && after === task.after);
     if (at < 0) return null;
     await replaceArticles(corpus, again);
-    if (last === null) {
-      await setRereadTasks(corpus.database, tasks.toSpliced(at, 1));
-      if (task.which.kind === 'stale')
-        await corpus.database.meta.put({ key: 'reader', value: task.which.before });
-      return task;
-    }
-    const moved = { ...task, after: last };
-    await setRereadTasks(corpus.database, tasks.with(at, moved));
-    return moved;
+    const moved = { ...task, after: last ?? task.after };
+    await setRereadTasks(corpus.database, last === null ? tasks.toSpliced(at, 1) : tasks.with(at, moved));
+    if (last === null && task.which.kind === 'stale')
+      await corpus.database.meta.put({ key: 'reader', value: task.which.before });
+    return { task: moved, written: again.size > 0 ? 1 : 0 };
   });
+}
+
+/**
+ * The next articles that a task reads, and the number of the last one that it has dealt with then; null where all are
+ * done.
+ */
+async function nextArticles(
+  { database }: Corpus,
+  { which, after }: RereadTask,
+  { batchSize = BATCH_SIZE }: RereadOptions,
+): Promise<{ readonly records: readonly ArticleRecord[]; readonly last: DocumentNumber | null }> {
+  const size = Math.min(LARGEST_BATCH, Math.max(1, batchSize));
+  const limit = which.kind === 'all' ? size : LOOK_THROUGH;
+  const looked = await reportingFailure(() =>
+    database.articles.where('number').above(after).limit(limit).toArray(),
+  );
+  const chosen = looked.filter(chooser(which));
+  const records = chosen.slice(0, size);
+  const last = chosen.length > size ? records.at(-1) : looked.at(-1);
+  return { records, last: last?.number ?? null };
 }
 
 /** Null where an article is too strange for the recogniser of today. */
