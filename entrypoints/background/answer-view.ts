@@ -2,7 +2,7 @@ import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
-import { editInView, editViews, exportEdits, findActors, importEdits, undoInView } from './answer-edits.ts';
+import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
 import { articleOf, showOnPage } from './page-script.ts';
@@ -37,18 +37,18 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       await (request.action === 'start' ? startReread({ kind: 'all' }) : cancelReread());
       return null;
     case 'view/edit-actor':
-      return editInView(request.edit, request.tab);
+      return (await corrections()).make(request.edit, () => articleOf(request.tab));
     case 'view/undo-edit':
-      await undoInView(request.id);
+      await (await corrections()).undo(request.id);
       return null;
     case 'view/edits':
-      return editViews();
+      return (await corrections()).list();
     case 'view/find-actors':
-      return findActors(request.query, request.tab);
+      return (await engine()).engine.findActors(request.query, () => articleOf(request.tab));
     case 'view/export-edits':
-      return exportEdits();
+      return (await corrections()).exportFile();
     case 'view/import-edits':
-      return importEdits(request.text);
+      return (await corrections()).importFile(request.text);
   }
 }
 

@@ -2,14 +2,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ActorEdit } from '../../../utils/actors/edits/actor-edit.ts';
 import { splitActorId } from '../../../utils/actors/edits/own-actor.ts';
-import { storedEdit } from '../../../utils/actors/edits/stored-edit.ts';
-import { touchedBy } from '../../../utils/actors/edits/touched-by.ts';
 import type { Article } from '../../../utils/articles/article.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { requestReread } from '../../../utils/corpus/reread-tasks.ts';
 import { runRereads } from '../../../utils/corpus/run-rereads.ts';
 import { type Notebook, openNotebook } from '../../../utils/notebook/notebook.ts';
-import { notebookFile, readNotebookFile } from '../../../utils/notebook/notebook-file.ts';
+import { Corrections } from '../../../utils/reading/corrections.ts';
 import { notebookEdits } from '../../../utils/reading/reader-edits.ts';
 import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
 import { exampleArticle } from '../corpus/example-articles.ts';
@@ -34,37 +32,32 @@ interface World {
   readonly corpus: Corpus;
   readonly notebook: Notebook;
   readonly engine: ReadingEngine;
+  readonly corrections: Corrections;
 }
 
 async function world(): Promise<World> {
   worlds += 1;
   const corpus = await openCorpus(`edits-corpus-${worlds}`);
   const notebook = await openNotebook(`edits-notebook-${worlds}`);
-  return {
+  const engine = new ReadingEngine(
     corpus,
+    notebookEdits(async () => notebook),
+  );
+  const corrections = new Corrections({
     notebook,
-    engine: new ReadingEngine(
-      corpus,
-      notebookEdits(async () => notebook),
-    ),
-  };
+    engine,
+    changed: (matter) => requestReread(corpus, { kind: 'touched', ...matter }),
+    now: Date.now,
+  });
+  return { corpus, notebook, engine, corrections };
 }
 
 async function addAll({ corpus, engine }: World, articles: readonly Article[] = ARTICLES): Promise<void> {
   await corpus.addArticles(await Promise.all(articles.map((article) => engine.analyse(article))), 'user');
 }
 
-async function make({ notebook, engine }: World, edit: ActorEdit) {
-  const made = await storedEdit(edit, (id) => engine.knownActor(id, noPage), new Date().toISOString());
-  if (made === null) throw new Error(`Nobody knows the actors of ${JSON.stringify(edit)}.`);
-  await notebook.keepActorEdit(made);
-  return made;
-}
-
-/** Reads again what a correction that came or went touches, as the worker does. */
-async function follow({ corpus, notebook, engine }: World, changed: Awaited<ReturnType<typeof make>>) {
-  const others = (await notebook.actorEdits()).filter(({ id }) => id !== changed.id);
-  await requestReread(corpus, { kind: 'touched', ...touchedBy([changed], others) });
+/** Reads again what waits for it, as the worker does in the background. */
+async function settle({ corpus, engine }: World): Promise<void> {
   await runRereads(corpus, { read: (article) => engine.analyse(article) });
 }
 
@@ -104,8 +97,8 @@ describe('corrections and the corpus', () => {
       const edited = await world();
       await addAll(edited);
       const before = await stored(edited);
-      const made = await make(edited, edit);
-      await follow(edited, made);
+      const made = await edited.corrections.make(edit, noPage);
+      await settle(edited);
       const after = await stored(edited);
       expect(after).not.toEqual(before);
 
@@ -114,8 +107,8 @@ describe('corrections and the corpus', () => {
       await addAll(rebuilt);
       expect(await stored(rebuilt)).toEqual(after);
 
-      await edited.notebook.removeActorEdit(made.id);
-      await follow(edited, made);
+      await edited.corrections.undo(made.id);
+      await settle(edited);
       expect(await stored(edited)).toEqual(before);
     },
   );
@@ -123,15 +116,18 @@ describe('corrections and the corpus', () => {
   it('survive export, import into a new notebook, and reading everything anew', async () => {
     const edited = await world();
     await addAll(edited);
-    for (const edit of EDITS) await follow(edited, await make(edited, edit));
-    const file = notebookFile(await edited.notebook.actorEdits());
+    for (const edit of EDITS) await edited.corrections.make(edit, noPage);
+    await settle(edited);
+    const file = await edited.corrections.exportFile();
 
     const moved = await world();
-    await moved.notebook.addActorEdits(await readNotebookFile(file, Date.now()));
+    const all = EDITS.length;
+    expect(await moved.corrections.importFile(file)).toEqual({ added: all, known: 0 });
+    expect(await moved.corrections.importFile(file)).toEqual({ added: 0, known: all });
     await addAll(moved);
     expect(await stored(moved)).toEqual(await stored(edited));
     expect((await stored(moved)).marks[0]).toContain(`Solvang=${splitActorId('Solvang', 'berit-solvang')}`);
-    expect(notebookFile(await moved.notebook.actorEdits())).toBe(file);
+    expect(await moved.corrections.exportFile()).toBe(file);
   });
 
   it('reach pages at once, card and actor view included', async () => {
@@ -141,19 +137,71 @@ describe('corrections and the corpus', () => {
     const atHand = async () => page;
     const names = async () => (await edited.engine.marks(page)).mentions.map(({ name }) => name);
     expect(await names()).toContain('Anders Holmvik');
-    const made = await storedEdit(
-      { kind: 'merge', actor: 'anders-holmvik', into: 'berit-solvang' },
-      (id) => edited.engine.knownActor(id, atHand),
-      new Date().toISOString(),
-    );
-    if (made === null) throw new Error('The page does not name them.');
-    await edited.notebook.keepActorEdit(made);
+    const merge = { kind: 'merge', actor: 'anders-holmvik', into: 'berit-solvang' } as const;
+    const made = await edited.corrections.make(merge, atHand);
     expect(await names()).not.toContain('Anders Holmvik');
     expect((await edited.engine.actorCard('anders-holmvik', atHand)).actor.id).toBe('berit-solvang');
     expect((await edited.engine.reading(page)).actors.map(({ actor }) => actor.id)).not.toContain(
       'anders-holmvik',
     );
-    await edited.notebook.removeActorEdit(made.id);
+    await edited.corrections.undo(made.id);
     expect(await names()).toContain('Anders Holmvik');
+  });
+
+  it('join an open corpus when they are imported into it', async () => {
+    const edited = await world();
+    await edited.corrections.make({ kind: 'never-mark', form: 'Denmark' }, noPage);
+    const reader = await world();
+    await addAll(reader);
+    await reader.corrections.importFile(await edited.corrections.exportFile());
+    await settle(reader);
+    expect((await stored(reader)).actors.map(({ id }) => id)).not.toContain('denmark');
+    const failure = await reader.corrections.importFile('{}').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'NotebookError' });
+    expect(await reader.notebook.actorEdits()).toHaveLength(1);
+  });
+
+  it('are listed newest first, each with a sentence', async () => {
+    const edited = await world();
+    await addAll(edited);
+    for (const edit of EDITS) await edited.corrections.make(edit, noPage);
+    const list = await edited.corrections.list();
+    expect(list.map(({ edit }) => edit)).toEqual(EDITS.toReversed());
+    expect(list.map(({ sentence }) => sentence).toReversed()).toEqual([
+      'Anders Holmvik is the same as Berit Solvang.',
+      '“Solvang” is not the same as Berit Solvang.',
+      '“Denmark” is never marked.',
+      '“harbour of Lillefjord” is always marked, as a place.',
+      'Berit Solvang is called B. Solvang.',
+      'Sweden is a group.',
+      '“visited” always names Norway.',
+      '“Berit” is marked instead of “Berit Solvang”.',
+    ]);
+  });
+
+  it('of actors whom nobody knows are refused', async () => {
+    const edited = await world();
+    const failure = await edited.corrections
+      .make({ kind: 'retype', actor: 'nobody-at-all', type: 'place' }, noPage)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'NotebookError', problem: { remedy: expect.any(String) } });
+    expect(await edited.notebook.actorEdits()).toEqual([]);
+  });
+
+  it('from a page stay within the page, which owns those that were not there before', async () => {
+    const edited = await world();
+    const [page] = ARTICLES;
+    if (!page) throw new Error('The example has no article.');
+    const own: string[] = [];
+    const note = async (id: string) => void own.push(id);
+    const never = { kind: 'never-mark', form: 'Holmvik' } as const;
+    const elsewhere = { kind: 'never-mark', form: 'Denmark' } as const;
+    await expect(edited.corrections.makeOnPage(elsewhere, page, note)).rejects.toThrow('does not stand');
+    const { id } = await edited.corrections.makeOnPage(never, page, note);
+    expect(own).toEqual([id]);
+    await edited.corrections.make({ kind: 'rename', actor: 'norway', name: 'Noreg' }, noPage);
+    expect(await edited.corrections.makeOnPage(never, page, note)).toEqual({ id });
+    expect(own).toEqual([id]);
+    expect((await edited.notebook.actorEdits())[0]?.id).toBe(id);
   });
 });
