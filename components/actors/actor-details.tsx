@@ -1,6 +1,8 @@
 import type { ActorCard } from '../../utils/messages/answers.ts';
+import { listedLine } from '../../utils/messages/role-text.ts';
 import { countText } from '../shared/count-text.ts';
 import { actorKindLabel } from './actor-kind.ts';
+import { ActorRoles } from './actor-roles.tsx';
 import { MonthBars } from './month-bars.tsx';
 
 /** Outlets named before the rest is only counted. */
@@ -9,6 +11,7 @@ const OUTLET_LIMIT = 6;
 /** Who an actor is and how often, where and when the corpus mentions it. */
 export function ActorDetails({ card }: { readonly card: ActorCard }) {
   const { actor } = card;
+  const listed = listedLine(card);
   const more = card.outlets.length - OUTLET_LIMIT;
   return (
     <section class={`card actor-details kind-${actor.type}`} aria-label={actor.name}>
@@ -18,9 +21,10 @@ export function ActorDetails({ card }: { readonly card: ActorCard }) {
         </span>{' '}
         <span class="actor-kind">{actorKindLabel(actor.type)}</span>
       </h2>
-      {actor.description !== null && (
+      <ActorRoles roles={card.roles} />
+      {listed !== '' && (
         <p class="actor-description" dir="auto">
-          {actor.description}
+          {listed}
         </p>
       )}
       {card.standsForName !== null && (

@@ -47,6 +47,8 @@ export function actorCardFor(name: string, actors: NamedActors): ActorCard {
       description: `known as ${name}`,
     },
     standsForName: null,
+    asOf: null,
+    roles: [],
     mentions: 14,
     articles: 5,
     outlets: ['Northline', 'The Harbour Courier'],

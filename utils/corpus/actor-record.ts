@@ -5,7 +5,7 @@ import { portrayedActor } from './portrayals.ts';
 import type { ActorRecord, MentionRecord } from './stored-records.ts';
 
 /** What the corpus knows of an actor; outlets with the most articles and forms with the most mentions first. */
-export type ActorStatistics = Omit<ActorCard, 'standsForName'> & Pick<ActorView, 'forms'>;
+export type ActorStatistics = Omit<ActorCard, 'standsForName' | 'asOf' | 'roles'> & Pick<ActorView, 'forms'>;
 
 const MONTH_LIMIT = 24;
 

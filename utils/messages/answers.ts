@@ -45,11 +45,34 @@ export interface ArticleHead {
   readonly starter: boolean;
 }
 
+/** What articles say that an actor is, in whatever words. */
+export interface RoleView {
+  /** In the coverage's usual words. */
+  readonly role: string;
+  readonly former: boolean;
+  /** Those of most articles first; of a role that the page at hand alone gives, its own. */
+  readonly outlets: readonly string[];
+  /** Stored articles that give the role. */
+  readonly articles: number;
+  /** Earliest and latest of them, ISO 8601; null where none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The newest of them; null where the page at hand alone gives the role. */
+  readonly newest: ArticleHead | null;
+  readonly onPage: boolean;
+  /** Cannot be right together with another role or with the built-in list: "Syrian president", "Palestinian president". */
+  readonly differs: boolean;
+}
+
 /** What the corpus knows of an actor: the card on the page and the head of the actor's view. */
 export interface ActorCard {
   readonly actor: Actor;
   /** What its name can stand for, to print after "stand for": "the government of Russia"; null where nothing. */
   readonly standsForName: string | null;
+  /** When the actor's description held by the built-in list, ISO 8601; null where it does not say. */
+  readonly asOf: string | null;
+  /** Best attested first, at most 6. */
+  readonly roles: readonly RoleView[];
   readonly mentions: number;
   readonly articles: number;
   readonly outlets: readonly string[];

@@ -1,28 +1,38 @@
-import type { Actor, Mention } from '../actors/actor.ts';
+import type { Mention } from '../actors/actor.ts';
 import type { ActorStatistics } from '../corpus/actor-record.ts';
+import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { ActorCard, ActorView, CoverageItem } from '../messages/answers.ts';
 import { contains, type Span } from '../text/span.ts';
 import { articleHead } from './article-head.ts';
+import { roleViews } from './role-views.ts';
 
 /** Articles that an actor's view lists. */
 const LISTED_ARTICLES = 50;
 /** Longer sentences are cut around the name. */
 const PASSAGE_LIMIT = 320;
 
-/** What the corpus knows of an actor; all zero where no article names it. `standsForName` as on the card. */
-export async function actorCard(
-  actor: Actor,
-  standsForName: string | null,
-  corpus: Corpus,
-): Promise<ActorCard> {
-  return cardOf(actor, standsForName, await corpus.actorRecord(actor.id));
+/** Who an actor is before the corpus is asked; `standsForName` and `asOf` as on the card. */
+export interface DescribedActor extends Pick<ActorCard, 'actor' | 'standsForName' | 'asOf'> {
+  /** The page at hand, which may say what the actor is; null where there is none. */
+  readonly page: AnalysedArticle | null;
 }
 
-function cardOf(actor: Actor, standsForName: string | null, known: ActorStatistics | null): ActorCard {
+/** What the corpus knows of an actor; all zero where no article names it. */
+export async function actorCard(described: DescribedActor, corpus: Corpus): Promise<ActorCard> {
+  return cardOf(described, await corpus.actorRecord(described.actor.id), corpus);
+}
+
+async function cardOf(
+  { actor, standsForName, asOf, page }: DescribedActor,
+  known: ActorStatistics | null,
+  corpus: Corpus,
+): Promise<ActorCard> {
   return {
     actor,
     standsForName,
+    asOf,
+    roles: await roleViews(actor, page, corpus),
     mentions: known?.mentions ?? 0,
     articles: known?.articles ?? 0,
     outlets: known?.outlets ?? [],
@@ -33,17 +43,14 @@ function cardOf(actor: Actor, standsForName: string | null, known: ActorStatisti
 }
 
 /** An actor with the articles that name it, newest first, each with the sentence that does. */
-export async function actorView(
-  actor: Actor,
-  standsForName: string | null,
-  corpus: Corpus,
-): Promise<ActorView> {
+export async function actorView(described: DescribedActor, corpus: Corpus): Promise<ActorView> {
+  const { actor } = described;
   const [known, articles] = await Promise.all([
     corpus.actorRecord(actor.id),
     corpus.articlesNaming(actor.id, LISTED_ARTICLES),
   ]);
   return {
-    card: cardOf(actor, standsForName, known),
+    card: await cardOf(described, known, corpus),
     forms: known?.forms ?? [],
     coverage: articles.map((found) => naming(actor.id, found)),
   };

@@ -20,7 +20,7 @@ import type {
   PageMarks,
   TabReading,
 } from '../messages/answers.ts';
-import { actorCard, actorView } from './actor-view.ts';
+import { actorCard, actorView, type DescribedActor } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
 import { findActors } from './find-actors.ts';
@@ -94,14 +94,12 @@ export class ReadingEngine {
 
   /** What the corpus knows of an actor. */
   async actorCard(id: string, page: PageAtHand): Promise<ActorCard> {
-    const { actor, standsForName } = await this.#actor(id, page);
-    return actorCard(actor, standsForName, this.#corpus);
+    return actorCard(await this.#actor(id, page), this.#corpus);
   }
 
   /** An actor with its coverage. */
   async actorView(id: string, page: PageAtHand): Promise<ActorView> {
-    const { actor, standsForName } = await this.#actor(id, page);
-    return actorView(actor, standsForName, this.#corpus);
+    return actorView(await this.#actor(id, page), this.#corpus);
   }
 
   /** A stored article, whole; null where it is not there (any more). */
@@ -142,7 +140,7 @@ export class ReadingEngine {
   }
 
   /** Who an id stands for after all corrections, as the reader has named it. */
-  async #actor(id: string, page: PageAtHand) {
+  async #actor(id: string, page: PageAtHand): Promise<DescribedActor> {
     const rules = await this.#follow();
     const found = await this.knownActor(mergedActor(id, rules), page);
     if (found === null) {
@@ -153,7 +151,13 @@ export class ReadingEngine {
     }
     const actor = correctedActor(found, rules);
     const stoodFor = actor.standsFor && (await this.knownActor(actor.standsFor, page));
-    return { actor, standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null };
+    const article = await page();
+    return {
+      actor,
+      standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null,
+      asOf: this.#loadListed().dictionary.entry(actor.id)?.asOf ?? null,
+      page: article ? await this.analysePage(article) : null,
+    };
   }
 
   async #actorOnPage(id: string, page: PageAtHand): Promise<Actor | undefined> {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ActorsPanel } from '../../../components/actors/actors-panel.tsx';
 import { filterActors } from '../../../components/actors/filter-actors.ts';
-import type { ActorView } from '../../../utils/messages/answers.ts';
+import type { ActorView, RoleView } from '../../../utils/messages/answers.ts';
 import { exampleActor, exampleRelated } from './examples.ts';
 import { fakeClient } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
@@ -23,6 +23,21 @@ const actors = [
   exampleActor('Céline Duarte'),
 ];
 
+function role(given: Partial<RoleView>): RoleView {
+  return {
+    role: '',
+    former: false,
+    outlets: [],
+    articles: 1,
+    first: '2025-01',
+    last: '2025-03-04',
+    newest: null,
+    onPage: false,
+    differs: false,
+    ...given,
+  };
+}
+
 const view: ActorView = {
   card: {
     actor: {
@@ -33,6 +48,12 @@ const view: ActorView = {
       description: 'head of the union',
     },
     standsForName: 'the union',
+    asOf: '2025-12',
+    roles: [
+      role({ role: 'Norwegian union head', outlets: ['Northern Post', 'The Quay'], differs: true }),
+      role({ role: 'Danish union head', outlets: ['The Wharf'], last: '2025-02', differs: true }),
+      role({ role: 'dock worker', former: true, articles: 0, outlets: [], onPage: true }),
+    ],
     mentions: 1,
     articles: 2,
     outlets: ['Northern Post', 'The Quay'],
@@ -90,7 +111,7 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
   fireEvent.click(opener);
   const card = await screen.findByRole('region', { name: 'Ada Morel' });
   for (const words of [
-    'head of the union',
+    'listed: head of the union (as of Dec 2025)',
     'may stand for the union',
     '1 mention',
     '2 articles',
@@ -98,6 +119,12 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
   ]) {
     expect(card.textContent).toContain(words);
   }
+  const roles = within(screen.getByRole('list', { name: 'Roles in the coverage' }));
+  expect(roles.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Norwegian union head Northern Post +1, Mar 2025 sources differ',
+    'Danish union head The Wharf, Feb 2025 sources differ',
+    'former dock worker this page',
+  ]);
   expect(
     screen.getByRole('img', { name: 'Mentions by month, Jan 2025 – Mar 2025; most in Jan 2025: 4' }),
   ).toBeTruthy();

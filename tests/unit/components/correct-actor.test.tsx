@@ -21,6 +21,8 @@ const view: ActorViewAnswer = {
   card: {
     actor: ada,
     standsForName: null,
+    asOf: null,
+    roles: [],
     mentions: 5,
     articles: 2,
     outlets: [],

@@ -16,6 +16,8 @@ const MENTION: PaintedMention = {
 const CARD: ActorCard = {
   actor: { id: 'sussex', name: 'Sussex', type: 'place', standsFor: null, description: 'county in England' },
   standsForName: null,
+  asOf: null,
+  roles: [],
   mentions: 3,
   articles: 2,
   outlets: [],

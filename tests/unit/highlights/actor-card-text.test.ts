@@ -12,6 +12,8 @@ import type { ActorCard } from '../../../utils/messages/answers.ts';
 const CARD: ActorCard = {
   actor: { id: 'kremlin', name: 'Kremlin', type: 'organisation', standsFor: 'russia', description: null },
   standsForName: 'the government of Russia',
+  asOf: null,
+  roles: [],
   mentions: 14,
   articles: 1,
   outlets: ['RT', 'POLITICO', 'Asia Times', 'The i Paper', 'DW'],

@@ -99,8 +99,11 @@ function modifiersBefore(pieces: readonly Piece[], head: number): Modifiers {
   for (let piece = pieces[at]; piece !== undefined; piece = pieces[at]) {
     if (piece.kind === 'possessive' && isOwner(pieces, at - 1))
       return { from: at - 1, before: at - 2, former };
-    if (isFormer(pieces, at)) former = true;
-    else if (piece.kind === 'name' ? names < NAMES_BEFORE_HEAD : isModifierAt(pieces, at)) {
+    if (isFormer(pieces, at)) {
+      former = true;
+      // One who died is not only no longer in office.
+      if (piece.folded === 'late') from = at;
+    } else if (piece.kind === 'name' ? names < NAMES_BEFORE_HEAD : isModifierAt(pieces, at)) {
       from = at;
       if (piece.kind === 'name') names += 1;
     } else if (!joinsModifiers(pieces, at)) break;

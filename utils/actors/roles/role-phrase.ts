@@ -45,7 +45,7 @@ export function rolePhrase(
       /^years?-old$/.test(pieces[from + 2]?.folded ?? '')
     )
       from += 3;
-    else if (FORMER_WORDS.has(piece.folded)) {
+    else if (FORMER_WORDS.has(piece.folded) && piece.folded !== 'late') {
       former = true;
       from += 1;
     } else break;

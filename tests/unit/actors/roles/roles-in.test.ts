@@ -30,6 +30,7 @@ describe('roles before a name', () => {
     ['the disgraced financier {Jeff Stone}', 'jeff-stone: financier'],
     ['{s:Ukraine}’s president, {Volodymyr Zelensky}, said', 'volodymyr-zelensky: Ukraine’s president'],
     ['the deputy foreign minister, {Ada Morel}, said', 'ada-morel: deputy foreign minister'],
+    ['the late {s:US} singer {Ray Stone}', 'ray-stone: former late US singer'],
     ['New York real estate mogul {Dan Troy}', 'dan-troy: New York real estate mogul'],
   ])('%s', (marked, role) => expect(rolesOf(marked)).toContain(role));
 
@@ -81,6 +82,7 @@ describe('roles after a name', () => {
     ['{Ada Morel}, prime minister from 2010 to 2014, said', 'ada-morel: former prime minister'],
     ['{Ada Morel} – a lawyer from {l:Oslo} – said', 'ada-morel: lawyer from Oslo'],
     ['{Ada Morel}, the {o:EU} envoy, and {Bo Lind} met', 'ada-morel: EU envoy'],
+    ['{Ada Morel}, the late king of {s:Norway}, said', 'ada-morel: former late king of Norway'],
     ['{Ada Morel}, {o:Quay}’s boss, said', 'ada-morel: Quay’s boss'],
   ])('%s', (marked, role) => expect(rolesOf(marked)).toContain(role));
 
