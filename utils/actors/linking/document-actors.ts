@@ -28,9 +28,11 @@ export class DocumentActors {
     const key = `${id}|${form.key}`;
     if (this.#keys.has(key)) return;
     this.#keys.add(key);
-    const members = this.#members.get(id);
-    if (members) members.push(form);
-    else this.#members.set(id, [form]);
+    const members = this.#members.get(id) ?? [];
+    // The first forms are the longest; a text that has more of them than that is made to take long.
+    if (members.length >= TELLING) return;
+    members.push(form);
+    this.#members.set(id, members);
     for (const word of indexWords(form)) {
       const sharing = this.#byWord.get(word);
       if (sharing) sharing.add(id);

@@ -1,7 +1,7 @@
 import type { ActorId, ActorType } from '../actor.ts';
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import { builtInActors } from '../dictionary/built-in-actors.ts';
-import { type NameForm, readName, tellingWords } from './name-form.ts';
+import { type NameForm, readName, surnameOf } from './name-form.ts';
 
 /** What the built-in list knows of persons whose name is spelled in no way that it lists. */
 export interface ListedPersons {
@@ -47,9 +47,9 @@ export function indexPersons(entries: readonly ActorEntry[]): ListedPersons {
       if (known === undefined) byKey.set(key, { id: entry.id, form });
       else if (known?.id !== entry.id) byKey.set(key, null);
     }
-    const words = tellingWords(readName(entry.name, 'person').folded);
-    const surname = words[words.length - 1];
-    if (words.length < 2 || surname === undefined) continue;
+    const name = readName(entry.name, 'person');
+    const surname = surnameOf(name);
+    if (name.words.length < 2 || surname === undefined) continue;
     const sharing = bySurname.get(surname);
     if (sharing === undefined) bySurname.set(surname, [entry]);
     else if (!sharing.some((one) => one.id === entry.id)) sharing.push(entry);
@@ -57,7 +57,6 @@ export function indexPersons(entries: readonly ActorEntry[]): ListedPersons {
   return {
     typeOf: (id) => types.get(id),
     spelledLike: ({ key }) => byKey.get(key) ?? null,
-    ofSurname: ({ folded }) =>
-      bySurname.get(tellingWords(folded)[tellingWords(folded).length - 1] ?? '') ?? [],
+    ofSurname: (form) => bySurname.get(surnameOf(form) ?? '') ?? [],
   };
 }

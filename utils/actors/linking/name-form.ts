@@ -20,6 +20,8 @@ export interface NameForm {
 }
 
 const QUOTED = /["“”„«][^"“”„«»]{1,30}["“”»]\s*/gu;
+// Numbers that are family names too ("Xi", "Vi") are left out.
+const GENERATION = /^(?:jr|sr|ii|iii|iv|vii|viii|ix|xii|xiii|xiv|xv|xvi{1,3}|xxiii)$/;
 const BRACKETED = /[()[\]]/gu;
 const POSSESSIVE = /\s?'s?$/u;
 // A hyphen stays a break between words; the article before it is no word of a person's name.
@@ -64,9 +66,19 @@ function wordsOf(folded: string): readonly string[] {
 
 /** The words of a person's name that tell: without "van der", "bin" and generations ("Jr", "III"). */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter(
-    (word, at) =>
-      !(INNER_PARTICLES.has(word) && at < words.length - 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(word),
-  );
+  const named = generation(words) === undefined ? words : words.slice(0, -1);
+  const kept = named.filter((word, at) => !(INNER_PARTICLES.has(word) && at < named.length - 1));
   return kept.length > 0 ? kept : words;
+}
+
+/** What tells people of one name apart by their age, at its end: "Jr", "II". */
+export function generation(words: readonly string[]): string | undefined {
+  const last = words[words.length - 1];
+  return words.length > 1 && last !== undefined && GENERATION.test(last) ? last : undefined;
+}
+
+/** The word by which a person is named alone, folded; undefined where a name has no word. */
+export function surnameOf({ folded }: NameForm): string | undefined {
+  const words = tellingWords(folded);
+  return words[words.length - 1];
 }

@@ -1,16 +1,22 @@
 import type { NamePart } from './link-reason.ts';
 import { differByOneSlip, isOneSlip } from './misspelling.ts';
-import { type NameForm, tellingWords } from './name-form.ts';
+import { generation, type NameForm, tellingWords } from './name-form.ts';
 
 /** How a shorter name of a person belongs to a fuller one. */
 export type PersonRelation = NamePart | 'transliteration' | 'misspelling';
+
+// Nobody's name has more.
+const MOST_WORDS = 12;
 
 /** How `short` may name the person whom `long` names, or null where it cannot. Both are persons' names. */
 export function personRelation(short: NameForm, long: NameForm): PersonRelation | null {
   if (short.key === long.key) return 'transliteration';
   const a = tellingWords(short.folded);
   const b = tellingWords(long.folded);
-  if (a.length === 0 || b.length === 0) return null;
+  if (a.length === 0 || b.length === 0 || b.length > MOST_WORDS) return null;
+  // "Karl II" is not "Karl III", nor the junior the senior.
+  const [one, other] = [generation(short.folded), generation(long.folded)];
+  if (one !== undefined && other !== undefined && one !== other) return null;
   if (a.join(' ') === b.join(' ')) return 'transliteration';
   const relation = a.length === 1 ? wordOf(a[0] ?? '', b) : fullerName(a, b);
   return relation ?? (isMisspelled(short, long) ? 'misspelling' : null);
@@ -28,7 +34,7 @@ function wordOf(word: string, b: readonly string[]): PersonRelation | null {
   if (b.length === 1) return null;
   const at = b.lastIndexOf(word);
   if (at === b.length - 1) return 'surname';
-  return at > 0 || (at === 0 && word.length > 2) ? 'given-name' : null;
+  return at > 0 || (at === 0 && word.length > 1) ? 'given-name' : null;
 }
 
 function fullerName(a: readonly string[], b: readonly string[]): PersonRelation | null {

@@ -74,6 +74,18 @@ describe('people', () => {
     expect(second).not.toBe(first);
   });
 
+  test('generations of one name are different people', () => {
+    expect(new Set(ids([['Karl II'], ['Karl III']])).size).toBe(2);
+    expect(new Set(ids([['Ivo Tarn Jr'], ['Ivo Tarn Sr.']])).size).toBe(2);
+    expect(new Set(ids([['Ivo Tarn Jr'], ['Tarn']])).size).toBe(1);
+    // "Xi" is a number nowhere.
+    expect(ids([['Xi Jinping'], ['Xi'], ['Xi Zhongxun']])).toEqual([
+      'xi-jinping',
+      'xi-jinping',
+      'xi-zhongxun',
+    ]);
+  });
+
   test('the same words again are known from their first place', () => {
     expect(reasons([['Rosa Tolvanen'], ['Rosa Tolvanen'], ['Roza Tolvanen']])[1]).toEqual({
       kind: 'same-words',
