@@ -37,6 +37,41 @@ describe('messages to the worker', () => {
     expect(checkWorkerMessage({ type: 'page/actor', actor: 'x'.repeat(10_000) }, page, extension)).toBeNull();
   });
 
+  it('takes corrections of every kind from a page, and none that is out of shape', () => {
+    const message = (edit: unknown) => ({ type: 'page/edit-actor', edit });
+    for (const edit of [
+      { kind: 'never-mark', form: 'U.S.' },
+      { kind: 'always-mark', form: 'The\u00a0Hague', actor: 'the-hague' },
+      { kind: 'new-actor', form: 'Ö', type: 'group' },
+      { kind: 'respan', wrong: 'Tarn', right: 'Ivo Tarn', actor: 'ivo-tarn' },
+      { kind: 'retype', actor: 'ivo-tarn', type: 'person' },
+      { kind: 'rename', actor: 'ivo-tarn', name: 'Ivo Tarn' },
+      { kind: 'merge', actor: 'ivo-tarn', into: 'tarn' },
+      { kind: 'split', form: 'Tarn', actor: 'ivo-tarn' },
+    ]) {
+      expect(checkWorkerMessage(message(edit), page, extension)?.request).toEqual(message(edit));
+      expect(checkWorkerMessage({ ...message(edit), type: 'view/edit-actor' }, page, extension)).toBeNull();
+    }
+    for (const edit of [
+      null,
+      { kind: 'praise', form: 'Tarn' },
+      { kind: 'never-mark' },
+      { kind: 'never-mark', form: '' },
+      { kind: 'never-mark', form: '—' },
+      { kind: 'never-mark', form: ' Tarn' },
+      { kind: 'never-mark', form: 'Ivo\nTarn' },
+      { kind: 'never-mark', form: 'x'.repeat(201) },
+      { kind: 'never-mark', form: ['Tarn'] },
+      { kind: 'retype', actor: 'ivo-tarn', type: 'god' },
+      { kind: 'retype', actor: '', type: 'person' },
+      { kind: 'rename', actor: 'x'.repeat(201), name: 'Tarn' },
+      { kind: 'merge', actor: 'ivo-tarn', into: 'ivo-tarn' },
+      { kind: 'respan', wrong: 'Tarn', right: 'Tarn', actor: 'ivo-tarn' },
+    ]) {
+      expect(checkWorkerMessage(message(edit), page, extension)).toBeNull();
+    }
+  });
+
   it('drops fields that the protocol does not name', () => {
     const message = { type: 'page/actor', actor: 'russia', extra: { deep: true } };
     expect(checkWorkerMessage(message, page, extension)?.request).toEqual({
