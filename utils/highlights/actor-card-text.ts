@@ -1,21 +1,22 @@
 import type { ActorCard, PaintedMention } from '../messages/answers.ts';
+import { roleLine } from '../messages/role-text.ts';
+import { monthText } from '../text/month-text.ts';
 import { actorTypeName } from './mark-kinds.ts';
 
 /** Outlets named on a card before the rest is only counted. */
 const OUTLETS_SHOWN = 3;
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
-
 /**
- * Who it is, in a few words: what the name stands for at a place where it does (`isMetonym`), else its description,
- * else its kind; a name that could stand for another says that here it does not.
+ * Who it is, in a few words: what the name stands for at a place where it does (`isMetonym`), else its role, else its
+ * kind; a name that could stand for another says that here it does not.
  */
 export function describeActor(
-  { actor, standsForName }: Pick<ActorCard, 'actor' | 'standsForName'>,
+  card: Pick<ActorCard, 'actor' | 'standsForName' | 'asOf' | 'roles'>,
   isMetonym: boolean,
 ): string {
+  const { actor, standsForName } = card;
   if (isMetonym && standsForName !== null) return `stands for ${standsForName}`;
-  const who = actor.description ?? actorTypeName(actor.type);
+  const who = roleLine(card) || actorTypeName(actor.type);
   return standsForName === null ? who : `${who} · here: the place`;
 }
 
@@ -28,8 +29,8 @@ export function cardFigures({ mentions, articles, outlets }: ActorCard): readonl
 
 /** The time that the coverage spans: "Jan 2025 – Feb 2026"; empty where no article is dated. */
 export function coveragePeriod({ first, last }: Pick<ActorCard, 'first' | 'last'>): string {
-  const from = first && monthName(first);
-  const to = last && monthName(last);
+  const from = first && monthText(first);
+  const to = last && monthText(last);
   if (!from || !to) return from || to || '';
   return from === to ? from : `${from} – ${to}`;
 }
@@ -41,7 +42,7 @@ export function describeMonths({ months }: Pick<ActorCard, 'months'>): string {
     null,
   );
   if (!most || most.mentions === 0) return '';
-  return `Mentions by month, most in ${monthName(most.month)}: ${most.mentions}`;
+  return `Mentions by month, most in ${monthText(most.month)}: ${most.mentions}`;
 }
 
 /** The whole card of a mention as one announcement for a screen reader. */
@@ -57,13 +58,6 @@ export function announceCard(
 /** Height of a month's bar as a share of the highest, 0 to 1; a month with any mention stays visible. */
 export function barHeight(mentions: number, most: number): number {
   return mentions === 0 || most === 0 ? 0 : Math.max(0.1, mentions / most);
-}
-
-/** "2025-01" or longer: "Jan 2025"; "2025": "2025"; what is no date stays as it is. */
-function monthName(date: string): string {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
-  if (year === undefined || month === undefined) return year ?? date;
-  return MONTH.format(Date.UTC(Number(year), Number(month) - 1));
 }
 
 function outletList(outlets: readonly string[]): string {

@@ -7,7 +7,7 @@ import {
   describeActor,
   describeMonths,
 } from '../../../utils/highlights/actor-card-text.ts';
-import type { ActorCard } from '../../../utils/messages/answers.ts';
+import type { ActorCard, RoleView } from '../../../utils/messages/answers.ts';
 
 const CARD: ActorCard = {
   actor: { id: 'kremlin', name: 'Kremlin', type: 'organisation', standsFor: 'russia', description: null },
@@ -32,9 +32,29 @@ test('a name that stands for another says so where it does, before any descripti
 });
 
 test('without anything better the kind of actor is named', () => {
-  const card = { actor: { ...CARD.actor, description: 'seat of power' }, standsForName: null };
-  expect(describeActor(card, true)).toBe('seat of power');
-  expect(describeActor({ actor: CARD.actor, standsForName: null }, false)).toBe('organisation');
+  const plain = { ...CARD, standsForName: null };
+  expect(describeActor({ ...plain, actor: { ...CARD.actor, description: 'seat of power' } }, true)).toBe(
+    'seat of power',
+  );
+  expect(describeActor(plain, false)).toBe('organisation');
+});
+
+test('a role that the coverage gives stands before the list’s word, with who says so and when', () => {
+  const role: RoleView = {
+    role: 'Kremlin spokesman',
+    former: false,
+    outlets: ['RT'],
+    articles: 1,
+    first: '2026-01-02',
+    last: '2026-01-02',
+    newest: null,
+    onPage: false,
+    differs: false,
+  };
+  const person = { ...CARD.actor, description: 'press secretary' };
+  expect(describeActor({ ...CARD, actor: person, standsForName: null, roles: [role] }, false)).toBe(
+    'Kremlin spokesman (RT, Jan 2026)',
+  );
 });
 
 test('figures are counted in words, and many outlets are only counted', () => {
