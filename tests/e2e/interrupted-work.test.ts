@@ -77,6 +77,27 @@ describeInBrowsers('work that is interrupted', (stage) => {
     await again.close();
     await rm(folder, { recursive: true });
   });
+
+  it('goes on reading articles again where it was', { timeout: 240_000 }, async () => {
+    const library = await stage().launched.openExtensionPage('/library.html');
+    const corpus = async () => {
+      const answer = await askWorker(library, { type: 'view/corpus' });
+      if (!answer.ok) throw new Error(answer.problem.message);
+      return answer.value;
+    };
+    const before = await corpus();
+    await pressButton(library, 'Read all articles again');
+    const done = async () => (await corpus()).rereading?.done ?? 0;
+    await expect.poll(done, { timeout: PATIENCE, interval: 50 }).toBeGreaterThan(0);
+    await killWorker(stage());
+    expect((await corpus()).rereading).not.toBeNull();
+    await expect.poll(async () => (await corpus()).rereading, { timeout: 120_000 }).toBeNull();
+    expect(await corpus()).toEqual(before);
+    await expect
+      .poll(() => library.evaluate(() => document.body.innerText), { timeout: PATIENCE })
+      .toContain('Read all articles again');
+    await library.close();
+  });
 });
 
 /** An article of its own: names, figures and words vary with the number. */
