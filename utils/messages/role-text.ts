@@ -3,11 +3,15 @@ import type { ActorCard, RoleView } from './answers.ts';
 
 /** Outlets named with a role before the rest is only counted. */
 const OUTLETS_NAMED = 1;
+/** "Germany’s " at the beginning of a role. */
+const OWNER = /^(?:\p{Lu}\S*\s)*\p{Lu}\S*(?:['’]s|s['’])\s/u;
 const SAYS_FORMER = /\b(?:former|ex|then|late)\b/i;
 
 /** What somebody is or was, in the coverage's words: "Kremlin spokesman", "former US secretary of state". */
 export function roleName({ role, former }: Pick<RoleView, 'role' | 'former'>): string {
-  return former && !SAYS_FORMER.test(role) ? `former ${role}` : role;
+  if (!former || SAYS_FORMER.test(role)) return role;
+  const owner = OWNER.exec(role)?.[0];
+  return owner === undefined ? `former ${role}` : `${owner}former ${role.slice(owner.length)}`;
 }
 
 /** Who says so and when: "RT +2, Jan 2026", "this page"; empty where neither is known. */

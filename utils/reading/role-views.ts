@@ -48,7 +48,12 @@ export async function roleViews(
       const differs = [...groups, ...listed].some((other) => rolesDiffer(group, other));
       return { group, records: given, onPage, last, differs };
     })
-    .sort((a, b) => sources(b) - sources(a) || b.last.localeCompare(a.last));
+    .sort(
+      (a, b) =>
+        sources(b) - sources(a) ||
+        b.last.slice(0, 7).localeCompare(a.last.slice(0, 7)) ||
+        tells(b) - tells(a),
+    );
   const shown = withDiffering(attested);
   const newest = await corpus.articlesNumbered(shown.flatMap((one) => one.records[0]?.article ?? []));
   return shown.map((one) => roleView(one, page, newest));
@@ -62,6 +67,11 @@ interface AttestedRole {
   /** The date of the newest; empty where it has none. */
   readonly last: string;
   readonly differs: boolean;
+}
+
+/** A role says more where it says whose. */
+function tells({ group }: AttestedRole): number {
+  return group.places.length > 0 ? 1 : 0;
 }
 
 function sources({ records, onPage }: AttestedRole): number {

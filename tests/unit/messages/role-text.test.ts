@@ -54,6 +54,10 @@ describe('who somebody is, in one line', () => {
 describe('a role', () => {
   it('says that it is past, once', () => {
     expect(roleName({ role: 'US senator', former: true })).toBe('former US senator');
+    expect(roleName({ role: 'Germany’s justice minister', former: true })).toBe(
+      'Germany’s former justice minister',
+    );
+    expect(roleName({ role: 'head of Russia’s FSB', former: true })).toBe('former head of Russia’s FSB');
     expect(roleName({ role: 'late singer', former: true })).toBe('late singer');
     expect(roleName({ role: 'Formers’ leader', former: false })).toBe('Formers’ leader');
   });

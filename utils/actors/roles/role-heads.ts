@@ -15,6 +15,7 @@ import {
   ROLE_MODIFIERS,
 } from '../words/role-words.ts';
 import { ACTING, SAYING } from '../words/speech-verbs.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Piece } from './role-pieces.ts';
 
 /** Who may bear a role; places and states have none. */
@@ -34,33 +35,27 @@ export function bearerOf(type: ActorType): RoleBearer | null {
 }
 
 // Occupations by their ending, where no other words share it.
-const OCCUPATION = /(?:[^aeiou]ologist|ographer|[^l]ist|[a-z]{3}(?:man|woman|person))$/;
-const NO_OCCUPATION = new Set(
-  [
-    'assist exist insist persist resist consist twist enlist checklist shortlist human german roman ottoman norman',
-  ].flatMap((words) => words.split(' ')),
-);
-/** "general" ends these titles, and is none of the army. */
-const GENERALS = new Set([
-  'secretary',
-  'attorney',
-  'director',
-  'consul',
-  'inspector',
-  'surgeon',
-  'prosecutor',
-  'governor',
+const OCCUPATION = /[a-z]{3}(?:ist|grapher|man|woman|person)$/;
+const NO_OCCUPATION = wordSet(`
+assist exist insist persist resist consist coexist subsist desist enlist checklist shortlist wishlist blacklist playlist waitlist watchlist hitlist laundrylist
+human german roman ottoman norman layman
+`);
+const PERSON_HEADS: ReadonlySet<string> = new Set([
+  ...PLAIN_OFFICES,
+  ...BARE_OFFICES,
+  ...OCCUPATIONS,
+  ...KIN,
 ]);
+/** "general" ends these titles, and is none of the army. */
+const GENERALS = wordSet(`secretary attorney director consul inspector surgeon prosecutor governor`);
 
 /** Whether a word may be the head of a role: what somebody is. */
 export function isHead({ kind, folded }: Piece, bearer: RoleBearer): boolean {
   if (kind !== 'word' || PEOPLES.has(folded)) return false;
+  const heads = bearer === 'person' ? PERSON_HEADS : ORGANISATION_KINDS;
   const word = lastPart(folded);
-  if (bearer === 'organisation') return ORGANISATION_KINDS.has(word) || ORGANISATION_KINDS.has(folded);
-  for (const form of word === folded ? [word] : [folded, word])
-    if (PLAIN_OFFICES.has(form) || BARE_OFFICES.has(form) || OCCUPATIONS.has(form) || KIN.has(form))
-      return true;
-  return OCCUPATION.test(word) && !NO_OCCUPATION.has(word);
+  if (heads.has(folded) || heads.has(word)) return true;
+  return bearer === 'person' && OCCUPATION.test(word) && !NO_OCCUPATION.has(word);
 }
 
 /** The part of a compound that says what it is: "vice-president". "president-elect" is a word of its own. */

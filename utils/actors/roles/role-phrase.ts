@@ -195,7 +195,8 @@ function restEnd(pieces: readonly Piece[], from: number): Rest | null {
     }
     if (folded === 'and') {
       if (cut !== null) continue;
-      if (TIME.test(next?.folded ?? '')) return { to: at, end: at, past };
+      // Another role, or a time, begins: "a lawyer and a mother of two".
+      if (/^an?$/.test(next?.folded ?? '') || TIME.test(next?.folded ?? '')) return { to: at, end: at, past };
       if (next === undefined || next.kind !== 'word' || /^(?:the|an?|his|her|their|one)$/.test(next.folded))
         return null;
       continue;

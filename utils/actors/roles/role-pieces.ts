@@ -61,8 +61,10 @@ function readLine(
   mentions: readonly Mention[],
   pieces: Piece[],
 ): void {
-  if (isShouted(line)) return;
   let nextMention = firstMentionEndingAfter(mentions, offset);
+  // A line without a name says nothing of anybody.
+  if ((mentions[nextMention]?.start ?? Number.POSITIVE_INFINITY) >= offset + line.length) return;
+  if (isShouted(line)) return;
   const tokens = tokenise(line);
   let joins = false;
   for (let at = 0; at < tokens.length; at += 1) {

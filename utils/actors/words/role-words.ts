@@ -97,7 +97,7 @@ not no never neither another other any every each fellow fictional wannabe quasi
 
 /** Honorifics between a role and the name that say nothing of their own. */
 export const PLAIN_HONORIFICS = wordSet(
-  `mr mrs ms miss mx dr sir dame lord lady baron baroness rt hon prof rev saint st gen lt col maj capt sgt brig adm hh hrh`,
+  `mr mrs ms miss mx dr sir dame lord lady baron baroness rt hon prof rev saint st gen lt col maj capt sgt brig adm hh hrh ayatollah sheikh sheik`,
 );
 
 /** Judgements rather than roles where a sentence says that somebody is one. */

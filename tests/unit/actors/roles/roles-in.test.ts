@@ -20,6 +20,7 @@ describe('roles before a name', () => {
       'ana-kask: foreign policy and security chief',
     ],
     ['Attorney General {Will Barr} said', 'will-barr: Attorney General'],
+    ['Iranian Supreme Leader Ayatollah {Ali Karimi}', 'ali-karimi: Iranian Supreme Leader'],
     ['{s:UK} {o:Labour} leader Sir {Keir Starmer}', 'keir-starmer: UK Labour leader'],
     ['then-president {Ada Morel} and ex-minister of finance {Bo Lind}', 'ada-morel: former then-president'],
     ['met president-elect {Ada Morel}', 'ada-morel: president-elect'],
@@ -83,6 +84,10 @@ describe('roles after a name', () => {
     ['{Ada Morel} – a lawyer from {l:Oslo} – said', 'ada-morel: lawyer from Oslo'],
     ['{Ada Morel}, the {o:EU} envoy, and {Bo Lind} met', 'ada-morel: EU envoy'],
     ['{Ada Morel}, the late king of {s:Norway}, said', 'ada-morel: former late king of Norway'],
+    [
+      '{Ada Morel} is a senior researcher at {o:Surrey} and a lawyer.',
+      'ada-morel: senior researcher at Surrey',
+    ],
     ['{Ada Morel}, {o:Quay}’s boss, said', 'ada-morel: Quay’s boss'],
   ])('%s', (marked, role) => expect(rolesOf(marked)).toContain(role));
 
