@@ -23,7 +23,7 @@ export function closestActor(form: NamedForm, actors: DocumentActors): Link | nu
   const closest = Math.min(...fits.map((fit) => distance(fit.relation)));
   const nearest = fits.filter((fit) => distance(fit.relation) === closest);
   const chosen = nearest.length > 1 ? firstBearer(form, nearest, actors) : nearest[0];
-  return chosen ? { actor: chosen.id, because: reasonOf(chosen) } : null;
+  return chosen ? { actor: chosen.id, because: reasonOf(chosen, form) } : null;
 }
 
 function bestFit(form: NamedForm, id: ActorId, actors: DocumentActors): Fit | null {
@@ -78,8 +78,9 @@ function firstBearer(form: NamedForm, fits: readonly Fit[], actors: DocumentActo
   return first && second && form.at < second.at ? first.fit : null;
 }
 
-function reasonOf({ relation, member }: Fit): LinkReason {
+function reasonOf({ relation, member }: Fit, form: NamedForm): LinkReason {
   const of = member.name;
+  if (member.words.join(' ') === form.words.join(' ')) return { kind: 'same-words', as: of };
   switch (relation) {
     case 'transliteration':
     case 'misspelling':

@@ -16,7 +16,7 @@ export function explainLink(reason: LinkReason): string {
     case 'only-bearer':
       return `The only ${reason.surname} in the list, and the article also names ${reason.by.name}.`;
     case 'same-words':
-      return `The same words as “${reason.as}” earlier in the article.`;
+      return `The same words as “${reason.as}” elsewhere in the article.`;
     case 'part-of-name':
       return `${PARTS[reason.part]} “${reason.of}” in this article.`;
     case 'short-form':

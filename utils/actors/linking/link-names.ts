@@ -81,10 +81,10 @@ export function linkNames(
   });
 }
 
-/** An article that says "IMF" may say "the Fund" without the full name that the list has. */
+/** An article that says "IMF" may say "the Fund", and one that says "Trump" "Donald", without the full name. */
 function addListedNames(actors: DocumentActors, named: readonly ActorEntry[]): void {
   for (const { id, name, type } of named) {
-    if (type !== 'organisation') continue;
+    if (type !== 'organisation' && type !== 'person') continue;
     const [earliest] = actors.members(id);
     if (earliest) actors.add({ ...readName(name, type), at: earliest.at, known: id }, id);
   }

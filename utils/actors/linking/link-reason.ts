@@ -26,7 +26,7 @@ export type LinkReason =
   | { readonly kind: 'supported'; readonly by: NamedActor }
   /** The only person of that surname in the list, and the article also names an actor that belongs to them. */
   | { readonly kind: 'only-bearer'; readonly surname: string; readonly by: NamedActor }
-  /** The same words as earlier in the article. */
+  /** The same words as elsewhere in the article, where they are plain. */
   | { readonly kind: 'same-words'; readonly as: string }
   /** A person's shorter name for the fuller one. */
   | { readonly kind: 'part-of-name'; readonly part: NamePart; readonly of: string }

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/normalise.ts';
 import type { ActorType } from '../actor.ts';
 import { isOrdinaryWord } from '../document/ordinary-words.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { INNER_PARTICLES, ORGANISATION_HEADS, PLACE_HEADS } from '../words/heads.ts';
 import { HONORIFICS } from '../words/titles.ts';
 import { englishSpellingKey } from './english-spelling.ts';
@@ -67,9 +68,14 @@ function wordsOf(folded: string): readonly string[] {
 /** The words of a person's name that tell: without "van der", "bin" and generations ("Jr", "III"). */
 export function tellingWords(words: readonly string[]): readonly string[] {
   const named = generation(words) === undefined ? words : words.slice(0, -1);
-  const kept = named.filter((word, at) => !(INNER_PARTICLES.has(word) && at < named.length - 1));
+  const kept = named.filter(
+    (word, at) => at === named.length - 1 || !INNER_PARTICLES.has(word) || (at === 0 && isGivenName(word)),
+  );
   return kept.length > 0 ? kept : words;
 }
+
+/** "Ben" and "Al" are names where they stand first. */
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word) || word === 'al';
 
 /** What tells people of one name apart by their age, at its end: "Jr", "II". */
 export function generation(words: readonly string[]): string | undefined {

@@ -23,7 +23,10 @@ const REASONS: readonly (readonly [LinkReason, sentence: string])[] = [
     { kind: 'only-bearer', surname: 'Merz', by: germany },
     'The only Merz in the list, and the article also names Germany.',
   ],
-  [{ kind: 'same-words', as: 'Rosa Tolvanen' }, 'The same words as “Rosa Tolvanen” earlier in the article.'],
+  [
+    { kind: 'same-words', as: 'Rosa Tolvanen' },
+    'The same words as “Rosa Tolvanen” elsewhere in the article.',
+  ],
   [
     { kind: 'part-of-name', part: 'surname', of: 'Rosa Tolvanen' },
     'Surname of “Rosa Tolvanen” in this article.',

@@ -74,6 +74,16 @@ describe('people', () => {
     expect(second).not.toBe(first);
   });
 
+  test('a given name that is a particle elsewhere is a given name', () => {
+    expect(new Set(ids([['Ana Tarn'], ['Ben Tarn'], ['Al Tarn']])).size).toBe(3);
+    expect(reasons([['Ben Tarn'], ['Tarn']])[1]).toEqual({
+      kind: 'part-of-name',
+      part: 'surname',
+      of: 'Ben Tarn',
+    });
+    expect(new Set(ids([['Rosa van der Tolva'], ['Van der Tolva'], ['Tolva']])).size).toBe(1);
+  });
+
   test('generations of one name are different people', () => {
     expect(new Set(ids([['Karl II'], ['Karl III']])).size).toBe(2);
     expect(new Set(ids([['Ivo Tarn Jr'], ['Ivo Tarn Sr.']])).size).toBe(2);
@@ -91,6 +101,12 @@ describe('people', () => {
       kind: 'same-words',
       as: 'Rosa Tolvanen',
     });
+    expect(reasons([['Horbatenko', 'person', { known: 'olena-horbatenko' }], ['Mrs Horbatenko']])[1]).toEqual(
+      {
+        kind: 'same-words',
+        as: 'Horbatenko',
+      },
+    );
     expect(reasons([['Dmitry Orlov'], ['Dmitriy Orlow']])[1]).toEqual({
       kind: 'transliteration',
       of: 'Dmitry Orlov',
