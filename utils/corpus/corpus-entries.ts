@@ -29,11 +29,13 @@ export function corpusEntry(record: ActorRecord): ActorEntry | null {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, FORM_LIMIT)
     .map(([form]) => form);
+  const ambiguous = [name, ...aliases].filter(mayBeAWord);
   return {
     id,
     name,
     type,
     aliases,
+    ...(ambiguous.length > 0 && { ambiguous }),
     ...(standsFor !== null && { standsFor }),
     ...(description !== null && { description }),
   };
@@ -48,4 +50,9 @@ function speaksForItself(form: string, nameKey: string, type: ActorEntry['type']
   if (key.includes(' ')) return !` ${nameKey} `.includes(` ${key} `);
   if (type === 'person' || ` ${nameKey} `.includes(` ${key} `)) return false;
   return key.replaceAll('.', '').length >= SHORTEST_ACRONYM;
+}
+
+/** A single word that is no acronym may be an ordinary one that stood at the head of a sentence. */
+function mayBeAWord(form: string): boolean {
+  return !formKey(form).includes(' ') && /\p{Ll}/u.test(form);
 }

@@ -85,6 +85,14 @@ describe('the dictionary of the corpus', () => {
     expect((await Promise.all(forms.map(found))).map((ids) => ids.length)).toEqual([1, 0, 0, 1, 0, 1]);
   });
 
+  it('asks for support where a name may be an ordinary word', async () => {
+    for (let i = 0; i < 2; i += 1) await addNaming('Harbour', 'place', ['Harbour', 'Harbour Town', 'HRB']);
+    await corpus.refreshActorDictionary();
+    const dictionary = await corpus.actorDictionary();
+    const isAmbiguous = (form: string) => dictionary.lookup(formKey(form)).map(({ ambiguous }) => ambiguous);
+    expect(['Harbour', 'Harbour Town', 'HRB'].map(isAmbiguous)).toEqual([[true], [false], [false]]);
+  });
+
   it('keeps the old one where making the new one is killed half way', async () => {
     for (let i = 0; i < 2; i += 1) await addNaming('Ivo Tarn', 'person', ['Ivo Tarn']);
     await corpus.refreshActorDictionary();
