@@ -12,13 +12,6 @@ export function stateOfDemonym(folded: string): ActorId | null {
   return STATE_OF.get(folded) ?? null;
 }
 
-const OPENERS = new Set(Array.from(STATE_OF.keys(), (demonym) => demonym.split(' ')[0] ?? ''));
-
-/** Whether a demonym begins with this folded word ("south" of "south korean"). */
-export function opensDemonym(folded: string): boolean {
-  return OPENERS.has(folded);
-}
-
 function readDemonyms(): ReadonlyMap<string, ActorId | null> {
   const states = new Map<string, ActorId | null>();
   for (const [state, forms] of Object.entries(demonyms))

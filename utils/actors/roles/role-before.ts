@@ -7,7 +7,7 @@ import {
   ROLE_MODIFIERS,
   SPOILING_WORDS,
 } from '../words/role-words.ts';
-import { opensDemonym } from './demonyms.ts';
+import { stateOfDemonym } from './demonyms.ts';
 import {
   isCapitalised,
   isComplement,
@@ -103,13 +103,20 @@ function modifiersBefore(pieces: readonly Piece[], head: number): Modifiers {
       former = true;
       // One who died is not only no longer in office.
       if (piece.folded === 'late') from = at;
-    } else if (piece.kind === 'name' ? names < NAMES_BEFORE_HEAD : isModifierAt(pieces, at)) {
+    } else if (
+      piece.kind === 'name' ? names === 0 || isSecondName(pieces, at, names) : isModifierAt(pieces, at)
+    ) {
       from = at;
       if (piece.kind === 'name') names += 1;
     } else if (!joinsModifiers(pieces, at)) break;
     at -= 1;
   }
   return { from, before: at, former };
+}
+
+/** "UK Labour leader", but not "in Las Vegas Microsoft boss X". */
+function isSecondName(pieces: readonly Piece[], at: number, names: number): boolean {
+  return names < NAMES_BEFORE_HEAD && !/^(?:in|at|from|near|to)$/.test(pieces[at - 1]?.folded ?? '');
 }
 
 function isOwner(pieces: readonly Piece[], at: number): boolean {
@@ -127,7 +134,7 @@ function isModifierAt(pieces: readonly Piece[], at: number): boolean {
   if (next?.folded === 'general' && piece.folded !== 'general') return true;
   if (/^(?:first|second|third)$/.test(piece.folded)) return RANKED.test(next?.folded ?? '');
   if (piece.folded === 'leading') return /^(?:the|an?)$/.test(before?.folded ?? '');
-  return !opensSentence(pieces, at) || isKnownOpener(piece) || opensName(piece, next);
+  return !opensSentence(pieces, at) || isKnownOpener(piece, next) || opensName(piece, next);
 }
 
 /** "Orange Prize winner": the next word has its capital as part of a name that began here. */
@@ -136,7 +143,7 @@ function opensName(piece: Piece, next: Piece | undefined): boolean {
     isCapitalised(piece) &&
     next?.kind === 'word' &&
     isCapitalised(next) &&
-    !isKnownOpener(next) &&
+    !isKnownOpener(next, undefined) &&
     !isHead(next, 'person')
   );
 }
@@ -144,6 +151,7 @@ function opensName(piece: Piece, next: Piece | undefined): boolean {
 /** "Then" that opens a sentence tells what came next. */
 function isFormer(pieces: readonly Piece[], at: number): boolean {
   const folded = pieces[at]?.folded ?? '';
+  if (/^(?:ex|then)-/.test(folded)) return true;
   return FORMER_WORDS.has(folded) && !(folded === 'then' && opensSentence(pieces, at));
 }
 
@@ -173,13 +181,14 @@ function contextOf(pieces: readonly Piece[], before: number): 'former' | 'spoile
   return 'plain';
 }
 
-function isKnownOpener({ folded }: Piece): boolean {
+/** Whether a word that opens a sentence says something of a head, capital or not. */
+function isKnownOpener({ folded }: Piece, next: Piece | undefined): boolean {
   return (
     FIELDS.has(folded) ||
     RANK_MODIFIERS.has(folded) ||
     ROLE_MODIFIERS.has(folded) ||
     PEOPLES.has(folded) ||
-    opensDemonym(folded) ||
+    stateOfDemonym(`${folded} ${next?.folded}`) !== null ||
     /-(?:based|born|backed)$/.test(folded)
   );
 }

@@ -23,6 +23,8 @@ describe('roles before a name', () => {
     ['Iranian Supreme Leader Ayatollah {Ali Karimi}', 'ali-karimi: Iranian Supreme Leader'],
     ['{s:UK} {o:Labour} leader Sir {Keir Starmer}', 'keir-starmer: UK Labour leader'],
     ['then-president {Ada Morel} and ex-minister of finance {Bo Lind}', 'ada-morel: former then-president'],
+    ['the ex-Conservative chancellor {Ken Stone}', 'ken-stone: former chancellor'],
+    ['South Korean Vice Minister {Cho Lee} shakes', 'cho-lee: South Korean Vice Minister'],
     ['met president-elect {Ada Morel}', 'ada-morel: president-elect'],
     ['the former {o:Spurs} and {s:England} defender {Gary Stone}', 'gary-stone: former England defender'],
     ['the {s:US}-based climate activist {Ada Morel}', 'ada-morel: US-based climate activist'],
@@ -57,6 +59,8 @@ describe('roles before a name', () => {
     expect(rolesOf('fear and leading {s:US} President {Ada Morel} to act')).toEqual([
       'ada-morel: US President',
     ]);
+    expect(rolesOf('New Home Secretary {Jack Stone} left.')).toEqual(['jack-stone: Home Secretary']);
+    expect(rolesOf('Shown in {l:Las Vegas} {o:Quay} boss {Bo Lind} said.')).toEqual(['bo-lind: Quay boss']);
     expect(rolesOf('Then deputy chairman of the board {Bo Lind} left.')).toEqual([
       'bo-lind: deputy chairman of the board',
     ]);
