@@ -3,6 +3,32 @@ import type { Actor, ActorId, ActorType } from '../actor.ts';
 /** What kind of place it is that may stand for somebody; how often it does depends on it. */
 export type SeatKind = 'seat of power' | 'capital' | 'city' | 'district' | 'street' | 'building' | 'industry';
 
+/** What kind of organisation it is; the built-in list says it of all of its own. */
+export const ORGANISATION_CATEGORIES = [
+  'international organisation',
+  'alliance',
+  'government body',
+  'ministry',
+  'agency',
+  'parliament',
+  'court',
+  'central bank',
+  'armed forces',
+  'armed group',
+  'political party',
+  'company',
+  'bank',
+  'stock exchange',
+  'news outlet',
+  'university',
+  'think tank',
+  'non-governmental organisation',
+  'religious body',
+  'sports body',
+] as const;
+
+export type OrganisationCategory = (typeof ORGANISATION_CATEGORIES)[number];
+
 /** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
 export interface ActorEntry {
   readonly id: ActorId;

@@ -6,7 +6,11 @@ import { stateEntries } from './state-entries.ts';
 
 /** The built-in list: institutions, people and places that we wrote down, metonyms, and all states and capitals. */
 export function builtInActors(): ActorEntry[] {
-  const written = listed.map((entry): ActorEntry => ({ ...entry, type: actorType(entry.type) }));
+  const written = listed.map(({ category, ...entry }): ActorEntry => {
+    const type = actorType(entry.type);
+    // Of an organisation that nothing more is written about, its kind says who that is.
+    return { ...entry, type, ...(category !== undefined && { description: entry.description ?? category }) };
+  });
   const seats = metonyms.map(
     (entry): ActorEntry => ({ ...entry, type: actorType(entry.type), seat: seatKind(entry.seat) }),
   );
