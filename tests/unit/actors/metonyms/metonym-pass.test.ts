@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mention, read } from '../read.ts';
 
@@ -95,4 +96,39 @@ test('more cues make it surer', () => {
   const sure = mention('The Kremlin said it would answer.', 'Kremlin').metonymConfidence ?? 0;
   const unsure = mention('It was the Kremlin.', 'Kremlin').metonymConfidence ?? 1;
   expect(sure).toBeGreaterThan(unsure);
+});
+
+test('any words around a name give one reading, whose sureness is a share', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'in',
+      'said',
+      'the',
+      'and',
+      ',',
+      'talks',
+      '’s',
+      '-',
+      'Tehran',
+      'policy',
+      'from',
+      'to',
+      '“',
+      '.',
+      'has',
+    ),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      for (const { surface, metonymOf, metonymConfidence } of read(
+        `${before.join(' ')} Moscow ${after.join(' ')}`,
+      ).mentions) {
+        if (surface !== 'Moscow') continue;
+        expect([null, 'russia']).toContain(metonymOf);
+        expect(metonymConfidence).toBeGreaterThanOrEqual(0.5);
+        expect(metonymConfidence).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
 });
