@@ -54,8 +54,8 @@ describe('the built-in list', () => {
   });
 
   test('every state has a capital, but the city states and those whose capital is written as a metonym', () => {
-    const without = Object.entries<{ readonly capital?: string; readonly territory?: boolean }>(regions)
-      .filter(([, region]) => region.capital === undefined && region.territory !== true)
+    const without = Object.entries(regions)
+      .filter(([, region]) => !('capital' in region) && !('territory' in region))
       .map(([code]) => code);
     expect(without).toEqual(['BE', 'IL', 'MC', 'SG', 'SM', 'VA']);
   });

@@ -19,3 +19,12 @@ it.each([
 ])('a name for %s stands for just that', (name, phrase) => {
   expect(standsForPhrase({ name, type: 'organisation' })).toBe(phrase);
 });
+
+it('an industry and the press take an article', () => {
+  expect(standsForPhrase({ name: 'film industry of the United States', type: 'group' })).toBe(
+    'the film industry of the United States',
+  );
+  expect(standsForPhrase({ name: 'press of the United Kingdom', type: 'group' })).toBe(
+    'the press of the United Kingdom',
+  );
+});
