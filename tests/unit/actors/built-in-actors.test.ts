@@ -60,6 +60,15 @@ describe('the built-in list', () => {
     expect(without).toEqual(['BE', 'IL', 'MC', 'SG', 'SM', 'VA']);
   });
 
+  test('every state is found by the name that English language data give it', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region' });
+    const without = Object.entries(regions).filter(
+      ([code, region]) =>
+        ![region.name, ...('aliases' in region ? region.aliases : [])].includes(names.of(code) ?? ''),
+    );
+    expect(without).toEqual([]);
+  });
+
   test('every id is a slug and stands once', () => {
     expect(ids.size).toBe(entries.length);
     expect(entries.filter((entry) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.id))).toEqual([]);

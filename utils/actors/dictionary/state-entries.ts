@@ -3,10 +3,10 @@ import type { ActorId } from '../actor.ts';
 import { slugOf } from '../linking/slug.ts';
 import type { ActorEntry } from './actor-entry.ts';
 
-/** What we write ourselves about an ISO 3166 region; its plain name comes from the browser's language data. */
+/** What we write about an ISO 3166 region. Its English name in language data is its name here or one of the aliases. */
 interface Region {
   readonly id?: string;
-  readonly name?: string;
+  readonly name: string;
   readonly aliases?: readonly string[];
   readonly ambiguous?: readonly string[];
   readonly territory?: boolean;
@@ -23,9 +23,8 @@ const REGIONS: readonly (readonly [code: string, region: Region])[] = Object.ent
 
 /** All states and territories under their English names, and their capitals and other seats of government. */
 export function stateEntries(): ActorEntry[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return REGIONS.flatMap(([code, region]) => {
-    const state = stateEntry(code, region, names);
+  return REGIONS.flatMap(([, region]) => {
+    const state = stateEntry(region);
     return [state, ...capitalEntries(region, state)];
   });
 }
@@ -64,24 +63,23 @@ const DESCRIBED = /\(|,|SAR|SRA|RAE|RAS|R\.A\.S|ОАР|Sonderverwaltung/;
  * Throws a RangeError for a malformed language tag.
  */
 export function localisedStateNames(language: string): ReadonlyMap<ActorId, string> {
-  const english = new Intl.DisplayNames('en', { type: 'region' });
   const local = new Intl.DisplayNames(language, { type: 'region' });
   return new Map(
     REGIONS.flatMap(([code, region]) => {
       const name = local.of(code) ?? '';
-      return name === '' || DESCRIBED.test(name) ? [] : [[stateEntry(code, region, english).id, name]];
+      return name === '' || DESCRIBED.test(name) ? [] : [[stateId(region), name]];
     }),
   );
 }
 
-function stateEntry(code: string, region: Region, names: Intl.DisplayNames): ActorEntry {
-  const listed = names.of(code) ?? code;
-  const name = region.name ?? listed;
+const stateId = ({ id, name }: Region): ActorId => id ?? slugOf(name);
+
+function stateEntry(region: Region): ActorEntry {
   return {
-    id: region.id ?? slugOf(name),
-    name,
+    id: stateId(region),
+    name: region.name,
     type: region.territory ? 'place' : 'state',
-    aliases: [...new Set([...(region.aliases ?? []), listed])].filter((form) => form !== name),
+    aliases: region.aliases ?? [],
     ...(region.ambiguous ? { ambiguous: region.ambiguous } : {}),
   };
 }
