@@ -54,9 +54,9 @@ export class Corrections {
   /** All corrections, newest first. */
   async list(): Promise<EditView[]> {
     const edits = await this.#parts.notebook.actorEdits();
-    return edits.map(({ id, edit, madeAt, actors }) => {
-      const names = new Map(actors.map((actor) => [actor.id, actor.name]));
-      return { id, edit, madeAt, sentence: describeEdit(edit, (actor) => names.get(actor) ?? actor) };
+    return edits.map((stored) => {
+      const { id, edit, madeAt } = stored;
+      return { id, edit, madeAt, sentence: describeEdit(stored) };
     });
   }
 

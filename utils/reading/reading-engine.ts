@@ -5,6 +5,7 @@ import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
 import { layeredDictionary } from '../actors/dictionary/layered-dictionary.ts';
 import { correctedActor, type EditRules, mergedActor } from '../actors/edits/edit-rules.ts';
 import { createEditedRecogniser } from '../actors/edits/edited-recogniser.ts';
+import { standsForPhrase } from '../actors/metonyms/stands-for-phrase.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
@@ -28,7 +29,6 @@ import { withOwnMentions } from './page-mentions.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
 import { spanChoices } from './span-choices.ts';
-import { standsForPhrase } from './stands-for.ts';
 import { readAgainstCorpus } from './tab-reading.ts';
 import { whyLinked } from './why-linked.ts';
 

@@ -26,6 +26,9 @@ const edit: fc.Arbitrary<ActorEdit> = fc.oneof(
     .record({ kind: fc.constant('merge' as const), actor: id, into: id })
     .filter(({ actor, into }) => actor !== into),
   fc.record({ kind: fc.constant('split' as const), form: name, actor: id }),
+  fc
+    .record({ kind: fc.constant('stands-for' as const), actor: id, standsFor: fc.option(id) })
+    .filter(({ actor, standsFor }) => actor !== standsFor),
 );
 const moment = fc.integer({ min: 0, max: NOW }).map((time) => new Date(time).toISOString());
 

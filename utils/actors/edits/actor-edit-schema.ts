@@ -34,6 +34,11 @@ const shapeSchema = v.variant(
     v.object({ kind: v.literal('rename'), actor: actorIdSchema, name: nameSchema }),
     v.object({ kind: v.literal('merge'), actor: actorIdSchema, into: actorIdSchema }),
     v.object({ kind: v.literal('split'), form: nameSchema, actor: actorIdSchema }),
+    v.object({
+      kind: v.literal('stands-for'),
+      actor: actorIdSchema,
+      standsFor: v.nullable(actorIdSchema),
+    }),
   ],
   'is no kind of correction',
 );
@@ -42,6 +47,10 @@ const shapeSchema = v.variant(
 export const actorEditSchema = v.pipe(
   shapeSchema,
   v.check((edit) => edit.kind !== 'merge' || edit.actor !== edit.into, 'merges an actor with itself'),
+  v.check(
+    (edit) => edit.kind !== 'stands-for' || edit.actor !== edit.standsFor,
+    'lets an actor stand for itself',
+  ),
   v.check(
     (edit) => edit.kind !== 'respan' || edit.right !== edit.wrong,
     'marks the same words instead of themselves',

@@ -18,7 +18,9 @@ export type ActorEdit =
   /** "Same as …": everything that names `actor` names `into`. */
   | { readonly kind: 'merge'; readonly actor: ActorId; readonly into: ActorId }
   /** "Not the same as …": this form does not name that actor; it becomes an actor of its own. */
-  | { readonly kind: 'split'; readonly form: string; readonly actor: ActorId };
+  | { readonly kind: 'split'; readonly form: string; readonly actor: ActorId }
+  /** "Can stand for …": the name of this place may act for that actor, or (null) is never more than the place. */
+  | { readonly kind: 'stands-for'; readonly actor: ActorId; readonly standsFor: ActorId | null };
 
 /** An edit as the notebook keeps it. */
 export interface StoredActorEdit {

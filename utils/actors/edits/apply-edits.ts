@@ -4,6 +4,7 @@ import type { StoredActorEdit } from './actor-edit.ts';
 import { correctedActor, type EditRules, editRules, mergedActor, namedActor } from './edit-rules.ts';
 import { wordsOf } from './find-forms.ts';
 import { type PlacedName, placeNames, recognisedNames } from './place-names.ts';
+import { readUse } from './read-use.ts';
 
 /**
  * What an article names after the reader's edits, which win over whatever was recognised. The order of the edits does
@@ -26,7 +27,12 @@ export function applyEditRules(
   const known = new Map<ActorId, Actor>(rules.actors);
   for (const actor of recognition.actors) known.set(actor.id, actor);
   const actors = new Map<ActorId, Actor>();
-  const mentions = namesIn(article, recognition, rules).map((name): Mention => {
+  const { mentions: found } = recognition;
+  const names =
+    rules.forms.size === 0 && rules.respans.size === 0
+      ? recognisedNames(found)
+      : placeNames(wordsOf(article), found, rules);
+  const mentions = names.map((name): Mention => {
     const surface = article.text.slice(name.start, name.end);
     const mention = mentionOf(name, surface, rules);
     if (!actors.has(mention.actor)) {
@@ -35,12 +41,22 @@ export function applyEditRules(
     }
     return mention;
   });
-  return { mentions, actors: [...actors.values()] };
+  return { mentions: withUses(article, mentions, actors, rules), actors: [...actors.values()] };
 }
 
-function namesIn(article: ReadableArticle, { mentions }: Recognition, rules: EditRules): PlacedName[] {
-  if (rules.forms.size === 0 && rules.respans.size === 0) return recognisedNames(mentions);
-  return placeNames(wordsOf(article), mentions, rules);
+/** Reads anew what names stand for where the reader had a word in it. */
+function withUses(
+  article: ReadableArticle,
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<ActorId, Actor>,
+  rules: EditRules,
+): readonly Mention[] {
+  if (!mentions.some(({ actor }) => rules.standsFor.has(actor))) return mentions;
+  const words = wordsOf(article);
+  return mentions.map((mention) => {
+    const actor = rules.standsFor.has(mention.actor) && actors.get(mention.actor);
+    return actor ? { ...mention, ...readUse(article, words, mention, actor) } : mention;
+  });
 }
 
 function mentionOf(name: PlacedName, surface: string, rules: EditRules): Mention {

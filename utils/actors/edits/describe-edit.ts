@@ -1,5 +1,6 @@
 import type { ActorId, ActorType } from '../actor.ts';
-import type { ActorEdit } from './actor-edit.ts';
+import { standsForPhrase } from '../metonyms/stands-for-phrase.ts';
+import type { StoredActorEdit } from './actor-edit.ts';
 
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'a person',
@@ -9,11 +10,10 @@ const TYPES: Readonly<Record<ActorType, string>> = {
   group: 'a group',
 };
 
-/**
- * What an edit does, in a sentence.
- * @param nameOf the name of an actor, to be shown
- */
-export function describeEdit(edit: ActorEdit, nameOf: (id: ActorId) => string): string {
+/** What an edit does, in a sentence, with its actors as they were known when it was made. */
+export function describeEdit({ edit, actors }: Pick<StoredActorEdit, 'edit' | 'actors'>): string {
+  const known = (id: ActorId) => actors.find((actor) => actor.id === id);
+  const nameOf = (id: ActorId) => known(id)?.name ?? id;
   switch (edit.kind) {
     case 'never-mark':
       return `“${edit.form}” is never marked.`;
@@ -31,5 +31,11 @@ export function describeEdit(edit: ActorEdit, nameOf: (id: ActorId) => string): 
       return `${nameOf(edit.actor)} is the same as ${nameOf(edit.into)}.`;
     case 'split':
       return `“${edit.form}” is not the same as ${nameOf(edit.actor)}.`;
+    case 'stands-for': {
+      const place = `“${nameOf(edit.actor)}”`;
+      if (edit.standsFor === null) return `${place} stands for nobody.`;
+      const acted = known(edit.standsFor);
+      return `${place} stands for ${acted ? standsForPhrase(acted) : edit.standsFor}.`;
+    }
   }
 }

@@ -23,5 +23,7 @@ export function matterOf(edit: ActorEdit): EditMatter {
       return { forms: [], actors: [edit.actor] };
     case 'merge':
       return { forms: [], actors: [edit.actor, edit.into] };
+    case 'stands-for':
+      return { forms: [], actors: edit.standsFor === null ? [edit.actor] : [edit.actor, edit.standsFor] };
   }
 }

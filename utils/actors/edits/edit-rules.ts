@@ -25,6 +25,8 @@ export interface EditRules {
   readonly merges: ReadonlyMap<ActorId, Link>;
   readonly types: ReadonlyMap<ActorId, ActorType>;
   readonly names: ReadonlyMap<ActorId, string>;
+  /** Whom a place stands for, before merges; null where for nobody. */
+  readonly standsFor: ReadonlyMap<ActorId, ActorId | null>;
   /** Who the actors are that edits speak of. */
   readonly actors: ReadonlyMap<ActorId, Actor>;
 }
@@ -40,6 +42,7 @@ export function editRules(edits: readonly StoredActorEdit[]): EditRules {
   const merges = new Map<ActorId, Link>();
   const types = new Map<ActorId, ActorType>();
   const names = new Map<ActorId, string>();
+  const standsFor = new Map<ActorId, ActorId | null>();
   const actors = new Map<ActorId, Actor>();
 
   const decide = (form: string, actor: ActorId | null) => {
@@ -86,9 +89,12 @@ export function editRules(edits: readonly StoredActorEdit[]): EditRules {
         splitOff.add(own);
         break;
       }
+      case 'stands-for':
+        setOnce(standsFor, edit.actor, edit.standsFor);
+        break;
     }
   }
-  return { forms, respans, splits, merges, types, names, actors };
+  return { forms, respans, splits, merges, types, names, standsFor, actors };
 }
 
 /** Whom somebody is the same as, after all merges. */
@@ -108,13 +114,17 @@ export function namedActor(form: string, actor: ActorId, rules: EditRules): Acto
   }
 }
 
-/** An actor with the name and type that the reader gave it. */
+/** An actor with the name and type that the reader gave it, and whom it stands for by the reader's word. */
 export function correctedActor(actor: Actor, rules: EditRules): Actor {
+  const said = rules.standsFor.get(actor.id);
+  const standsFor = said === undefined ? actor.standsFor : said;
+  const acted = standsFor && mergedActor(standsFor, rules);
   return {
     ...actor,
     name: rules.names.get(actor.id) ?? actor.name,
     type: rules.types.get(actor.id) ?? actor.type,
-    standsFor: actor.standsFor && mergedActor(actor.standsFor, rules),
+    // What is the same as the actor that it stands for is that actor.
+    standsFor: acted === actor.id ? null : acted,
   };
 }
 

@@ -15,10 +15,10 @@ export function touchedBy(
   const forms = new Set(changed.flatMap(({ edit }) => matterOf(edit).forms));
   const actors = new Set<ActorId>();
   const states = [editRules(edits), editRules([...edits, ...changed])];
-  const spokenOf = changed.flatMap(({ edit, actors: known }) => [
-    ...matterOf(edit).actors,
-    ...known.map(({ id }) => id),
-  ]);
+  const spokenOf = changed.flatMap(({ edit, actors: known }) =>
+    // Articles about a whole country do not change because one more place stands for it.
+    edit.kind === 'stands-for' ? [edit.actor] : [...matterOf(edit).actors, ...known.map(({ id }) => id)],
+  );
   for (const id of spokenOf) addWithHeirs(id, states, actors);
   return { forms: [...forms], actors: [...actors] };
 }

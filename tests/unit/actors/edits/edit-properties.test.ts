@@ -31,6 +31,7 @@ const edit: fc.Arbitrary<ActorEdit> = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), actor, name: form }),
   fc.record({ kind: fc.constant('merge' as const), actor, into: actor }),
   fc.record({ kind: fc.constant('split' as const), form, actor }),
+  fc.record({ kind: fc.constant('stands-for' as const), actor, standsFor: fc.option(actor) }),
 );
 // The split actor that other edits speak of is known because it was split off first.
 const splitOff: ActorEdit = { kind: 'split', form: 'Tarn', actor: 'ivo-tarn' };
@@ -89,6 +90,7 @@ describe('edits of any kind', () => {
       { kind: 'rename', actor: 'norland', name: 'The North' },
       { kind: 'merge', actor: 'mara-tarn', into: 'ivo-tarn' },
       { kind: 'split', form: 'Skarholm', actor: 'norland' },
+      { kind: 'stands-for', actor: 'skarholm', standsFor: 'bank-of-norland' },
     ];
     await fc.assert(
       fc.asyncProperty(

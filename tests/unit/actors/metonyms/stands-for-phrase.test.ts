@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standsForPhrase } from '../../../utils/reading/stands-for.ts';
+import { standsForPhrase } from '../../../../utils/actors/metonyms/stands-for-phrase.ts';
 
 it.each([
   ['Russia', 'the government of Russia'],

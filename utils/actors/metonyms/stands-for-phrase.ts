@@ -1,4 +1,4 @@
-import type { ActorType } from '../actors/actor.ts';
+import type { ActorType } from '../actor.ts';
 
 /** Plurals, rivers and common nouns: such names need "the" in a sentence. */
 const WITH_ARTICLE =
