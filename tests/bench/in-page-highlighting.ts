@@ -67,7 +67,7 @@ function mentionsOf(text: string, names: readonly string[]): PaintedMention[] {
       actor: name,
       name,
       type,
-      metonym: false,
+      metonym: null,
       why: null,
       otherWords: [],
     };

@@ -29,7 +29,7 @@ export function mentionsOf(
       actor: name,
       name,
       type,
-      metonym: false,
+      metonym: null,
       why: null,
       otherWords: spanChoices(text, span),
     };

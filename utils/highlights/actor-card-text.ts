@@ -1,4 +1,4 @@
-import type { ActorCard, PaintedMention } from '../messages/answers.ts';
+import type { ActorCard, MetonymUse, PaintedMention } from '../messages/answers.ts';
 import { roleLine } from '../messages/role-text.ts';
 import { monthText } from '../text/month-text.ts';
 import { actorTypeName } from './mark-kinds.ts';
@@ -7,15 +7,16 @@ import { actorTypeName } from './mark-kinds.ts';
 const OUTLETS_SHOWN = 3;
 
 /**
- * Who it is, in a few words: what the name stands for at a place where it does (`isMetonym`), else its role, else its
- * kind; a name that could stand for another says that here it does not.
+ * Who it is, in a few words: what the name stands for at a place where it does (`use`), else its role, else its kind; a
+ * name that could stand for another says that here it does not.
  */
 export function describeActor(
   card: Pick<ActorCard, 'actor' | 'standsForName' | 'asOf' | 'roles'>,
-  isMetonym: boolean,
+  use: MetonymUse | null,
 ): string {
   const { actor, standsForName } = card;
-  if (isMetonym && standsForName !== null) return `stands for ${standsForName}`;
+  if (use !== null && standsForName !== null)
+    return `${use === 'probable' ? 'probably stands' : 'stands'} for ${standsForName}`;
   const who = roleLine(card) || actorTypeName(actor.type);
   return standsForName === null ? who : `${who} · here: the place`;
 }

@@ -15,13 +15,16 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
+/** How sure it is that a name acts for an institution. */
+export type MetonymUse = 'sure' | 'probable';
+
 /** What the content script needs to paint one mention and to open its card. */
 export interface PaintedMention extends Span {
   readonly actor: ActorId;
   readonly name: string;
   readonly type: ActorType;
-  /** Whether the name acts for an institution at this place, as a capital does for its government. */
-  readonly metonym: boolean;
+  /** Set where the name acts for an institution at this place, as a capital does for its government. */
+  readonly metonym: MetonymUse | null;
   /** Why the name was taken for this actor, in a sentence; null where that goes without saying. */
   readonly why: string | null;
   /** Names which may be meant if the wrong words are marked; each overlaps the mention. */

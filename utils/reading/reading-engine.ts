@@ -25,6 +25,7 @@ import { actorCard, actorView, type DescribedActor } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
 import { findActors } from './find-actors.ts';
+import { metonymUse } from './metonym-use.ts';
 import { withOwnMentions } from './page-mentions.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
@@ -63,13 +64,15 @@ export class ReadingEngine {
     const { mentions, actors } = await this.analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
-      mentions: mentions.flatMap(({ start, end, actor, metonymOf, because }) => {
+      mentions: mentions.flatMap((mention) => {
+        const { start, end, actor } = mention;
         const found = byId.get(actor);
         if (found === undefined) return [];
         const { name, type } = found;
-        const why = whyLinked(because);
+        const metonym = metonymUse(mention);
+        const why = whyLinked(mention.because);
         const otherWords = spanChoices(article.text, { start, end });
-        return [{ start, end, actor, name, type, metonym: metonymOf !== null, why, otherWords }];
+        return [{ start, end, actor, name, type, metonym, why, otherWords }];
       }),
     };
   }

@@ -9,7 +9,7 @@ const MENTION: PaintedMention = {
   actor: 'sussex',
   name: 'Sussex',
   type: 'place',
-  metonym: false,
+  metonym: null,
   why: null,
   otherWords: [],
 };

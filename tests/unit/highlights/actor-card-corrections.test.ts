@@ -7,7 +7,7 @@ const TEXT = 'She left the Bank of New York in May.';
 function mentionOf(words: string, otherWords: readonly string[]): PaintedMention {
   const start = TEXT.indexOf(words);
   const actor = { actor: 'bank', name: 'The Bank', type: 'organisation' } as const;
-  return { ...actor, start, end: start + words.length, metonym: false, why: null, otherWords };
+  return { ...actor, start, end: start + words.length, metonym: null, why: null, otherWords };
 }
 
 test('everything that may be wrong is offered, each in one click, and says what it did', () => {

@@ -27,16 +27,17 @@ const CARD: ActorCard = {
 
 test('a name that stands for another says so where it does, before any description', () => {
   const card = { ...CARD, actor: { ...CARD.actor, description: 'seat of power' } };
-  expect(describeActor(card, true)).toBe('stands for the government of Russia');
-  expect(describeActor(card, false)).toBe('seat of power · here: the place');
+  expect(describeActor(card, 'sure')).toBe('stands for the government of Russia');
+  expect(describeActor(card, 'probable')).toBe('probably stands for the government of Russia');
+  expect(describeActor(card, null)).toBe('seat of power · here: the place');
 });
 
 test('without anything better the kind of actor is named', () => {
   const plain = { ...CARD, standsForName: null };
-  expect(describeActor({ ...plain, actor: { ...CARD.actor, description: 'seat of power' } }, true)).toBe(
+  expect(describeActor({ ...plain, actor: { ...CARD.actor, description: 'seat of power' } }, 'sure')).toBe(
     'seat of power',
   );
-  expect(describeActor(plain, false)).toBe('organisation');
+  expect(describeActor(plain, null)).toBe('organisation');
 });
 
 test('a role that the coverage gives stands before the list’s word, with who says so and when', () => {
@@ -52,7 +53,7 @@ test('a role that the coverage gives stands before the list’s word, with who s
     differs: false,
   };
   const person = { ...CARD.actor, description: 'press secretary' };
-  expect(describeActor({ ...CARD, actor: person, standsForName: null, roles: [role] }, false)).toBe(
+  expect(describeActor({ ...CARD, actor: person, standsForName: null, roles: [role] }, null)).toBe(
     'Kremlin spokesman (RT, Jan 2026)',
   );
 });
@@ -85,6 +86,6 @@ test('a month with a single mention beside a high one stays visible', () => {
 test('a screen reader hears all of it in one sentence, and then why it was taken for this actor', () => {
   const sentence =
     'Kremlin, stands for the government of Russia, 14 earlier mentions, 1 article, RT · POLITICO · Asia Times +2, Jan 2025 – Feb 2026.';
-  expect(announceCard(CARD, { metonym: true, why: null })).toBe(sentence);
-  expect(announceCard(CARD, { metonym: true, why: 'It acts here.' })).toBe(`${sentence} It acts here.`);
+  expect(announceCard(CARD, { metonym: 'sure', why: null })).toBe(sentence);
+  expect(announceCard(CARD, { metonym: 'sure', why: 'It acts here.' })).toBe(`${sentence} It acts here.`);
 });

@@ -74,7 +74,7 @@ function setUp(first: LivePage) {
 
 const marksFor = (actor: string): PageMarks => ({
   mentions: [
-    { start: 0, end: 3, actor, name: actor, type: 'person', metonym: false, why: null, otherWords: [] },
+    { start: 0, end: 3, actor, name: actor, type: 'person', metonym: null, why: null, otherWords: [] },
   ],
 });
 
