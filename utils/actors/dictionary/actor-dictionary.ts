@@ -41,24 +41,35 @@ export function formKey(form: string): string {
 
 /**
  * Builds the matcher in one pass. Later entries with a known id add their forms to the first entry, so that actors
- * of the corpus enrich the built-in ones and never replace what was written about them.
+ * of the corpus enrich the built-in ones and never replace what was written about them. Only keys are made at once,
+ * since an article asks for few of thousands of forms.
  */
 export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictionary {
   const byId = new Map<ActorId, ActorEntry>();
-  const byKey = new Map<string, DictionaryForm[]>();
+  const byKey = new Map<string, ActorEntry[]>();
   const longest = new Map<string, number>();
-  const surnames = new Map<string, ActorEntry[]>();
-  for (const given of entries) {
-    const entry = byId.get(given.id) ?? given;
-    if (entry === given) addSurname(surnames, entry);
-    byId.set(entry.id, entry);
-    for (const form of formsOf(given)) addForm(byKey, longest, { ...form, entry });
+  for (const entry of entries) {
+    if (!byId.has(entry.id)) byId.set(entry.id, entry);
+    addKey(byKey, longest, entry.name, entry);
+    for (const form of entry.aliases) addKey(byKey, longest, form, entry);
+    for (const form of entry.ambiguous ?? []) addKey(byKey, longest, form, entry);
   }
+  const known = new Map<string, readonly DictionaryForm[]>();
+  let surnames: ReadonlyMap<string, readonly ActorEntry[]> | null = null;
   return {
     entry: (id) => byId.get(id),
-    lookup: (key) => byKey.get(key) ?? NONE,
+    lookup: (key) => {
+      const having = byKey.get(key);
+      if (having === undefined) return NONE;
+      const forms = known.get(key) ?? formsWithKey(key, having, byId);
+      known.set(key, forms);
+      return forms;
+    },
     longest: (firstToken) => longest.get(firstToken) ?? 0,
-    bySurname: (surname) => surnames.get(surname) ?? [],
+    bySurname: (surname) => {
+      surnames ??= Map.groupBy(byId.values(), (entry) => surnameOf(entry) ?? '');
+      return surname === '' ? [] : (surnames.get(surname) ?? []);
+    },
   };
 }
 
@@ -89,31 +100,38 @@ export function surnameOf(entry: ActorEntry): string | null {
 
 /** The first token of a key, and how many tokens it has. */
 export function firstOfKey(key: string): { readonly token: string; readonly length: number } {
-  const tokens = key.split(' ');
-  return { token: tokens[0] ?? '', length: tokens.length };
+  const gap = key.indexOf(' ');
+  if (gap < 0) return { token: key, length: 1 };
+  return { token: key.slice(0, gap), length: key.split(' ').length };
 }
 
-function addSurname(surnames: Map<string, ActorEntry[]>, entry: ActorEntry): void {
-  const surname = surnameOf(entry);
-  if (surname === null) return;
-  const known = surnames.get(surname);
-  if (known) known.push(entry);
-  else surnames.set(surname, [entry]);
-}
-
-function addForm(
-  byKey: Map<string, DictionaryForm[]>,
+function addKey(
+  byKey: Map<string, ActorEntry[]>,
   longest: Map<string, number>,
-  added: DictionaryForm,
+  form: string,
+  entry: ActorEntry,
 ): void {
-  const key = formKey(added.form);
+  const key = formKey(form);
   if (key === '') return;
-  const forms = byKey.get(key);
-  if (forms !== undefined) {
-    addReading(forms, added);
+  const having = byKey.get(key);
+  if (having !== undefined) {
+    if (!having.includes(entry)) having.push(entry);
     return;
   }
-  byKey.set(key, [added]);
+  byKey.set(key, [entry]);
   const { token, length } = firstOfKey(key);
   if (length > (longest.get(token) ?? 0)) longest.set(token, length);
+}
+
+function formsWithKey(
+  key: string,
+  having: readonly ActorEntry[],
+  byId: ReadonlyMap<ActorId, ActorEntry>,
+): readonly DictionaryForm[] {
+  const forms: DictionaryForm[] = [];
+  for (const given of having) {
+    const entry = byId.get(given.id) ?? given;
+    for (const form of formsOf(given)) if (formKey(form.form) === key) addReading(forms, { ...form, entry });
+  }
+  return forms;
 }
