@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ActorCard } from '../../utils/messages/answers.ts';
 import { listedLine } from '../../utils/messages/role-text.ts';
 import { countText } from '../shared/count-text.ts';
@@ -8,8 +9,14 @@ import { MonthBars } from './month-bars.tsx';
 /** Outlets named before the rest is only counted. */
 const OUTLET_LIMIT = 6;
 
+interface ActorDetailsProps {
+  readonly card: ActorCard;
+  /** What follows upon who the actor is. */
+  readonly children: ComponentChildren;
+}
+
 /** Who an actor is and how often, where and when the corpus mentions it. */
-export function ActorDetails({ card }: { readonly card: ActorCard }) {
+export function ActorDetails({ card, children }: ActorDetailsProps) {
   const { actor } = card;
   const listed = listedLine(card);
   const more = card.outlets.length - OUTLET_LIMIT;
@@ -27,11 +34,7 @@ export function ActorDetails({ card }: { readonly card: ActorCard }) {
           {listed}
         </p>
       )}
-      {card.standsForName !== null && (
-        <p class="actor-description">
-          may stand for <span dir="auto">{card.standsForName}</span>
-        </p>
-      )}
+      {children}
       <ul class="pills" aria-label="In your library">
         <li class="pill">{countText(card.mentions, 'mention')}</li>
         <li class="pill">{countText(card.articles, 'article')}</li>

@@ -12,6 +12,7 @@ import { type Correct, useCorrection } from '../shared/use-correction.ts';
 import { ActorDetails } from './actor-details.tsx';
 import { ActorEditPanel } from './actor-edit-panel.tsx';
 import { CorrectionOutcome } from './correction-outcome.tsx';
+import { StandsFor } from './stands-for.tsx';
 
 interface ActorViewProps {
   readonly actor: ActorId;
@@ -56,7 +57,9 @@ function ActorCoverage({ view, tab, isCorrecting, correct }: ActorCoverageProps)
     <DrillDown
       list={
         <div class="card-list">
-          <ActorDetails card={view.card} />
+          <ActorDetails card={view.card}>
+            <StandsFor view={view} tab={tab} correct={correct} />
+          </ActorDetails>
           <ActorEditPanel view={view} tab={tab} isOpen={isCorrecting} correct={correct} />
           {view.coverage.length === 0 ? (
             <Notice title="Not in earlier coverage">

@@ -153,9 +153,16 @@ export interface TabView {
   readonly page: TabState;
 }
 
+/** Who says whom a name stands for: an encyclopaedia's entry ("Wikipedia: Kremlin"), or the reader. */
+export type StandsForSource =
+  | { readonly kind: 'entry'; readonly title: string }
+  | { readonly kind: 'reader' };
+
 /** An actor with the coverage that names it, newest first, at most 50. */
 export interface ActorView {
   readonly card: ActorCard;
+  /** Who says whom its name stands for, or that it stands for nobody; null where nobody says either. */
+  readonly standsForSource: StandsForSource | null;
   /** The names by which the corpus knows the actor, most used first. */
   readonly forms: readonly { readonly form: string; readonly mentions: number }[];
   readonly coverage: readonly CoverageItem[];

@@ -12,8 +12,10 @@ const LISTED_ARTICLES = 50;
 /** Longer sentences are cut around the name. */
 const PASSAGE_LIMIT = 320;
 
-/** Who an actor is before the corpus is asked; `standsForName` and `asOf` as on the card. */
-export interface DescribedActor extends Pick<ActorCard, 'actor' | 'standsForName' | 'asOf'> {
+/** Who an actor is before the corpus is asked, as on its card and in its view. */
+export interface DescribedActor
+  extends Pick<ActorCard, 'actor' | 'standsForName' | 'asOf'>,
+    Pick<ActorView, 'standsForSource'> {
   /** The page at hand, which may say what the actor is; null where there is none. */
   readonly page: AnalysedArticle | null;
 }
@@ -44,13 +46,14 @@ async function cardOf(
 
 /** An actor with the articles that name it, newest first, each with the sentence that does. */
 export async function actorView(described: DescribedActor, corpus: Corpus): Promise<ActorView> {
-  const { actor } = described;
+  const { actor, standsForSource } = described;
   const [known, articles] = await Promise.all([
     corpus.actorRecord(actor.id),
     corpus.articlesNaming(actor.id, LISTED_ARTICLES),
   ]);
   return {
     card: await cardOf(described, known, corpus),
+    standsForSource,
     forms: known?.forms ?? [],
     coverage: articles.map((found) => naming(actor.id, found)),
   };

@@ -30,6 +30,7 @@ import { withOwnMentions } from './page-mentions.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
 import { spanChoices } from './span-choices.ts';
+import { standsForSource } from './stands-for-source.ts';
 import { readAgainstCorpus } from './tab-reading.ts';
 import { whyLinked } from './why-linked.ts';
 
@@ -158,6 +159,7 @@ export class ReadingEngine {
     return {
       actor,
       standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null,
+      standsForSource: standsForSource(actor.id, rules),
       asOf: this.#loadListed().dictionary.entry(actor.id)?.asOf ?? null,
       page: article ? await this.analysePage(article) : null,
     };

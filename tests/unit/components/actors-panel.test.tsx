@@ -65,6 +65,7 @@ const view: ActorView = {
       { month: '2025-03', mentions: 2 },
     ],
   },
+  standsForSource: { kind: 'entry', title: 'Encyclopaedia: The Union' },
   forms: [],
   coverage: [exampleRelated()],
 };
@@ -112,7 +113,7 @@ test('shows an actor’s card and coverage, and brings focus back', async () => 
   const card = await screen.findByRole('region', { name: 'Ada Morel' });
   for (const words of [
     'listed: head of the union (as of Dec 2025)',
-    'may stand for the union',
+    'Can stand for the union · source: Encyclopaedia, “The Union” Change…',
     '1 mention',
     '2 articles',
     'Northern Post · The Quay',

@@ -30,6 +30,7 @@ const view: ActorViewAnswer = {
     last: null,
     months: [],
   },
+  standsForSource: null,
   forms: [
     { form: 'Ada Morel', mentions: 3 },
     { form: 'Morel', mentions: 2 },

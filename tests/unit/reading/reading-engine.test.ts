@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editRules } from '../../../utils/actors/edits/edit-rules.ts';
+import { storedEdit } from '../../../utils/actors/edits/stored-edit.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
 import { analysed, exampleArticle } from '../corpus/example-articles.ts';
@@ -61,5 +63,41 @@ describe('ReadingEngine', () => {
     const card = await engine.actorCard('ivo-tarn', async () => null);
     expect(card).toMatchObject({ actor: TARN, articles: 1 });
     await expect(engine.actorCard('nobody', async () => null)).rejects.toMatchObject({ name: 'CorpusError' });
+  });
+
+  it('says whom a name can stand for and who says so, the reader before the table', async () => {
+    const noPage = async () => null;
+    expect(await engine.actorView('kremlin', noPage)).toMatchObject({
+      card: { standsForName: 'the government of Russia' },
+      standsForSource: { kind: 'entry', title: 'Wikipedia: Kremlin' },
+    });
+    expect(await engine.actorView('russia', noPage)).toMatchObject({
+      card: { standsForName: null },
+      standsForSource: null,
+    });
+    const edits = [
+      { kind: 'stands-for', actor: 'kremlin', standsFor: 'nato' },
+      { kind: 'stands-for', actor: 'davos', standsFor: null },
+    ] as const;
+    const stored = await Promise.all(
+      edits.map((edit) =>
+        storedEdit(edit, (id) => engine.knownActor(id, noPage), '2026-01-01T12:00:00.000Z'),
+      ),
+    );
+    const rules = editRules(stored.filter((one) => one !== null));
+    const edited = new ReadingEngine(corpus, { rules: async () => rules });
+    expect(await edited.actorView('kremlin', noPage)).toMatchObject({
+      card: { standsForName: 'NATO' },
+      standsForSource: { kind: 'reader' },
+    });
+    expect(await edited.actorView('davos', noPage)).toMatchObject({
+      card: { standsForName: null },
+      standsForSource: { kind: 'reader' },
+    });
+    const kremlin = exampleArticle({ body: 'The Kremlin denied it. Davos warned of famine.' });
+    expect((await engine.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', 'sure']);
+    expect((await edited.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', null]);
+    const { mentions } = await edited.analyse(kremlin);
+    expect(mentions.map(({ metonymOf }) => metonymOf)).toEqual(['nato', null]);
   });
 });

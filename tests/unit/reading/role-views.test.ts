@@ -22,7 +22,7 @@ async function cardFrom(
   const actor = { ...LINDQVIST, description };
   const atHand =
     page === undefined ? null : await analysed({ title: 'Page', body: page, outlet: 'Web', date: '2026-03' });
-  return actorCard({ actor, standsForName: null, asOf: null, page: atHand }, corpus);
+  return actorCard({ actor, standsForName: null, standsForSource: null, asOf: null, page: atHand }, corpus);
 }
 
 describe('roles on a card', () => {
