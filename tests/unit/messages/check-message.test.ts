@@ -48,6 +48,8 @@ describe('messages to the worker', () => {
       { kind: 'rename', actor: 'ivo-tarn', name: 'Ivo Tarn' },
       { kind: 'merge', actor: 'ivo-tarn', into: 'tarn' },
       { kind: 'split', form: 'Tarn', actor: 'ivo-tarn' },
+      { kind: 'stands-for', actor: 'skarholm', standsFor: 'norland' },
+      { kind: 'stands-for', actor: 'skarholm', standsFor: null },
     ]) {
       expect(checkWorkerMessage(message(edit), page, extension)?.request).toEqual(message(edit));
       expect(checkWorkerMessage({ ...message(edit), type: 'view/edit-actor' }, page, extension)).toBeNull();
@@ -66,6 +68,8 @@ describe('messages to the worker', () => {
       { kind: 'retype', actor: '', type: 'person' },
       { kind: 'rename', actor: 'x'.repeat(201), name: 'Tarn' },
       { kind: 'merge', actor: 'ivo-tarn', into: 'ivo-tarn' },
+      { kind: 'stands-for', actor: 'skarholm' },
+      { kind: 'stands-for', actor: 'skarholm', standsFor: 'skarholm' },
       { kind: 'respan', wrong: 'Tarn', right: 'Tarn', actor: 'ivo-tarn' },
     ]) {
       expect(checkWorkerMessage(message(edit), page, extension)).toBeNull();

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { actingActor } from '../../../utils/actors/actor.ts';
 import type { ActorEdit } from '../../../utils/actors/edits/actor-edit.ts';
 import { splitActorId } from '../../../utils/actors/edits/own-actor.ts';
 import type { Article } from '../../../utils/articles/article.ts';
@@ -66,7 +67,9 @@ async function stored({ corpus }: World) {
   const articles = await corpus.database.articles.toArray();
   return {
     actors: (await corpus.database.actors.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    marks: articles.map(({ mentions }) => mentions.map(({ surface, actor }) => `${surface}=${actor}`)),
+    marks: articles.map(({ mentions }) =>
+      mentions.map((mention) => `${mention.surface}=${actingActor(mention)}`),
+    ),
   };
 }
 
@@ -79,6 +82,7 @@ const EDITS: readonly ActorEdit[] = [
   { kind: 'retype', actor: 'sweden', type: 'group' },
   { kind: 'always-mark', form: 'visited', actor: 'norway' },
   { kind: 'respan', wrong: 'Berit Solvang', right: 'Berit', actor: 'berit-solvang' },
+  { kind: 'stands-for', actor: 'norway', standsFor: 'sweden' },
 ];
 
 describe('corrections and the corpus', () => {
@@ -127,6 +131,7 @@ describe('corrections and the corpus', () => {
     await addAll(moved);
     expect(await stored(moved)).toEqual(await stored(edited));
     expect((await stored(moved)).marks[0]).toContain(`Solvang=${splitActorId('Solvang', 'berit-solvang')}`);
+    expect((await stored(moved)).marks[0]).toContain('Norway=sweden');
     expect(await moved.corrections.exportFile()).toBe(file);
   });
 
@@ -176,6 +181,7 @@ describe('corrections and the corpus', () => {
       'Sweden is a group.',
       '“visited” always names Norway.',
       '“Berit” is marked instead of “Berit Solvang”.',
+      '“Norway” stands for the government of Sweden.',
     ]);
   });
 
