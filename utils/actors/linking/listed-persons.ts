@@ -2,6 +2,7 @@ import type { ActorId, ActorType } from '../actor.ts';
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import { builtInActors } from '../dictionary/built-in-actors.ts';
 import { type NameForm, readName, surnameOf } from './name-form.ts';
+import { transliterationKey } from './transliteration.ts';
 
 /** What the built-in list knows of persons whose name is spelled in no way that it lists. */
 export interface ListedPersons {
@@ -30,33 +31,60 @@ export function listedPersons(): ListedPersons {
   return listed;
 }
 
-/** Indexes the persons of a list by the keys of their names; ambiguous forms do not count. */
+/**
+ * Indexes the persons of a list by surname; ambiguous forms are no spellings. Taking thousands of names apart takes
+ * long, so this is left for those with the surname of a name that is asked for: equal keys have equal surnames.
+ */
 export function indexPersons(entries: readonly ActorEntry[]): ListedPersons {
   const types = new Map<ActorId, ActorType>();
-  const byKey = new Map<string, ListedForm | null>();
-  const bySurname = new Map<string, ActorEntry[]>();
+  const bySurname = new Map<string, PersonForm[]>();
   for (const entry of entries) {
     if (!types.has(entry.id)) types.set(entry.id, entry.type);
     if (entry.type !== 'person') continue;
-    const ambiguous = new Set(entry.ambiguous);
     for (const form of [entry.name, ...entry.aliases]) {
-      if (ambiguous.has(form)) continue;
-      const { key, folded } = readName(form, 'person');
-      if (folded.length === 1 && (folded[0]?.length ?? 0) < SHORTEST_ALONE) continue;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, { id: entry.id, form });
-      else if (known?.id !== entry.id) byKey.set(key, null);
+      const surname = surnameIn(form);
+      const sharing = bySurname.get(surname);
+      if (sharing === undefined) bySurname.set(surname, [{ entry, form }]);
+      else sharing.push({ entry, form });
     }
-    const name = readName(entry.name, 'person');
-    const surname = surnameOf(name);
-    if (name.words.length < 2 || surname === undefined) continue;
-    const sharing = bySurname.get(surname);
-    if (sharing === undefined) bySurname.set(surname, [entry]);
-    else if (!sharing.some((one) => one.id === entry.id)) sharing.push(entry);
   }
+  const sharing = (form: NameForm) => bySurname.get(surnameOf(form) ?? '') ?? [];
   return {
     typeOf: (id) => types.get(id),
-    spelledLike: ({ key }) => byKey.get(key) ?? null,
-    ofSurname: (form) => bySurname.get(surnameOf(form) ?? '') ?? [],
+    spelledLike: (form) => {
+      const [first, ...others] = sharing(form).filter((one) => isSpelling(one, form.key));
+      const isSole = others.every(({ entry }) => entry.id === first?.entry.id);
+      return first && isSole ? { id: first.entry.id, form: first.form } : null;
+    },
+    ofSurname: (form) => {
+      const bearers = sharing(form).filter(
+        ({ entry, form: name }) => name === entry.name && hasTwoWords(name),
+      );
+      return [...new Map(bearers.map(({ entry }) => [entry.id, entry])).values()];
+    },
   };
 }
+
+interface PersonForm {
+  readonly entry: ActorEntry;
+  readonly form: string;
+}
+
+// A name without signs that ends with no generation ("XIII"): its surname is plain to see.
+const PLAIN = /^(?:[A-Za-z]+ )*(?![IVXivx]+$)([A-Za-z]{4,})$/;
+
+/** The word under which {@link surnameOf} has a name, mostly without taking the name apart. */
+function surnameIn(name: string): string {
+  const last = PLAIN.exec(name)?.[1];
+  return last === undefined
+    ? (surnameOf(readName(name, 'person')) ?? '')
+    : transliterationKey(last.toLowerCase());
+}
+
+function isSpelling({ entry, form }: PersonForm, key: string): boolean {
+  if (entry.ambiguous?.includes(form)) return false;
+  const { key: own, folded } = readName(form, 'person');
+  return own === key && (folded.length > 1 || (folded[0] ?? '').length >= SHORTEST_ALONE);
+}
+
+const hasTwoWords = (name: string): boolean => readName(name, 'person').words.length > 1;
