@@ -7,6 +7,8 @@ const NODE_ENTRYPOINTS = new Set(['headless']);
 
 const CANVAS_SHIM = './node_modules/linkedom/commonjs/canvas-shim.cjs';
 
+const MODEL = './assets/actors/tagger.model';
+
 /** Scripts that run in pages, put there by the worker and not by the manifest. */
 const PAGE_SCRIPTS = new Set(['reader', 'article-text']);
 
@@ -29,6 +31,13 @@ export default defineConfig({
   // Without a display there is no window to open; the development build is then loaded by hand.
   webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   hooks: {
+    // As a file of its own the model is read when a page needs it; bundled it would be parsed at every start.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({
+        absoluteSrc: fileURLToPath(new URL(MODEL, import.meta.url)),
+        relativeDest: 'actors/tagger.model',
+      });
+    },
     'entrypoints:found': (_wxt, infos) => {
       const kept = infos.filter((info) => !NODE_ENTRYPOINTS.has(info.name));
       infos.splice(0, infos.length, ...kept);

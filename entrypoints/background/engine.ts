@@ -1,6 +1,7 @@
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
 import { notebookEdits } from '../../utils/reading/reader-edits.ts';
 import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
+import { loadShippedTagger } from '../../utils/reading/shipped-tagger.ts';
 import { notebook } from './notebook.ts';
 
 let opened: Promise<{ corpus: Corpus; engine: ReadingEngine }> | null = null;
@@ -14,7 +15,7 @@ export function engine(): Promise<{ corpus: Corpus; engine: ReadingEngine }> {
 async function open() {
   try {
     const corpus = await openCorpus();
-    return { corpus, engine: new ReadingEngine(corpus, notebookEdits(notebook)) };
+    return { corpus, engine: new ReadingEngine(corpus, notebookEdits(notebook), loadShippedTagger) };
   } catch (error) {
     opened = null;
     throw error;

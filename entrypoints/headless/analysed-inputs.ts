@@ -1,11 +1,10 @@
 import starter from '../../assets/starter/starter-corpus.json' with { type: 'json' };
-import { buildActorDictionary } from '../../utils/actors/dictionary/actor-dictionary.ts';
-import { builtInActors } from '../../utils/actors/dictionary/built-in-actors.ts';
-import { type ActorRecogniser, createRecogniser } from '../../utils/actors/recognise-actors.ts';
+import type { ActorRecogniser } from '../../utils/actors/recognise-actors.ts';
 import type { Article } from '../../utils/articles/article.ts';
 import type { ArticleId } from '../../utils/articles/article-id.ts';
 import type { AnalysedArticle } from '../../utils/corpus/analysed-article.ts';
 import { readStarterArticles } from '../../utils/corpus/starter-corpus.ts';
+import { builtInRecogniser } from './built-in-recogniser.ts';
 import type { Command } from './command-line.ts';
 import { type InputArticle, type InputProblems, readInputs } from './input-files.ts';
 
@@ -19,11 +18,6 @@ export interface ReadInput<Result> {
 type ReadArticle<Result> = (article: Article, recogniser: ActorRecogniser) => Promise<Result>;
 
 export type AnalysedInput = ReadInput<AnalysedArticle>;
-
-/** A recogniser that knows the built-in actors. */
-export function builtInRecogniser(): ActorRecogniser {
-  return createRecogniser(buildActorDictionary(builtInActors()));
-}
 
 /** The articles of the given files, read one by one. */
 export async function* readArticles<Result>(

@@ -7,6 +7,7 @@ import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
 import { type Notebook, openNotebook } from '../../utils/notebook/notebook.ts';
 import { analyseArticle } from '../../utils/reading/analyse-article.ts';
 import { notebookEdits } from '../../utils/reading/reader-edits.ts';
+import { loadShippedTagger } from '../../utils/reading/shipped-tagger.ts';
 import { createImportSession, type ImportCommand, type ImportTools } from './import-session.ts';
 
 // Runs imports outside of the background worker, which the browser may stop half way, and outside of the page, which
@@ -36,7 +37,7 @@ function openNotebookOnce(): Promise<Notebook> {
 
 /** Articles are read by the list and the reader's corrections alone, so that the order in which they come in changes nothing. */
 async function loadTools(): Promise<ImportTools> {
-  const recogniser = createRecogniser(buildActorDictionary(builtInActors()));
+  const recogniser = createRecogniser(buildActorDictionary(builtInActors()), await loadShippedTagger());
   const edits = notebookEdits(openNotebookOnce);
   return {
     readDocument,

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { ActorDictionary } from '../../utils/actors/dictionary/actor-dictionary.ts';
 import { readDocument, type Word } from '../../utils/actors/document/document.ts';
 import { gatherEvidence } from '../../utils/actors/document/evidence.ts';
-import { isTitle } from '../../utils/actors/document/word-classes.ts';
+import { isTitle, namesPeople } from '../../utils/actors/document/word-classes.ts';
 import type { FoundName } from '../../utils/actors/linking/describe-mentions.ts';
 import { matchDictionary } from '../../utils/actors/names/dictionary-pass.ts';
 import { findNames, type ReadDocument } from '../../utils/actors/names/find-names.ts';
-import { isInside, LABELS, OUTSIDE } from '../../utils/actors/tagger/labels.ts';
+import { isInside, LABELS, type Label, OUTSIDE } from '../../utils/actors/tagger/labels.ts';
 import { type TokenLine, tokenArticle, tokenDocuments } from '../../utils/actors/token-article.ts';
 
 /** A line of tokens with its labels in BIO over PER, ORG, LOC and MISC. */
@@ -72,15 +72,17 @@ function byOurRules(words: readonly Word[], given: Uint8Array, found: readonly F
       from += 1;
     }
     labels[from] = label;
+    let to = from + 1;
+    while (goesOn(to)) to += 1;
+    // "Americans", "Palestinian": a people is no actor, whatever a corpus calls it.
+    if (namesPeople(words.slice(from, to))) relabel(labels, from, to, 'B-MISC');
   }
   for (const one of found) {
     const after = words[one.to];
     const compound = after?.text === '-' && !after.spaced && words[one.to + 1]?.spaced === false;
     if (!compound || one.entry === null || !isOtherName(labels.subarray(one.from, one.to + 2))) continue;
-    const begin = beginOf(one);
     labels.fill(OUTSIDE, one.from, one.to + 2);
-    labels.fill(begin + 1, one.from, one.to);
-    labels[one.from] = begin;
+    relabel(labels, one.from, one.to, beginOf(one));
   }
   return labels;
 }
@@ -88,7 +90,12 @@ function byOurRules(words: readonly Word[], given: Uint8Array, found: readonly F
 const isOtherName = (labels: Uint8Array): boolean =>
   labels.every((label) => label === OUTSIDE || LABELS[label]?.endsWith('MISC'));
 
-function beginOf({ type }: FoundName): number {
-  const name = type === 'person' ? 'B-PER' : type === 'state' || type === 'place' ? 'B-LOC' : 'B-ORG';
-  return LABELS.indexOf(name);
+function beginOf({ type }: FoundName): Label {
+  return type === 'person' ? 'B-PER' : type === 'state' || type === 'place' ? 'B-LOC' : 'B-ORG';
+}
+
+function relabel(labels: Uint8Array, from: number, to: number, begin: Label): void {
+  const number = LABELS.indexOf(begin);
+  labels.fill(number + 1, from, to);
+  labels[from] = number;
 }

@@ -17,16 +17,13 @@ export interface TrainingOptions {
   readonly bits: number;
   readonly epochs: number;
   readonly rate: number;
-  /** Strength of the pull towards zero. */
-  readonly decay: number;
   /** Share of features left out at random in each step, so that no word learns to lean on one alone. */
   readonly dropout: number;
   readonly seed: number;
-  readonly onEpoch?: (epoch: number, loss: number, model: TrainedTagger) => void;
+  readonly onEpoch?: (epoch: number, loss: number) => void;
 }
 
 export interface TrainedTagger {
-  readonly bits: number;
   /** `weights[feature * LABEL_COUNT + label]` */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
@@ -44,7 +41,6 @@ export function trainTagger(lines: readonly TrainingLine[], options: TrainingOpt
   const transitionSquares = new Float32Array(transitions.length).fill(1e-1);
   const random = randomNumbers(options.seed);
   const order = lines.map((_, index) => index);
-  const model = { bits: options.bits, weights, transitions };
   let kept = new Uint32Array(1 << 16);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -92,8 +88,7 @@ export function trainTagger(lines: readonly TrainingLine[], options: TrainingOpt
             const place = (kept[i] ?? 0) * LABEL_COUNT + label;
             const seen = (squares[place] ?? 0) + square;
             squares[place] = seen;
-            const old = weights[place] ?? 0;
-            weights[place] = old - (rate * (slope + options.decay * old)) / Math.sqrt(seen);
+            weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(seen);
           }
         }
       }
@@ -106,9 +101,9 @@ export function trainTagger(lines: readonly TrainingLine[], options: TrainingOpt
         transitions[pair] = (transitions[pair] ?? 0) - (rate * slope) / Math.sqrt(seen);
       }
     }
-    options.onEpoch?.(epoch, loss, model);
+    options.onEpoch?.(epoch, loss);
   }
-  return model;
+  return { weights, transitions };
 }
 
 function shuffle(list: number[], random: () => number): void {

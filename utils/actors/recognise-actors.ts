@@ -10,11 +10,11 @@ import {
   primaryLanguage,
 } from './languages/foreign-language.ts';
 import { describeMentions, type FoundName } from './linking/describe-mentions.ts';
-import { knownSurname } from './linking/known-surnames.ts';
 import { matchDictionary } from './names/dictionary-pass.ts';
 import { findNames } from './names/find-names.ts';
-import { candidateKey } from './names/judge-pass.ts';
 import { spreadNames } from './names/spread-pass.ts';
+import { combineNames } from './tagger/combine-names.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** What the recogniser reads of an article. */
 export type ReadableArticle = Pick<Article, 'text' | 'blocks' | 'outlet' | 'language'>;
@@ -24,15 +24,18 @@ export interface ActorRecogniser {
   readonly recognise: (article: ReadableArticle) => Recognition;
 }
 
-/** Makes a recogniser over a dictionary; between articles it keeps only the names that other languages have. */
-export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
+/**
+ * Makes a recogniser over a dictionary and a trained tagger of English; without the tagger, dictionary and rules
+ * speak alone. Between articles it keeps only the names that other languages have.
+ */
+export function createRecogniser(dictionary: ActorDictionary, tagger: Tagger | null = null): ActorRecogniser {
   const foreign = new Map<string, ForeignRecogniser>();
   return {
     recognise(article) {
       const language = primaryLanguage(article.language);
       const document = readDocument(article, language !== 'en');
       if (language === 'en')
-        return describeMentions(document, nameDocument(document, dictionary), dictionary);
+        return describeMentions(document, nameDocument(document, dictionary, tagger), dictionary);
       const recognise = foreign.get(language) ?? createForeignRecogniser(dictionary, language);
       foreign.set(language, recognise);
       return recognise(document);
@@ -40,31 +43,17 @@ export function createRecogniser(dictionary: ActorDictionary): ActorRecogniser {
   };
 }
 
-function nameDocument(document: ActorDocument, dictionary: ActorDictionary): FoundName[] {
+function nameDocument(
+  document: ActorDocument,
+  dictionary: ActorDictionary,
+  tagger: Tagger | null,
+): FoundName[] {
   const evidence = gatherEvidence(document);
-  const found = findNames({ document, evidence, matches: matchDictionary(document, dictionary) });
-  linkSurnames(document, found, dictionary);
-  const spread = spreadNames(document, found, evidence).map((named): FoundName => {
-    const source = named.readings.find((form) => form.entry.type === named.type);
-    return { ...named, entry: source?.entry ?? null };
-  });
+  const read = { document, evidence, matches: matchDictionary(document, dictionary) };
+  const ruled = findNames(read);
+  const found = tagger ? combineNames(read, ruled, tagger.tag(read, ruled)) : ruled;
+  const spread = spreadNames(document, found, evidence);
   return [...found, ...spread].map((one) => withoutTitle(document, one)).sort((a, b) => a.from - b.from);
-}
-
-/** Gives bare surnames that nobody in the article bears in full to the person whom the dictionary knows by them. */
-function linkSurnames(document: ActorDocument, found: FoundName[], dictionary: ActorDictionary): void {
-  const full = new Set<string>();
-  for (const one of found) {
-    const words = candidateKey(document, one).split(' ');
-    if (words.length > 1 && one.type === 'person') for (const word of words) full.add(word);
-  }
-  const entries = [...new Set(found.flatMap((one) => one.entry ?? []))];
-  found.forEach((one, at) => {
-    const surname = candidateKey(document, one);
-    if (one.entry !== null || one.type !== 'person' || surname.includes(' ') || full.has(surname)) return;
-    const entry = knownSurname({ surname, found: entries }, dictionary);
-    if (entry) found[at] = { ...one, entry, confidence: 0.75 };
-  });
 }
 
 /** "King Charles", "The Hague": title and article are no part of the name. */

@@ -7,6 +7,7 @@ import { correctedActor, type EditRules, mergedActor } from '../actors/edits/edi
 import { createEditedRecogniser } from '../actors/edits/edited-recogniser.ts';
 import { standsForPhrase } from '../actors/metonyms/stands-for-phrase.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
+import type { Tagger } from '../actors/tagger/tagger.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import { refineArticle } from '../articles/refine-article.ts';
@@ -49,15 +50,21 @@ export class ReadingEngine {
   readonly #edits: EditSource;
   readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_READINGS);
   readonly #readings = new RecentCache<TabReading>(KEPT_READINGS);
-  #listed: KnownActors | null = null;
+  readonly #loadTagger: () => Promise<Tagger | null>;
+  #listed: Promise<KnownActors> | null = null;
   #onPages: Promise<KnownActors> | null = null;
   #revision = '';
   #dictionaryRevision = -1;
   #rules: EditRules | null = null;
 
-  constructor(corpus: Corpus, edits: EditSource = NO_EDITS) {
+  constructor(
+    corpus: Corpus,
+    edits: EditSource = NO_EDITS,
+    loadTagger: () => Promise<Tagger | null> = async () => null,
+  ) {
     this.#corpus = corpus;
     this.#edits = edits;
+    this.#loadTagger = loadTagger;
   }
 
   /** What to paint on a page. */
@@ -92,7 +99,7 @@ export class ReadingEngine {
    * the order in which articles come in changes nothing.
    */
   async analyse(article: Article): Promise<AnalysedArticle> {
-    const { recogniser } = this.#loadListed();
+    const { recogniser } = await this.#loadListed();
     return analyseArticle(article, createEditedRecogniser(recogniser, await this.#edits.rules()));
   }
 
@@ -122,7 +129,7 @@ export class ReadingEngine {
 
   /** Who an id is: by the list, else by the corpus, else by the page at hand or the corrections that speak of it. */
   async knownActor(id: string, page: PageAtHand): Promise<Actor | null> {
-    const listed = this.#loadListed().dictionary.entry(id);
+    const listed = (await this.#loadListed()).dictionary.entry(id);
     if (listed !== undefined) return actorOfEntry(listed);
     const stored = await this.#corpus.actorRecord(id);
     if (stored !== null) return stored.actor;
@@ -160,7 +167,7 @@ export class ReadingEngine {
       actor,
       standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null,
       standsForSource: standsForSource(actor.id, rules),
-      asOf: this.#loadListed().dictionary.entry(actor.id)?.asOf ?? null,
+      asOf: (await this.#loadListed()).dictionary.entry(actor.id)?.asOf ?? null,
       page: article ? await this.analysePage(article) : null,
     };
   }
@@ -170,18 +177,29 @@ export class ReadingEngine {
     return article ? (await this.analysePage(article)).actors.find((one) => one.id === id) : undefined;
   }
 
-  /** Those by which articles are read for the corpus. */
-  #loadListed(): KnownActors {
-    this.#listed ??= knownActors(buildActorDictionary(builtInActors()));
+  /** Those by which articles are read for the corpus. A failure to load them is tried again. */
+  #loadListed(): Promise<KnownActors> {
+    this.#listed ??= this.#loadTagger()
+      .then((tagger) => knownActors(buildActorDictionary(builtInActors()), tagger))
+      .catch((error: unknown) => {
+        this.#listed = null;
+        throw error;
+      });
     return this.#listed;
   }
 
   /** Those by which pages are read: the list, and under it the actors of the corpus. */
   #loadActors(): Promise<KnownActors> {
-    this.#onPages ??= this.#corpus
-      .actorDictionary()
-      .then((corpus) => knownActors(layeredDictionary([this.#loadListed().dictionary, corpus])));
+    this.#onPages ??= this.#loadLayered().catch((error: unknown) => {
+      this.#onPages = null;
+      throw error;
+    });
     return this.#onPages;
+  }
+
+  async #loadLayered(): Promise<KnownActors> {
+    const [listed, corpus] = await Promise.all([this.#loadListed(), this.#corpus.actorDictionary()]);
+    return knownActors(layeredDictionary([listed.dictionary, corpus]), listed.tagger);
   }
 
   /** Forgets what an older state of the corpus or other corrections gave. Answers with the corrections of now. */
@@ -204,9 +222,10 @@ export class ReadingEngine {
 
 interface KnownActors {
   readonly dictionary: ActorDictionary;
+  readonly tagger: Tagger | null;
   readonly recogniser: ActorRecogniser;
 }
 
-function knownActors(dictionary: ActorDictionary): KnownActors {
-  return { dictionary, recogniser: createRecogniser(dictionary) };
+function knownActors(dictionary: ActorDictionary, tagger: Tagger | null): KnownActors {
+  return { dictionary, tagger, recogniser: createRecogniser(dictionary, tagger) };
 }

@@ -10,7 +10,8 @@ import {
 } from '../../../utils/claims/compare-passages.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import type { Span } from '../../../utils/text/span.ts';
-import { type AnalysedInput, builtInRecogniser, readArticles } from '../analysed-inputs.ts';
+import { type AnalysedInput, readArticles } from '../analysed-inputs.ts';
+import { builtInRecogniser } from '../built-in-recogniser.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';

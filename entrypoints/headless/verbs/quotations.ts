@@ -1,5 +1,6 @@
+import { rolesIn } from '../../../utils/actors/roles/roles-in.ts';
 import { findQuotations } from '../../../utils/claims/quotations.ts';
-import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
+import { describedIn, recogniseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readArticles } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
@@ -8,7 +9,8 @@ import type { InputProblems } from '../input-files.ts';
 export async function* quotationLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
   for await (const { input, analysed } of readArticles(command.files, problems, recogniseArticle)) {
     const { article } = input;
-    for (const quotation of findQuotations(article.text, analysed)) {
+    const described = describedIn({ ...analysed, roles: rolesIn(analysed.article, analysed) });
+    for (const quotation of findQuotations(article.text, analysed, described)) {
       const { source } = quotation;
       yield {
         file: input.file,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { tagTokens } from '../../../utils/actors/tag-tokens.ts';
-import { builtInRecogniser } from '../analysed-inputs.ts';
+import { builtInRecogniser } from '../built-in-recogniser.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Mention, Recognition } from '../../../utils/actors/actor.ts';
 import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dictionary.ts';
 import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
+import { createTagger } from '../../../utils/actors/tagger/tagger.ts';
+import { readTaggerModel } from '../../../utils/actors/tagger/tagger-model.ts';
 import type { Block } from '../../../utils/articles/article.ts';
 
+const shippedTagger = createTagger(readTaggerModel(readFileSync('assets/actors/tagger.model')));
 export const dictionary = buildActorDictionary(builtInActors());
-export const recogniser = createRecogniser(dictionary);
+export const recogniser = createRecogniser(dictionary, shippedTagger);
 
 /** Recognises paragraphs as the body of one article. */
 export function read(paragraphs: string | readonly string[], language: string | null = 'en'): Recognition {

@@ -1,5 +1,5 @@
 import { CALENDAR } from '../words/calendar.ts';
-import { FUNCTION_WORDS } from '../words/function-words.ts';
+import { DIRECTIONS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NON_ACTOR_NAMES } from '../words/not-actors.ts';
 import { PEOPLES } from '../words/peoples.ts';
 import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts';
@@ -29,4 +29,15 @@ export function partsNames(word: Word): boolean {
 /** Whether a word is an ordinary one, whatever its writing. */
 export function isOrdinary(word: Word): boolean {
   return isOrdinaryWord(word.folded);
+}
+
+/** Whether a name is a people's or a creed's: "Americans", "North Koreans", "Syrian-American". */
+export function namesPeople(name: readonly Word[]): boolean {
+  const words = name.filter((word) => word.shape !== 'sign');
+  const last = words[words.length - 1];
+  return (
+    last !== undefined &&
+    PEOPLES.has(last.folded) &&
+    words.every((word) => PEOPLES.has(word.folded) || DIRECTIONS.has(word.folded))
+  );
 }

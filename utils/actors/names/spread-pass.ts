@@ -1,8 +1,9 @@
 import type { ActorDocument } from '../document/document.ts';
 import type { Evidence } from '../document/evidence.ts';
 import { isNameLike, isOrdinary } from '../document/word-classes.ts';
+import type { FoundName } from '../linking/describe-mentions.ts';
+import type { LinkReason } from '../linking/link-reason.ts';
 import { EVENT_HEADS } from '../words/not-actors.ts';
-import type { NamedCandidate } from './candidate.ts';
 import { candidateKey } from './judge-pass.ts';
 
 /**
@@ -11,10 +12,10 @@ import { candidateKey } from './judge-pass.ts';
  */
 export function spreadNames(
   document: ActorDocument,
-  found: readonly NamedCandidate[],
+  found: readonly FoundName[],
   evidence: Evidence,
-): NamedCandidate[] {
-  const known = new Map<string, NamedCandidate>();
+): FoundName[] {
+  const known = new Map<string, FoundName>();
   let longest = 1;
   for (const candidate of found) {
     const key = candidateKey(document, candidate);
@@ -27,7 +28,7 @@ export function spreadNames(
   }
   const taken = new Uint8Array(document.words.length);
   for (const candidate of found) taken.fill(1, candidate.from, candidate.to);
-  const added: NamedCandidate[] = [];
+  const added: FoundName[] = [];
   for (let at = 0; at < document.words.length; at += 1) {
     const match = taken[at] ? null : longestKnown(document, at, known, Math.min(longest, 6), taken, evidence);
     if (match === null) continue;
@@ -40,16 +41,16 @@ export function spreadNames(
 function longestKnown(
   document: ActorDocument,
   at: number,
-  known: ReadonlyMap<string, NamedCandidate>,
+  known: ReadonlyMap<string, FoundName>,
   longest: number,
   taken: Uint8Array,
   evidence: Evidence,
-): NamedCandidate | null {
+): FoundName | null {
   const { words } = document;
   const first = words[at];
   if (!isNameLike(first)) return null;
   let key = first.folded;
-  let best: NamedCandidate | null = null;
+  let best: FoundName | null = null;
   for (let length = 1; length <= longest; length += 1) {
     const last = words[at + length - 1];
     if (!last || last.line !== first.line || taken[at + length - 1]) break;
@@ -67,7 +68,13 @@ function longestKnown(
       to: at + length,
       titled: false,
       confidence: Math.min(source.confidence, 0.8),
+      because: sameAs(document, source, length),
     };
   }
   return best;
+}
+
+function sameAs({ text, words }: ActorDocument, { from, to }: FoundName, length: number): LinkReason {
+  const as = text.slice(words[from]?.start, words[to - 1]?.end);
+  return length === to - from ? { kind: 'same-words', as } : { kind: 'named-in-full', name: as };
 }

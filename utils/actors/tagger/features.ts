@@ -1,8 +1,10 @@
 import type { NamedCandidate } from '../names/candidate.ts';
 import type { ReadDocument } from '../names/find-names.ts';
 import { FeatureList, type Features, hashText, mix } from './feature-list.ts';
+import type { Stretch } from './open-stretches.ts';
 import { dictionaryCodes, ruleCodes } from './span-codes.ts';
 import { wordTraits } from './word-traits.ts';
+import type { WordUsage } from './word-usage.ts';
 
 /** Value of a feature that looks past the line's begin or end. */
 const NOTHING = 0x7fffffff;
@@ -10,16 +12,30 @@ const NOTHING = 0x7fffffff;
 /**
  * The features of every word: the word, its neighbours, affixes and shapes, the word lists, how the document writes
  * it elsewhere, the capitalised run it stands in, and what dictionary and rules say of it and its neighbours (stacked
- * as in Wolpert 1992). `bits` is the size of the weights' table as a power of two.
+ * as in Wolpert 1992). Words outside of `stretches` have none. `bits` is the size of the weights' table as a power of
+ * two.
  */
-export function featuresOf(read: ReadDocument, found: readonly NamedCandidate[], bits: number): Features {
+export function featuresOf(
+  read: ReadDocument,
+  found: readonly NamedCandidate[],
+  usage: WordUsage,
+  bits: number,
+  stretches: readonly Stretch[],
+): Features {
   const { words } = read.document;
   const list = new FeatureList(words.length, bits);
   const traits = wordTraits(read.document, read.evidence);
   const dictionary = dictionaryCodes(words.length, read.matches);
   const rules = ruleCodes(words.length, found);
+  const usual = Int32Array.from(words, (one) => usage.codeOf(one.folded));
   const { word, shape, ending, mask, style, writing, company, runFrom, runTo } = traits;
+  const open = new Uint8Array(words.length);
+  for (const { from, to } of stretches) open.fill(1, from, to);
   for (let at = 0; at < words.length; at += 1) {
+    if (!open[at]) {
+      list.nextWord();
+      continue;
+    }
     const text = words[at]?.folded ?? '';
     const line = words[at]?.line;
     const near = (values: Int32Array, step: number): number =>
@@ -103,6 +119,17 @@ export function featuresOf(read: ReadDocument, found: readonly NamedCandidate[],
     add(mix(r, own(style)));
     add(mix(r, own(writing)));
     add(mix(r, own(company)));
+    const u = own(usual);
+    add(u);
+    add(mix(u, s));
+    add(mix(u, own(style)));
+    add(mix(u, m));
+    add(mix(u, own(writing)));
+    add(mix(u, near(usual, -1)));
+    add(mix(u, near(usual, 1)));
+    add(mix(u, maskBefore));
+    add(mix(u, maskAfter));
+    add(mix(mix(u, near(usual, -1)), mix(near(usual, 1), own(style))));
     const from = own(runFrom);
     if (from >= 0) {
       const to = own(runTo);

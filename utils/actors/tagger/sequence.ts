@@ -6,6 +6,9 @@ export type Transitions = Float32Array;
 /** −∞ in effect, and finite so that sums stay numbers. */
 const FORBIDDEN = -1e4;
 
+// Scores so far below the best count as just so far, so that no product of chances vanishes.
+const FAINTEST = -200;
+
 /** Forbids what no tagging may hold: a name that goes on without its begin. */
 export function withForbidden(transitions: Transitions): Transitions {
   return transitions.map((score, at) =>
@@ -41,7 +44,7 @@ export function marginals(scores: Float32Array, length: number, transitions: Tra
     for (let b = 0; b < LABEL_COUNT; b += 1) most = Math.max(most, scores[here + b] ?? 0);
     let sum = 0;
     for (let b = 0; b < LABEL_COUNT; b += 1) {
-      const factor = Math.exp((scores[here + b] ?? 0) - most);
+      const factor = Math.exp(Math.max((scores[here + b] ?? 0) - most, FAINTEST));
       local[here + b] = factor;
       let reached = mayFollow(0, b) ? 1 : 0;
       if (at > 0) {

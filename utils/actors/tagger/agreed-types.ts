@@ -1,0 +1,30 @@
+import type { ActorType } from '../actor.ts';
+import type { ActorDocument } from '../document/document.ts';
+import { candidateKey } from '../names/judge-pass.ts';
+import type { TaggedName } from './tagger.ts';
+
+/**
+ * The kind of each name by all its places together, by the key of its words: the sure places carry the others, and
+ * whoever is named in full goes by the surname elsewhere.
+ */
+export function agreedTypes(document: ActorDocument, names: readonly TaggedName[]): Map<string, ActorType> {
+  const votes = new Map<string, Map<ActorType, number>>();
+  const vote = (key: string, type: ActorType, weight: number): void => {
+    const kinds = votes.get(key) ?? new Map<ActorType, number>();
+    kinds.set(type, (kinds.get(type) ?? 0) + weight);
+    votes.set(key, kinds);
+  };
+  for (const name of names) {
+    if (name.type === null) continue;
+    const key = candidateKey(document, name);
+    vote(key, name.type, name.confidence);
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (name.type === 'person' && surname !== key) vote(surname, 'person', name.confidence);
+  }
+  const types = new Map<string, ActorType>();
+  for (const [key, kinds] of votes) {
+    const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
+    if (best) types.set(key, best[0]);
+  }
+  return types;
+}

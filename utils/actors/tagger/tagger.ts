@@ -1,0 +1,140 @@
+import type { ActorType } from '../actor.ts';
+import type { NamedCandidate } from '../names/candidate.ts';
+import type { ReadDocument } from '../names/find-names.ts';
+import type { Features } from './feature-list.ts';
+import { featuresOf } from './features.ts';
+import { isInside, LABEL_COUNT, OUTSIDE } from './labels.ts';
+import { openStretches, type Stretch } from './open-stretches.ts';
+import { bestLabels, marginals } from './sequence.ts';
+import type { TaggerModel } from './tagger-model.ts';
+import { packedUsage } from './word-usage.ts';
+
+/** A name that the tagger found; `type` is null for names that are no actors (events, works, peoples). */
+export interface TaggedName {
+  /** First word, and the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly type: Extract<ActorType, 'person' | 'organisation' | 'place'> | null;
+  /** 0 to 1: how sure it is that a name begins here and is of this type. */
+  readonly confidence: number;
+}
+
+/** What the tagger says of a document. */
+export interface Tagging {
+  /** In order, without overlap. */
+  readonly names: readonly TaggedName[];
+  /** For each word the probability that it belongs to an actor's name, 0 to 1. */
+  readonly named: Float32Array;
+}
+
+export interface Tagger {
+  /** Tags the words of a document, given what dictionary and rules found there. */
+  readonly tag: (read: ReadDocument, found: readonly NamedCandidate[]) => Tagging;
+}
+
+// In the order of LABELS.
+const TYPES: readonly TaggedName['type'][] = [
+  null,
+  'person',
+  'person',
+  'organisation',
+  'organisation',
+  'place',
+  'place',
+  null,
+  null,
+];
+const typeOf = (label: number): TaggedName['type'] => TYPES[label] ?? null;
+
+// Scores are summed over features that were learnt with most of them left out, and so are too sure of themselves.
+const CALMING = 0.5;
+
+/** Makes a tagger of a model: a linear-chain conditional random field over hashed features. */
+export function createTagger(model: TaggerModel): Tagger {
+  const usage = packedUsage(model.usage);
+  return {
+    tag(read, found) {
+      const { words } = read.document;
+      const stretches = openStretches(read.document, usage);
+      const features = featuresOf(read, found, usage, model.bits, stretches);
+      const names: TaggedName[] = [];
+      const named = new Float32Array(words.length);
+      for (const stretch of stretches) {
+        const scores = scoreWords(model, features, stretch);
+        const line = words[stretch.from]?.line;
+        addBorders(scores, model, {
+          before: words[stretch.from - 1]?.line === line,
+          after: words[stretch.to]?.line === line,
+        });
+        tagStretch(model, scores, stretch, names, named);
+      }
+      return { names, named };
+    },
+  };
+}
+
+function tagStretch(
+  model: TaggerModel,
+  scores: Float32Array,
+  { from, to }: Stretch,
+  names: TaggedName[],
+  named: Float32Array,
+): void {
+  const length = to - from;
+  const labels = bestLabels(scores, length, model.transitions);
+  const { labels: chances } = marginals(
+    scores.map((score) => score * CALMING),
+    length,
+    model.transitions,
+  );
+  const chance = (at: number, label: number): number => chances[at * LABEL_COUNT + label] ?? 0;
+  for (let at = 0; at < length; at += 1) {
+    let actor = 0;
+    for (let label = 1; label < LABEL_COUNT; label += 1)
+      if (typeOf(label) !== null) actor += chance(at, label);
+    named[from + at] = actor;
+  }
+  for (let at = 0; at < length; at += 1) {
+    const label = labels[at] ?? OUTSIDE;
+    if (label === OUTSIDE || isInside(label)) continue;
+    let end = at + 1;
+    while (end < length && labels[end] === label + 1) end += 1;
+    names.push({ from: from + at, to: from + end, type: typeOf(label), confidence: chance(at, label) });
+  }
+}
+
+/** The words before and after a stretch within its line are outside of any name: adds the steps from and to them. */
+function addBorders(scores: Float32Array, model: TaggerModel, { before, after }: Borders): void {
+  const last = scores.length - LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    const from = model.transitions[OUTSIDE * LABEL_COUNT + label] ?? 0;
+    const to = model.transitions[label * LABEL_COUNT + OUTSIDE] ?? 0;
+    if (before) scores[label] = (scores[label] ?? 0) + from;
+    if (after) scores[last + label] = (scores[last + label] ?? 0) + to;
+  }
+}
+
+/** Whether a stretch has words before and after it in its line. */
+interface Borders {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+function scoreWords(model: TaggerModel, { starts, ids }: Features, { from, to }: Stretch): Float32Array {
+  const { weights, step, recall } = model;
+  const scores = new Float32Array((to - from) * LABEL_COUNT);
+  const sums = new Int32Array(LABEL_COUNT);
+  for (let at = from; at < to; at += 1) {
+    sums.fill(0);
+    const end = starts[at + 1] ?? 0;
+    for (let i = starts[at] ?? 0; i < end; i += 1) {
+      const row = (ids[i] ?? 0) * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1)
+        sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
+    }
+    const first = (at - from) * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1) scores[first + label] = (sums[label] ?? 0) * step;
+    scores[first + OUTSIDE] = (scores[first + OUTSIDE] ?? 0) - recall;
+  }
+  return scores;
+}
