@@ -5,7 +5,7 @@ import type { Features } from './feature-list.ts';
 import { featuresOf } from './features.ts';
 import { isInside, LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { openStretches, type Stretch } from './open-stretches.ts';
-import { bestLabels, marginals } from './sequence.ts';
+import { bestLabels, factorsOf, labelChances } from './sequence.ts';
 import type { TaggerModel } from './tagger-model.ts';
 import { packedUsage } from './word-usage.ts';
 
@@ -52,6 +52,7 @@ const CALMING = 0.5;
 /** Makes a tagger of a model: a linear-chain conditional random field over hashed features. */
 export function createTagger(model: TaggerModel): Tagger {
   const usage = packedUsage(model.usage);
+  const factors = factorsOf(model.transitions);
   return {
     tag(read, found) {
       const { words } = read.document;
@@ -66,40 +67,33 @@ export function createTagger(model: TaggerModel): Tagger {
           before: words[stretch.from - 1]?.line === line,
           after: words[stretch.to]?.line === line,
         });
-        tagStretch(model, scores, stretch, names, named);
+        const labels = bestLabels(scores, stretch.to - stretch.from, model.transitions);
+        const chances = labelChances(scores, labels.length, factors, CALMING);
+        addNames(labels, chances, stretch.from, names);
+        addChances(chances, stretch, named);
       }
       return { names, named };
     },
   };
 }
 
-function tagStretch(
-  model: TaggerModel,
-  scores: Float32Array,
-  { from, to }: Stretch,
-  names: TaggedName[],
-  named: Float32Array,
-): void {
-  const length = to - from;
-  const labels = bestLabels(scores, length, model.transitions);
-  const { labels: chances } = marginals(
-    scores.map((score) => score * CALMING),
-    length,
-    model.transitions,
-  );
-  const chance = (at: number, label: number): number => chances[at * LABEL_COUNT + label] ?? 0;
-  for (let at = 0; at < length; at += 1) {
-    let actor = 0;
-    for (let label = 1; label < LABEL_COUNT; label += 1)
-      if (typeOf(label) !== null) actor += chance(at, label);
-    named[from + at] = actor;
-  }
-  for (let at = 0; at < length; at += 1) {
+function addNames(labels: Uint8Array, chances: Float32Array, from: number, names: TaggedName[]): void {
+  for (let at = 0; at < labels.length; at += 1) {
     const label = labels[at] ?? OUTSIDE;
     if (label === OUTSIDE || isInside(label)) continue;
     let end = at + 1;
-    while (end < length && labels[end] === label + 1) end += 1;
-    names.push({ from: from + at, to: from + end, type: typeOf(label), confidence: chance(at, label) });
+    while (labels[end] === label + 1) end += 1;
+    const confidence = chances[at * LABEL_COUNT + label] ?? 0;
+    names.push({ from: from + at, to: from + end, type: typeOf(label), confidence });
+  }
+}
+
+function addChances(chances: Float32Array, { from, to }: Stretch, named: Float32Array): void {
+  for (let at = from; at < to; at += 1) {
+    let actor = 0;
+    for (let label = 1; label < LABEL_COUNT; label += 1)
+      if (typeOf(label) !== null) actor += chances[(at - from) * LABEL_COUNT + label] ?? 0;
+    named[at] = actor;
   }
 }
 
