@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, LABEL_COUNT, LABELS, mayFollow } from '../../../../utils/actors/tagger/labels.ts';
-import { bestLabels, marginals, withForbidden } from '../../../../utils/actors/tagger/sequence.ts';
+import {
+  bestLabels,
+  factorsOf,
+  labelChances,
+  marginals,
+  withForbidden,
+} from '../../../../utils/actors/tagger/sequence.ts';
 
 const PAIRS = LABEL_COUNT * LABEL_COUNT;
 
@@ -162,3 +168,64 @@ describe('marginals', () => {
     expect(rowSums(labels, 1)[0]).toBeCloseTo(1, 4);
   });
 });
+
+describe('labelChances', () => {
+  test('are those of marginals for calmer scores', () => {
+    fc.assert(
+      fc.property(
+        models(12, 20),
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        ({ length, scores, transitions }, calming) => {
+          const calm = scores.map((score) => score * calming);
+          expectClose(
+            labelChances(scores, length, factorsOf(transitions), calming),
+            marginals(calm, length, transitions).labels,
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a sequence is read by itself', () => {
+  const { scores, transitions, length } = longModel(700);
+  const factors = factorsOf(transitions);
+
+  test('whatever was read before it, and what was said of others stays', () => {
+    const part = scores.subarray(0, 5 * LABEL_COUNT);
+    const read = () => ({
+      best: bestLabels(part, 5, transitions),
+      chances: labelChances(part, 5, factors, 1),
+      marginals: marginals(part, 5, transitions),
+    });
+    const first = read();
+    const kept = structuredClone(first);
+    for (const other of [length, 200, 6, 1, 0]) {
+      bestLabels(scores, other, transitions);
+      marginals(scores, other, transitions);
+      expect(first).toEqual(kept);
+      expect(read()).toEqual(kept);
+    }
+  });
+
+  test.each([255, 256, 257, 700])('at a length of %i as at others', (count) => {
+    const { labels, pairs } = marginals(scores, count, transitions);
+    for (const sum of rowSums(labels, count)) expect(sum).toBeCloseTo(1, 4);
+    expect(pairs.reduce((sum, pair) => sum + pair, 0)).toBeCloseTo(count - 1, 2);
+    // What stands far behind says nothing of the begin.
+    const shorter = marginals(scores, 100, transitions).labels;
+    expectClose(labels.subarray(0, 50 * LABEL_COUNT), shorter.subarray(0, 50 * LABEL_COUNT));
+    expect(bestLabels(scores, count, transitions).subarray(0, 50)).toEqual(
+      bestLabels(scores, 100, transitions).subarray(0, 50),
+    );
+  });
+});
+
+function longModel(length: number) {
+  return {
+    length,
+    scores: Float32Array.from({ length: length * LABEL_COUNT }, (_, at) => 3 * Math.sin(at * at)),
+    transitions: withForbidden(Float32Array.from({ length: PAIRS }, (_, at) => Math.cos(7 * at))),
+  };
+}

@@ -38,6 +38,12 @@ describe('withHeadlineCopies', () => {
     expect(written).toContain('Ivo Brenk of the Harbour Left E-mail Ring .');
   });
 
+  test('a headline begins with a capital, whatever its first word', () => {
+    const given = [{ tokens: ['the', 'harbour', 'of', 'Tarn'], tags: ['O', 'O', 'O', 'B-LOC'] }];
+    const written = withHeadlineCopies(given, () => 0.99).map((one) => tokens(one.lines[0]));
+    expect(written).toContain('The Harbour of Tarn');
+  });
+
   test('mixes the writing within some documents, each taken whole', () => {
     const mixed = copies.at(-1);
     const documents = new Set(mixed?.original.map(({ doc }) => doc));
