@@ -278,8 +278,10 @@ describeInBrowsers('the card of a mention', (stage) => {
   const faults = (probe: PageProbe) =>
     probe.page.evaluate(async () => {
       const { axe } = window as typeof window & {
-        axe: { run(node: string): Promise<{ violations: { id: string }[] }> };
+        axe: { run(node: Element): Promise<{ violations: { id: string }[] }> };
       };
-      return (await axe.run('sidelight-card')).violations.map(({ id }) => id);
+      const card = window.sidelightTest.cardRoot()?.host;
+      if (!card) throw new Error('There is no card.');
+      return (await axe.run(card)).violations.map(({ id }) => id);
     });
 });

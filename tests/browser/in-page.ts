@@ -21,6 +21,8 @@ export interface InPage {
   show(words: string): Promise<Answer<null>>;
   /** Every request so far, in order. */
   requests(): readonly PageRequest[];
+  /** What an element of the card says, which stands in attributes: a line for each block. */
+  saidBy(element: Element | null | undefined): string;
   /** The shadow root of the card, which is closed outside of tests; null before it was first needed. */
   cardRoot(): ShadowRoot | null;
 }
@@ -34,7 +36,7 @@ let root: ShadowRoot | null = null;
 
 const attachShadow = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function attach(this: Element, init: ShadowRootInit) {
-  if (this.localName !== 'sidelight-card') return attachShadow.call(this, init);
+  if (!this.localName.startsWith('sidelight-card')) return attachShadow.call(this, init);
   root = attachShadow.call(this, { ...init, mode: 'open' });
   return root;
 };
@@ -61,6 +63,15 @@ const inPage: InPage = {
     return session.showPassage({ start, end: start + words.length });
   },
   requests: () => asked,
+  saidBy(element) {
+    if (!element) return '';
+    const pieces = [element, ...element.querySelectorAll('*')].flatMap((one) => {
+      const text = one instanceof HTMLElement && one.checkVisibility() ? one.dataset.text : undefined;
+      if (text === undefined) return [];
+      return getComputedStyle(one).display === 'inline' ? text : `\n${text}`;
+    });
+    return pieces.join('').trim();
+  },
   cardRoot: () => root,
 };
 

@@ -67,7 +67,8 @@ describeInBrowsers('marks on a page', (stage) => {
     const left = await probe.page.evaluate(() => ({
       highlights: CSS.highlights.size,
       sheets: document.adoptedStyleSheets.length,
-      cards: document.querySelectorAll('sidelight-card').length,
+      cards: [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('sidelight'))
+        .length,
     }));
     expect(left).toEqual({ highlights: 0, sheets: 0, cards: 0 });
   });
@@ -95,13 +96,13 @@ describeInBrowsers('marks on a page', (stage) => {
     await probe.page.evaluate(() => {
       CSS.highlights.set('sidelight-person-x0', new Highlight());
       CSS.highlights.set('of-the-page', new Highlight());
-      document.documentElement.append(document.createElement('sidelight-card'));
+      document.documentElement.append(document.createElement('sidelight-card-x0'));
     });
     await probe.start({ actors: ACTORS });
     const names = await probe.page.evaluate(() => [...CSS.highlights.keys()]);
     expect(names).not.toContain('sidelight-person-x0');
     expect(names).toContain('of-the-page');
-    expect(await probe.page.evaluate(() => document.querySelectorAll('sidelight-card').length)).toBe(0);
+    expect(await probe.page.evaluate(() => document.querySelectorAll('sidelight-card-x0').length)).toBe(0);
   });
 
   it('light a sentence, bring it into the window, and say so', async () => {
@@ -114,10 +115,7 @@ describeInBrowsers('marks on a page', (stage) => {
       () => probe.middleOf(words),
       ({ y }) => y > 0 && y < 700,
     );
-    const announced = await probe.page.evaluate(
-      () => window.sidelightTest.cardRoot()?.querySelector('[role="status"]')?.textContent,
-    );
-    expect(announced).toContain(words);
+    expect(await probe.announced()).toContain(words);
     await probe.show('Nothing replaces it.');
     expect((await probe.marks()).claim).toEqual(['Nothing replaces it.']);
   });

@@ -65,8 +65,8 @@ export class PageProbe {
       if (!root || !card?.checkVisibility()) return null;
       const box = card.getBoundingClientRect();
       return {
-        text: card.innerText,
-        announced: root.querySelector('[role="status"]')?.textContent ?? '',
+        text: window.sidelightTest.saidBy(card),
+        announced: window.sidelightTest.saidBy(root.querySelector('[role="status"]')),
         inWindow: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
         focused: root.activeElement === card,
       };
@@ -77,7 +77,9 @@ export class PageProbe {
   middleOfButton(label: string): Promise<{ x: number; y: number }> {
     return this.page.evaluate((wanted) => {
       const buttons = [...(window.sidelightTest.cardRoot()?.querySelectorAll('button') ?? [])];
-      const box = buttons.find(({ textContent }) => textContent?.startsWith(wanted))?.getBoundingClientRect();
+      const box = buttons
+        .find((button) => window.sidelightTest.saidBy(button).startsWith(wanted))
+        ?.getBoundingClientRect();
       if (!box) throw new Error(`The card has no button “${wanted}”.`);
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }, label);
@@ -91,7 +93,17 @@ export class PageProbe {
 
   /** What the element with the focus inside the card says; null where none has it. */
   focusedInCard(): Promise<string | null> {
-    return this.page.evaluate(() => window.sidelightTest.cardRoot()?.activeElement?.textContent ?? null);
+    return this.page.evaluate(() => {
+      const active = window.sidelightTest.cardRoot()?.activeElement;
+      return active ? window.sidelightTest.saidBy(active) : null;
+    });
+  }
+
+  /** What a screen reader was told last. */
+  announced(): Promise<string> {
+    return this.page.evaluate(() =>
+      window.sidelightTest.saidBy(window.sidelightTest.cardRoot()?.querySelector('[role="status"]')),
+    );
   }
 
   /** Waits until `holds` is true of what `look` gives; throws with the last look where it never is. */

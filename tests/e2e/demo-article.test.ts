@@ -148,7 +148,7 @@ async function expectCard(page: Page, shown: boolean): Promise<void> {
     page.evaluate(() => {
       for (let y = 4; y < innerHeight; y += 12) {
         for (let x = 4; x < innerWidth; x += 24) {
-          if (document.elementFromPoint(x, y)?.localName === 'sidelight-card') return true;
+          if (document.elementFromPoint(x, y)?.localName.startsWith('sidelight-card')) return true;
         }
       }
       return false;

@@ -39,7 +39,13 @@ describeInBrowsers('the pictures of the README', (stage) => {
     });
     await page.mouse.move(spot.x, spot.y);
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('sidelight-card') !== null), { timeout: 8_000 })
+      .poll(
+        () =>
+          page.evaluate(() =>
+            document.documentElement.lastElementChild?.localName.startsWith('sidelight-card'),
+          ),
+        { timeout: 8_000 },
+      )
       .toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await page.screenshot({ path: `${RESULTS}/article.png` });

@@ -8,6 +8,8 @@ export function cardStyles(ground: 'light' | 'dark'): string {
   const { paper, wash, line, edge, ink, muted, link, kinds } = paletteFor(ground);
   return `
 :host{all:initial!important;display:contents!important}
+[data-text]::before{content:attr(data-text)}
+bdi{unicode-bidi:plaintext}
 .card{position:fixed;inset:auto;margin:0;box-sizing:border-box;width:min(330px,calc(100vw - 16px));padding:12px 14px;
 border:1px solid ${line};border-radius:10px;background:${paper};color:${ink};overflow:auto;overflow-wrap:anywhere;
 font:13px/1.45 system-ui,sans-serif;text-align:start;color-scheme:${ground};z-index:2147483647;

@@ -4,9 +4,9 @@ import type { Correction, CorrectionGroup } from './actor-card-corrections.ts';
 import { correctionMenu } from './actor-card-menu.ts';
 import { cardStyles } from './actor-card-styles.ts';
 import { announceCard } from './actor-card-text.ts';
-import { newElement } from './card-elements.ts';
+import { CARD_NAME, newElement, newText } from './card-elements.ts';
 import { placeCard } from './card-position.ts';
-import { ACTOR_MARK_KINDS, markKindOf } from './mark-kinds.ts';
+import { ACTOR_MARK_KINDS, markKindOf, randomEnding } from './mark-kinds.ts';
 
 export interface CardListener {
   /** The person asks for the actor's coverage. */
@@ -26,8 +26,9 @@ interface OpenMenu {
 
 /**
  * The small card that says who an actor is. It is the only element that Sidelight adds to a page: a
- * `<sidelight-card>` beside the body, in the browser's top layer. Its shadow root is closed, since what the corpus
- * knows is the reader's business and not the page's. All texts are set as text.
+ * `<sidelight-card-…>` beside the body, in the browser's top layer. Its shadow root is closed, since what the corpus
+ * knows is the reader's business and not the page's. A page that knew the element's name beforehand could define it,
+ * and is then given even closed roots (`ElementInternals`), so the name ends in chance.
  */
 export class ActorCardView {
   readonly #document: Document;
@@ -46,7 +47,7 @@ export class ActorCardView {
   constructor(document: Document, listener: CardListener) {
     this.#document = document;
     this.#listener = listener;
-    this.#host = document.createElement('sidelight-card');
+    this.#host = document.createElement(`${CARD_NAME}-${randomEnding()}`);
     this.#card = newElement(document, 'div', 'card');
     this.#card.hidden = true;
     this.#card.tabIndex = -1;
@@ -117,7 +118,7 @@ export class ActorCardView {
   /** Says something to a screen reader. */
   announce(text: string): void {
     this.#attach();
-    this.#status.textContent = text;
+    this.#status.replaceChildren(newText(this.#document, 'span', '', text));
   }
 
   /** Closes the card; focus goes back to where it was if the card had it. */
@@ -131,7 +132,7 @@ export class ActorCardView {
     if (this.#card.isConnected) this.#card.hidePopover?.();
     this.#card.hidden = true;
     this.#card.replaceChildren();
-    this.#status.textContent = '';
+    this.#status.replaceChildren();
     if (hadFocus) restoreFocus(this.#focusBefore);
     this.#focusBefore = null;
   }

@@ -1,3 +1,4 @@
+import { CARD_NAME } from './card-elements.ts';
 import { type HighlightNames, MARK_KINDS, type MarkKind } from './mark-kinds.ts';
 import { markStyles } from './mark-styles.ts';
 
@@ -84,7 +85,9 @@ export class PageHighlights {
  * an extension is updated.
  */
 export function removeLeftovers(document: Document): void {
-  for (const card of document.querySelectorAll('sidelight-card')) card.remove();
+  for (const element of [...document.documentElement.children]) {
+    if (element.localName.startsWith(CARD_NAME)) element.remove();
+  }
   if (!canHighlight()) return;
   const names: string[] = [];
   CSS.highlights.forEach((_highlight, name) => {
