@@ -22,10 +22,16 @@ export function supporter(entry: ActorEntry, named: Iterable<ActorEntry>): Suppo
 
 function weightOf(entry: ActorEntry, named: ActorEntry): number {
   if (named.standsFor === entry.id || entry.standsFor === named.id) return 3;
+  // Of several places of a name, the one whose like the article names: Arizona speaks for the US state of Georgia.
+  if (named.type === 'place' && entry.type === 'place' && isSame(named.description, entry.description))
+    return 2;
   // Two people of one state say nothing of each other.
   if (named.type !== 'person' && speaksOf(entry.description, named)) return entry.type === 'person' ? 2 : 1;
   return entry.type !== 'person' && speaksOf(named.description, entry) ? 2 : 0;
 }
+
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one === other;
 
 function speaksOf(description: string | undefined, actor: ActorEntry): boolean {
   if (description === undefined) return false;

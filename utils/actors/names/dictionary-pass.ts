@@ -53,7 +53,10 @@ function isOtherwiseUsed(words: readonly Word[], after: number): boolean {
   const next = words[after];
   const last = words[after - 1];
   if (!next || !last || next.line !== last.line) return false;
-  return (next.text === '$' && !next.spaced) || (last.text === 'RT' && next.text === '@');
+  return (
+    (next.text === '$' && (!next.spaced || words[after + 1]?.shape === 'number')) ||
+    (last.text === 'RT' && next.text === '@')
+  );
 }
 
 function writtenLike(words: readonly Word[], form: DictionaryForm): boolean {

@@ -1,6 +1,7 @@
 import type { ActorType } from '../actor.ts';
 import type { ActorDocument } from '../document/document.ts';
 import { candidateKey } from '../names/judge-pass.ts';
+import { titleBefore } from '../names/units.ts';
 import type { TaggedName } from './tagger.ts';
 
 /**
@@ -14,17 +15,25 @@ export function agreedTypes(document: ActorDocument, names: readonly TaggedName[
     kinds.set(type, (kinds.get(type) ?? 0) + weight);
     votes.set(key, kinds);
   };
+  // Papers introduce people in full or with a title: a bare word that opens a firm's name is the firm.
+  const openings = new Set<string>();
+  const introduced = new Set<string>();
   for (const name of names) {
     if (name.type === null) continue;
     const key = candidateKey(document, name);
     vote(key, name.type, name.confidence);
     const surname = key.slice(key.lastIndexOf(' ') + 1);
     if (name.type === 'person' && surname !== key) vote(surname, 'person', name.confidence);
+    if (name.type === 'person' && (surname !== key || titleBefore(document.words, name.from)))
+      for (const word of key.split(' ')) introduced.add(word);
+    if (name.type === 'organisation' && surname !== key) openings.add(key.slice(0, key.indexOf(' ')));
   }
   const types = new Map<string, ActorType>();
   for (const [key, kinds] of votes) {
     const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
     if (best) types.set(key, best[0]);
   }
+  for (const opening of openings)
+    if (types.get(opening) === 'person' && !introduced.has(opening)) types.set(opening, 'organisation');
   return types;
 }

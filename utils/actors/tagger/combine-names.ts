@@ -1,14 +1,14 @@
 import type { ActorType } from '../actor.ts';
 import type { DictionaryForm } from '../dictionary/actor-dictionary.ts';
 import type { Word } from '../document/document.ts';
-import { isOrdinary, namesPeople } from '../document/word-classes.ts';
+import { namesPeople } from '../document/word-classes.ts';
 import type { FoundName } from '../linking/describe-mentions.ts';
 import { plainAcronyms } from '../names/bracket-acronyms.ts';
 import type { ReadDocument } from '../names/find-names.ts';
 import { candidateKey } from '../names/judge-pass.ts';
-import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { EVENT_HEADS } from '../words/not-actors.ts';
 import { agreedTypes } from './agreed-types.ts';
+import { boundNames } from './name-bounds.ts';
 import type { TaggedName, Tagging } from './tagger.ts';
 
 // What dictionary or rules found and the tagger passed over is kept where the tagger is not sure of its "no".
@@ -33,19 +33,23 @@ export function combineNames(
   const matches = new Map(read.matches.map((match) => [spanKey(match), match]));
   const combined: FoundName[] = [];
   const taken = new Uint8Array(words.length);
-  for (const tagged of names.flatMap((name) => apartAtKinds(name, words))) {
-    if (tagged.type === null) continue;
-    const name = withoutSmallEnd(tagged, words);
+  const known = found.filter(({ entry }) => entry !== null);
+  const begins = new Set(known.map(({ from }) => from));
+  const ends = new Set(known.map(({ to }) => to));
+  const listed = { begins: (at: number) => begins.has(at), ends: (at: number) => ends.has(at) };
+  for (const name of names.flatMap((tagged) => boundNames(tagged, words, listed))) {
+    if (name.type === null) continue;
     const rule = bySpan.get(spanKey(name));
     const readings = rule?.readings ?? matches.get(spanKey(name))?.readings ?? [];
     const reading = rule?.entry ?? readings.find((form) => fits(form, name))?.entry ?? null;
     const entry = reading !== null && contradicts(reading.type, name) ? null : reading;
+    if (isMoney(words, name.to)) continue;
     if (entry === null && (isNoActor(name, words) || holdsListed(name, found, words))) continue;
     combined.push({
       from: name.from,
       to: name.to,
       readings,
-      type: entry?.type ?? types.get(candidateKey(read.document, name)) ?? tagged.type,
+      type: entry?.type ?? types.get(candidateKey(read.document, name)) ?? name.type,
       titled: rule?.titled ?? false,
       confidence: Math.max(name.confidence, rule?.confidence ?? 0),
       entry,
@@ -65,21 +69,9 @@ export function combineNames(
 
 const spanKey = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from}-${to}`;
 
-/** "European Union members Finland": an ordinary word in small letters stands between two names, not in one. */
-function apartAtKinds(name: TaggedName, words: readonly Word[]): TaggedName[] {
-  for (let at = name.from + 1; at < name.to - 1; at += 1) {
-    const word = words[at];
-    if (word?.shape !== 'lower' || FUNCTION_WORDS.has(word.folded) || !isOrdinary(word)) continue;
-    return [{ ...name, to: at }, ...apartAtKinds({ ...name, from: at + 1 }, words)];
-  }
-  return [name];
-}
-
-/** "National Future party": what kind of thing it is, in small letters, is no part of a name. */
-function withoutSmallEnd(name: TaggedName, words: readonly Word[]): TaggedName {
-  let { to } = name;
-  while (to > name.from + 1 && words[to - 1]?.shape === 'lower' && words[to - 1]?.spaced) to -= 1;
-  return { ...name, to };
+/** "US $6.9 billion" */
+function isMoney(words: readonly Word[], after: number): boolean {
+  return words[after]?.text === '$' && words[after + 1]?.shape === 'number';
 }
 
 /** Peoples are no actors, nor are plans, laws and events, which end with a word of their kind. */

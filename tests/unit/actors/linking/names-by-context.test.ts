@@ -92,6 +92,15 @@ describe('two meanings of the list', () => {
     });
   });
 
+  test('are told apart by others of their kind', () => {
+    const { actor, because } = mention('She won in Arizona, Georgia and Nevada.', 'Georgia');
+    expect(actor).toBe('georgia-us-state');
+    expect(because).toMatchObject({ kind: 'supported', by: { name: 'Arizona' } });
+    expect(mention('Crowds met in Georgia, which pleased Texas and Tbilisi.', 'Georgia').actor).toBe(
+      'georgia',
+    );
+  });
+
   test('are the usual one where only a big state speaks for the other', () => {
     expect(georgia('The vote in Georgia pleased the United States.')?.actor).toBe('georgia');
   });
