@@ -1,15 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { nounPhrases, type Part, type Phrase } from './noun-phrases.ts';
-import { REPORTING_VERBS, STATEMENT_VERBS } from './reporting-verbs.ts';
-import { isPossessive, phraseSpan, subjectAround, subjectBefore } from './verb-subject.ts';
+import { isReportingVerb, STATEMENT_VERBS } from './reporting-verbs.ts';
+import { isPossessive, phraseSpan, subjectAround, subjectBefore, wholePhrase } from './verb-subject.ts';
 
 /** Who is given as saying something, and the word that says so. */
 export interface Attribution {
   readonly source: Span | null;
   readonly verb: string | null;
 }
-
-const isReportingVerb = (word: string) => REPORTING_VERBS.has(word.toLowerCase());
 
 /** The source and verb that a sentence gives for the quotation at `quotation`, or null where it gives none. */
 export function attributionOf(parts: readonly Part[], quotation: Span): Attribution | null {
@@ -85,7 +83,7 @@ export function reportedStatement(
   }
   for (let at = 1; at < parts.length; at += 1) {
     const verb = wordAt(parts, at);
-    if (verb === null || !STATEMENT_VERBS.has(verb)) continue;
+    if (verb === null || !STATEMENT_VERBS.has(verb) || !isReportingVerb(parts[at]?.text ?? '')) continue;
     const source = subjectBefore(parts, phrases, at, -1);
     if (source === null) continue;
     const rest = parts[at + 1];
@@ -142,17 +140,18 @@ function verbAfter(parts: readonly Part[], quotation: number): number | null {
   return null;
 }
 
+/** The nearest word of saying before a quotation; one of a relative clause, "anyone who thinks …", only where nothing else says. */
 function verbBefore(parts: readonly Part[], quotation: number): number | null {
+  let relative: number | null = null;
   for (let at = quotation - 1; at >= 0; at -= 1) {
     const part = parts[at];
-    if (
-      part?.kind === 'word' &&
-      isReportingVerb(part.text) &&
-      !/^(?:the|a|an|his|her|its|their|of)$/i.test(parts[at - 1]?.text ?? '')
-    )
-      return at;
+    const before = parts[at - 1]?.text ?? '';
+    if (part?.kind !== 'word' || !isReportingVerb(part.text)) continue;
+    if (/^(?:the|a|an|his|her|its|their|of)$/i.test(before)) continue;
+    if (!/^who$/i.test(before) || at >= quotation - 3) return at;
+    relative ??= at;
   }
-  return null;
+  return relative;
 }
 
 function isAccording(parts: readonly Part[], at: number): boolean {
@@ -161,5 +160,6 @@ function isAccording(parts: readonly Part[], at: number): boolean {
 
 function accordingTo(parts: readonly Part[], phrases: readonly Phrase[]): Phrase | null {
   const at = parts.findIndex((_, index) => isAccording(parts, index));
-  return at < 0 ? null : (phrases.find((phrase) => phrase.from >= at + 2) ?? null);
+  const source = at < 0 ? undefined : phrases.find((phrase) => phrase.from >= at + 2);
+  return source ? wholePhrase(parts, phrases, source) : null;
 }

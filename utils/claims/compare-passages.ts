@@ -1,11 +1,13 @@
 import type { Recognition } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
+import type { Span } from '../text/span.ts';
 import { align } from './align-claims.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
+import type { DescribedActor } from './described-actors.ts';
 import { claimOfPassage } from './extract-claims.ts';
 
 /** A passage of any length, from a part of a sentence up, with what is known of where it stands. */
@@ -24,17 +26,21 @@ export function barePassage(
   return { claim: claimOfPassage(article, recognition, { start: 0, end: quote.length }), article };
 }
 
-/** A passage in its article; actors, speakers and dates are read from what stands around it. */
+/**
+ * A passage in its article; actors, speakers and dates are read from what stands around it. `described` is whom the
+ * article means without their names.
+ */
 export function passageInArticle(
   analysed: Recognition & {
     readonly id: ArticleId;
     readonly article: Pick<Article, 'title' | 'outlet' | 'date' | 'text'>;
   },
-  span: { readonly start: number; readonly end: number },
+  span: Span,
+  described: readonly DescribedActor[] = [],
 ): Passage {
   const { title, outlet, date, text } = analysed.article;
   const article = { id: analysed.id, title, outlet, date, text };
-  return { claim: claimOfPassage(article, analysed, span), article };
+  return { claim: claimOfPassage(article, analysed, span, described), article };
 }
 
 /**

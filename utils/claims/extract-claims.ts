@@ -7,7 +7,8 @@ import { sentences } from '../text/sentences.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { contentTerms } from '../text/terms.ts';
 import { checkWorthiness } from './check-worthiness.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimMention } from './claim.ts';
+import type { DescribedActor } from './described-actors.ts';
 import { modalityOf, negations } from './modality.ts';
 import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
@@ -22,11 +23,13 @@ export const SENTENCE_LIMIT = 1_500;
 /**
  * The sentences of an article's own words (title, dek, body) as claims, in order of the text, each read for amounts,
  * dates, quotations, actors, polarity and modality and weighed for check-worthiness. A claim never runs over blocks;
- * a sentence that the article repeats counts once. Offsets are UTF-16 code units of the article's text.
+ * a sentence that the article repeats counts once. `described` is whom the article means without their names. Offsets
+ * are UTF-16 code units of the article's text.
  */
 export function extractClaims(
   article: Pick<Article, 'text' | 'blocks' | 'date'>,
   recognition: Recognition,
+  described: readonly DescribedActor[] = [],
 ): Claim[] {
   const claims: Claim[] = [];
   const seen = new Set<string>();
@@ -34,8 +37,8 @@ export function extractClaims(
     if (!speaksForArticle(block.kind)) continue;
     if (block.start >= READING_LIMIT) return claims;
     const passage = article.text.slice(block.start, Math.min(block.end, READING_LIMIT));
-    const local = within(recognition, block);
-    const quotations = findQuotations(passage, local);
+    const local = within(recognition, described, block);
+    const quotations = findQuotations(passage, local, local.described);
     let nextQuotation = 0;
     for (const sentence of sentences(passage)) {
       if (claims.length >= CLAIM_LIMIT) return claims;
@@ -51,7 +54,7 @@ export function extractClaims(
           block.start + sentence.start,
           article.date,
           quotationsIn(quotations, nextQuotation, sentence),
-          local.mentions,
+          local,
           sentence,
         ),
       );
@@ -68,6 +71,7 @@ export function claimOfPassage(
   article: Pick<Article, 'text' | 'date'>,
   recognition: Recognition,
   span: Span,
+  described: readonly DescribedActor[] = [],
 ): Claim {
   const around: Block = {
     kind: 'body',
@@ -75,15 +79,15 @@ export function claimOfPassage(
     end: Math.min(article.text.length, span.end + SURROUNDINGS),
   };
   const passage = article.text.slice(around.start, around.end);
-  const local = within(recognition, around);
+  const local = within(recognition, described, around);
   const place = { start: span.start - around.start, end: span.end - around.start };
-  const quotations = quotationsIn(findQuotations(passage, local), 0, place);
+  const quotations = quotationsIn(findQuotations(passage, local, local.described), 0, place);
   return readClaim(
     article.text.slice(span.start, span.end),
     span.start,
     article.date,
     quotations,
-    local.mentions,
+    local,
     place,
   );
 }
@@ -93,7 +97,7 @@ function readClaim(
   start: number,
   published: string | null,
   quotations: readonly Quotation[],
-  mentions: readonly Mention[],
+  { mentions, described }: BlockReading,
   sentence: Span,
 ): Claim {
   const named = mentionsIn(mentions, sentence);
@@ -107,7 +111,9 @@ function readClaim(
     text,
     type: worth.type,
     score: worth.score,
-    actors: [...new Set([...named.map(({ actor }) => actor), ...speakers])],
+    actors: [
+      ...new Set([...[...named, ...spansIn(described, sentence)].map(({ actor }) => actor), ...speakers]),
+    ],
     stems: [...new Set(contentTerms(text).map(({ term }) => term))],
     figures,
     dates,
@@ -118,30 +124,35 @@ function readClaim(
   };
 }
 
-/** The mentions of a block, counted from its start. */
-function within(recognition: Recognition, block: Block): Recognition {
-  const { mentions } = recognition;
-  const moved: Mention[] = [];
-  for (let at = firstMentionEndingAfter(mentions, block.start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= block.end) break;
-    if (mention.start >= block.start && mention.end <= block.end)
-      moved.push({ ...mention, start: mention.start - block.start, end: mention.end - block.start });
-  }
-  return { mentions: moved, actors: recognition.actors };
+/** Whom a block names and describes, counted from its start. */
+interface BlockReading extends Recognition {
+  readonly described: readonly DescribedActor[];
 }
 
-function mentionsIn(mentions: readonly Mention[], sentence: Span) {
-  const found: { start: number; end: number; actor: string }[] = [];
-  for (let at = firstMentionEndingAfter(mentions, sentence.start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= sentence.end) break;
-    if (mention.start < sentence.start || mention.end > sentence.end) continue;
-    found.push({
-      start: mention.start - sentence.start,
-      end: mention.end - sentence.start,
-      actor: actingActor(mention),
-    });
+function within(
+  { mentions, actors }: Recognition,
+  described: readonly DescribedActor[],
+  block: Block,
+): BlockReading {
+  return { mentions: spansIn(mentions, block), actors, described: spansIn(described, block) };
+}
+
+function mentionsIn(mentions: readonly Mention[], sentence: Span): ClaimMention[] {
+  return spansIn(mentions, sentence).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    actor: actingActor(mention),
+  }));
+}
+
+/** The spans that lie within another, counted from its start. */
+function spansIn<Item extends Span>(items: readonly Item[], { start, end }: Span): Item[] {
+  const found: Item[] = [];
+  for (let at = firstMentionEndingAfter(items, start); at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.start >= end) break;
+    if (item.start >= start && item.end <= end)
+      found.push({ ...item, start: item.start - start, end: item.end - start });
   }
   return found;
 }

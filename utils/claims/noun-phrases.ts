@@ -33,6 +33,10 @@ export function standsBeforeVerb(word: string): boolean {
   );
 }
 
+export function isDeterminer(word: string): boolean {
+  return DETERMINER.test(word);
+}
+
 export function isPreposition(word: string): boolean {
   return PREPOSITION.test(word);
 }

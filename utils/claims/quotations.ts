@@ -1,26 +1,34 @@
-import { type Actor, type ActorId, actingActor, type Mention, type Recognition } from '../actors/actor.ts';
-import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
+import type { Recognition } from '../actors/actor.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Attribution, attributionOf, reportedStatement } from './attribution.ts';
+import type { DescribedActor } from './described-actors.ts';
 import type { Part } from './noun-phrases.ts';
 import type { Quotation } from './quotation.ts';
 import { quotedSpans } from './quotation-marks.ts';
+import { sourceActors } from './source-actors.ts';
 
 /** Sentences longer than this are not read for who speaks. */
 const SENTENCE_LIMIT = 2_500;
+/** Words before a quotation that are a statement of their own, not what leads to it. */
+const TOLD_FROM = 6;
 
 /**
  * Direct quotations and reported statements of a text with who says them, in order of the text. A quotation without
  * a source of its own, in a sentence that is nothing else, keeps the source of the one before. Offsets are UTF-16
- * code units of `text`. With a recognition of the same text the source's actor is named too.
+ * code units of `text`. With a recognition of the same text, and whom it means without their names, the source's actor
+ * is named too.
  */
-export function findQuotations(text: string, recognition?: Recognition): Quotation[] {
+export function findQuotations(
+  text: string,
+  recognition: Recognition = { mentions: [], actors: [] },
+  described: readonly DescribedActor[] = [],
+): Quotation[] {
   const quoted = quotedSpans(text);
   const frames = sentences(maskQuotations(text, quoted));
   const found: Quotation[] = [];
-  const resolve = sourceResolver(text, recognition);
+  const resolve = sourceResolver(text, recognition, described);
   let next = 0;
   let previous: { attribution: Attribution; frame: number; end: number } | null = null;
   frames.forEach((frame, index) => {
@@ -46,6 +54,8 @@ export function findQuotations(text: string, recognition?: Recognition): Quotati
     const onlyQuotation = parts.every(
       ({ kind, text: word }) => kind !== 'word' || /^(?:and|but|or)$/i.test(word),
     );
+    const told = toldBefore(text, parts);
+    if (told) found.push({ ...told.span, direct: false, ...resolve(told.attribution) });
     const following = frames[index + 1];
     for (const span of inside) {
       let attribution = onlyQuotation ? null : attributionOf(parts, span);
@@ -60,6 +70,14 @@ export function findQuotations(text: string, recognition?: Recognition): Quotati
     }
   });
   return found;
+}
+
+/** "Smith said that nobody who knows the harbour would “…”": what is told in other words before a quotation. */
+function toldBefore(text: string, parts: readonly Part[]): ReturnType<typeof reportedStatement> {
+  const opening = parts.findIndex(({ kind }) => kind === 'quotation');
+  const told = reportedStatement(text, parts.slice(0, opening));
+  if (!told?.attribution.source || told.span.start < told.attribution.source.end) return null;
+  return text.slice(told.span.start, told.span.end).split(/\s+/).length >= TOLD_FROM ? told : null;
 }
 
 /** "“Really?” Smith said.": the words after the mark are a sentence of their own to the splitter. */
@@ -111,39 +129,14 @@ function partsOf(text: string, frame: Span, quoted: readonly Span[]): Part[] {
   return parts.filter(({ kind, text: mark }) => kind !== 'punctuation' || !/^["“”„«»]$/.test(mark));
 }
 
-function sourceResolver(text: string, recognition: Recognition | undefined) {
-  const mentions = recognition?.mentions ?? [];
-  const actors = new Map(recognition?.actors.map((actor) => [actor.id, actor]));
+function sourceResolver(text: string, recognition: Recognition, described: readonly DescribedActor[]) {
+  const actorOf = sourceActors(text, recognition, described);
   return (attribution: Attribution | null): Pick<Quotation, 'source' | 'verb' | 'actor'> => {
     const span = attribution?.source ?? null;
     return {
       source: span && { ...span, surface: text.slice(span.start, span.end) },
       verb: attribution?.verb ?? null,
-      actor: span ? actorOf(text, span, mentions, actors) : null,
+      actor: span && actorOf(span),
     };
   };
-}
-
-function actorOf(
-  text: string,
-  source: Span,
-  mentions: readonly Mention[],
-  actors: ReadonlyMap<ActorId, Actor>,
-): ActorId | null {
-  const after = firstMentionEndingAfter(mentions, source.start);
-  const within: Mention[] = [];
-  for (let at = after; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (mention === undefined || mention.start >= source.end) break;
-    within.push(mention);
-  }
-  // "US Treasury Secretary Scott Bessent": the person speaks.
-  const speaker = within.find(({ actor }) => actors.get(actor)?.type === 'person') ?? within[0];
-  if (speaker) return actingActor(speaker);
-  if (!/^(?:he|she)$/i.test(text.slice(source.start, source.end))) return null;
-  for (let at = after - 1; at >= 0 && at > after - 8; at -= 1) {
-    const mention = mentions[at];
-    if (mention && actors.get(mention.actor)?.type === 'person') return mention.actor;
-  }
-  return null;
 }

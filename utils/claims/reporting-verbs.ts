@@ -1,7 +1,7 @@
 const verbs = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Forms of verbs that give somebody's words as his. */
-export const REPORTING_VERBS = verbs(`
+const REPORTING_VERBS = verbs(`
   said says saying say told tells tell telling stated states stating added adds adding claimed claims claiming asserted asserts
   asserting insisted insists insisting argued argues arguing warned warns warning announced announces announcing
   declared declares declaring explained explains explaining noted notes noting remarked remarks remarking commented
@@ -35,6 +35,11 @@ export const STATEMENT_VERBS = verbs(`
   underlined recalled recalls reported reports revealed reveals testified testifies wrote writes believes believed thinks hopes
   estimates estimated reiterated reiterates maintained maintains contended contends tweeted posted cautioned cautions
   observed remarked remarks`);
+
+/** Whether a word is a form of a verb that gives somebody's words; "States" with its capital is a part of names. */
+export function isReportingVerb(word: string): boolean {
+  return word !== 'States' && REPORTING_VERBS.has(word.toLowerCase());
+}
 
 /** Whether a verb says that its speaker denies what follows. */
 export function isDenial(verb: string | null): boolean {

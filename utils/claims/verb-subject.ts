@@ -1,11 +1,22 @@
 import type { Span } from '../text/span.ts';
-import { isPreposition, type Part, type Phrase, standsBeforeVerb } from './noun-phrases.ts';
+import { isDeterminer, isPreposition, type Part, type Phrase, standsBeforeVerb } from './noun-phrases.ts';
+import { speaksForOwner } from './role-phrases.ts';
 
 /**
  * Who does what the verb at `verb` says, as a phrase of the sentence; the verb may stand before him in a tag that
  * follows the quotation at `quotation` (-1 without one). Null where nobody is named.
  */
 export function subjectAround(
+  parts: readonly Part[],
+  phrases: readonly Phrase[],
+  verb: number,
+  quotation: number,
+): Phrase | null {
+  const subject = nearestSubject(parts, phrases, verb, quotation);
+  return subject && wholePhrase(parts, phrases, subject);
+}
+
+function nearestSubject(
   parts: readonly Part[],
   phrases: readonly Phrase[],
   verb: number,
@@ -21,13 +32,23 @@ export function subjectAround(
       phrases.find((phrase) => phrase.to <= verb) ??
       null
     );
-  const before = subjectBefore(parts, phrases, verb, quotation);
+  const before = nearestBefore(parts, phrases, verb, quotation);
   if (before) return before;
   return quotation >= 0 ? (phrases.find((phrase) => phrase.from > verb) ?? null) : null;
 }
 
 /** The noun phrase that does what the verb says, looking left no further than `limit`. */
 export function subjectBefore(
+  parts: readonly Part[],
+  phrases: readonly Phrase[],
+  verb: number,
+  limit: number,
+): Phrase | null {
+  const subject = nearestBefore(parts, phrases, verb, limit);
+  return subject && wholePhrase(parts, phrases, subject);
+}
+
+function nearestBefore(
   parts: readonly Part[],
   phrases: readonly Phrase[],
   verb: number,
@@ -83,13 +104,32 @@ function findLastIndex(
   return -1;
 }
 
+/**
+ * A phrase with what stands right beside it and belongs to it: the owner or name before an office, and after a name the
+ * office of "Norland’s president" or the rest of "Norland spokesman Ana Veld".
+ */
+export function wholePhrase(parts: readonly Part[], phrases: readonly Phrase[], phrase: Phrase): Phrase {
+  let whole = phrase;
+  const next = phrases.find(({ from }) => from === phrase.to);
+  if (next && belongs(parts, phrase, next)) whole = { ...phrase, to: next.to };
+  const before = phraseEndingAt(phrases, phrase.from);
+  return before && belongs(parts, before, whole) ? { ...before, to: whole.to } : whole;
+}
+
+/** Whether a name and the phrase right after it are one: it owns that, or is whose office it is. */
+function belongs(parts: readonly Part[], name: Phrase, phrase: Phrase): boolean {
+  if (name.kind !== 'name' || phrase.kind === 'pronoun') return false;
+  if (isDeterminer(parts[phrase.from]?.text ?? '')) return false;
+  if (isPossessive(parts, name)) return true;
+  const words = parts.slice(phrase.from, phrase.to);
+  const capital = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
+  return speaksForOwner(words.at(capital < 0 ? -1 : Math.max(0, capital - 1))?.text ?? '');
+}
+
 /** Whether a phrase owns what follows ("Smith’s"). */
-export function isPossessive(parts: readonly Part[], phrase: Phrase): boolean {
-  return (
-    /[’']s?$/.test(parts[phrase.to - 1]?.text ?? '') ||
-    /^[’']$/.test(parts[phrase.to]?.text ?? '') ||
-    /^[’']s$/.test(parts[phrase.to]?.text ?? '')
-  );
+export function isPossessive(parts: readonly Part[], { to }: Phrase): boolean {
+  const [mark, ending] = [parts[to - 2]?.text ?? '', parts[to - 1]?.text ?? ''];
+  return /^[’']$/.test(parts[to]?.text ?? '') || /^[’']$/.test(ending) || /^[’']s$/.test(mark + ending);
 }
 
 /** A phrase's place in the text that its parts were read from. */

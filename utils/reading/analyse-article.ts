@@ -1,8 +1,10 @@
 import type { ActorRecogniser } from '../actors/recognise-actors.ts';
 import type { RecognisedArticle } from '../actors/recognised-article.ts';
+import { builtInRoles } from '../actors/roles/built-in-roles.ts';
 import { rolesIn } from '../actors/roles/roles-in.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
+import { type DescribedActor, describedActors } from '../claims/described-actors.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -26,9 +28,14 @@ export async function analyseArticle(
   recogniser: ActorRecogniser,
 ): Promise<AnalysedArticle> {
   const recognised = await recogniseArticle(article, recogniser);
-  return {
-    ...recognised,
-    claims: extractClaims(recognised.article, recognised),
-    roles: rolesIn(recognised.article, recognised),
-  };
+  const roles = rolesIn(recognised.article, recognised);
+  const described = describedIn({ ...recognised, roles });
+  return { ...recognised, roles, claims: extractClaims(recognised.article, recognised, described) };
+}
+
+/** Whom a recognised article means without their names, by what it says itself and by the built-in list. */
+export function describedIn(
+  reading: Pick<AnalysedArticle, 'article' | 'mentions' | 'actors' | 'roles'>,
+): DescribedActor[] {
+  return describedActors(reading.article, reading, builtInRoles);
 }

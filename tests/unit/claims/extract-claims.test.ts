@@ -56,6 +56,19 @@ describe('extractClaims', () => {
     expect(structuredClone(claim)).toEqual(claim);
   });
 
+  it('holds whom a sentence means without their names', () => {
+    const article = articleOf({
+      blocks: [
+        ['title', 'The year'],
+        ['body', 'It rained. Norland’s president left Sudmark. Nobody stayed.'],
+      ],
+    });
+    const start = article.text.indexOf('Norland’s president');
+    const described = [{ start, end: start + 'Norland’s president'.length, actor: 'ana-veld' }];
+    const claims = extractClaims(article, recognise(article.text), described);
+    expect(claims.map(({ actors }) => actors)).toEqual([[], [], ['norland', 'sudmark', 'ana-veld'], []]);
+  });
+
   it.each([
     ['Norland did not close the harbour.', 'negated', 'asserted'],
     ['Norland will close the harbour.', 'affirmed', 'planned'],

@@ -58,6 +58,63 @@ describe('findQuotations', () => {
     ]);
   });
 
+  it('takes whom the text describes for the speaker', () => {
+    const text =
+      'The harbour chief of Norland came late. “The quay is closed,” he said. Norland’s harbour chief left.';
+    const described = ['The harbour chief of Norland', 'Norland’s harbour chief'].map((phrase) => ({
+      start: text.indexOf(phrase),
+      end: text.indexOf(phrase) + phrase.length,
+      actor: 'ana-veld',
+    }));
+    expect(findQuotations(text, recognise(text), described)).toMatchObject([{ actor: 'ana-veld' }]);
+    expect(findQuotations(text, recognise(text))).toMatchObject([{ actor: null }]);
+  });
+
+  it.each([
+    ['“The quay is closed,” Norland’s president said.', 'ana-veld'],
+    ['“The quay is closed,” said Norland’s president.', 'ana-veld'],
+    ['Norland’s president said that the quay was closed.', 'ana-veld'],
+    ['According to Norland’s president, the quay was closed on Monday.', 'ana-veld'],
+    // A name says more than a description, and what is described may only own what speaks.
+    ['“The quay is closed,” said Norland’s president Tomas Brandt.', 'tomas-brandt'],
+    ['Norland’s president’s plan was “a good one”, according to the plan’s authors.', null],
+  ])('knows the described speaker of %s', (text, actor) => {
+    const start = text.indexOf('Norland’s president');
+    const described = [{ start, end: start + 'Norland’s president'.length, actor: 'ana-veld' }];
+    expect(findQuotations(text, recognise(text), described)[0]).toMatchObject({ actor });
+  });
+
+  it.each([
+    ['“The quay is closed,” another Veld spokesman said.', null],
+    ['“The quay is closed,” a Norland spokesman said.', 'norland'],
+    ['“The quay is closed,” Norland’s foreign ministry said.', 'norland'],
+    ['Norland’s experience suggested that the quay would be closed.', null],
+    ['Brandt’s plan suggested that the quay would be closed.', null],
+    ['It was a part of Brandt’s “closing plan” for the quay.', 'tomas-brandt'],
+    ['“The quay is closed,” said the Port Authority spokesman Tomas Brandt.', 'tomas-brandt'],
+  ])('takes nobody for the person he speaks for in %s', (text, actor) => {
+    expect(read(text)).toMatchObject([{ actor }]);
+  });
+
+  it('keeps whose office it is out of what was said', () => {
+    expect(read('The quay was closed on Monday, Norland’s president said.')).toMatchObject([
+      { words: 'The quay was closed on Monday', source: 'Norland’s president' },
+    ]);
+  });
+
+  it.each([
+    ['“The quay is closed,” Norland’s president said.', 'Norland’s president'],
+    ['“The quay is closed,” said Norland’s president.', 'Norland’s president'],
+    [
+      '“The quay is closed,” said Port Authority chief Tomas Brandt on Monday.',
+      'Port Authority chief Tomas Brandt',
+    ],
+    ['“The quay is closed,” Port Authority chief Tomas Brandt said.', 'Port Authority chief Tomas Brandt'],
+    ['“The quay is closed,” said Ana Veld yesterday.', 'Ana Veld'],
+  ])('gives the source whole: %s', (text, source) => {
+    expect(read(text)).toMatchObject([{ source }]);
+  });
+
   it.each([
     ['Ana Veld said that the quay was closed on Monday.', 'the quay was closed on Monday', 'said'],
     ['The quay was closed on Monday, Ana Veld said.', 'The quay was closed on Monday', 'said'],
@@ -68,6 +125,33 @@ describe('findQuotations', () => {
     ],
   ])('reads the reported statement in %s', (text, words, verb) => {
     expect(read(text)).toEqual([{ words, direct: false, source: 'Ana Veld', verb, actor: 'ana-veld' }]);
+  });
+
+  it('reads what is told in other words before a quotation', () => {
+    const text =
+      'Ana Veld said that anyone who thinks Norland can close the quay alone should “keep rowing”.';
+    expect(read(text)).toEqual([
+      {
+        words: 'anyone who thinks Norland can close the quay alone should',
+        direct: false,
+        source: 'Ana Veld',
+        verb: 'said',
+        actor: 'ana-veld',
+      },
+      { words: 'keep rowing', direct: true, source: 'Ana Veld', verb: 'said', actor: 'ana-veld' },
+    ]);
+    expect(read('Ana Veld met Tomas Brandt, who said “the quay is closed” on Monday.')).toMatchObject([
+      { words: 'the quay is closed', verb: 'said', actor: 'tomas-brandt' },
+    ]);
+    expect(
+      read(
+        'Of the old rule for the quay of Norland in the north, Ana Veld claimed that the “rule” was gone.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('takes the States of a name for no word of saying', () => {
+    expect(read('The quay of the United States of Norland in the north was closed.')).toEqual([]);
   });
 
   it('takes an apostrophe for no quotation mark', () => {
