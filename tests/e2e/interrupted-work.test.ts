@@ -1,12 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitForPopup } from '../../scripts/read-popup.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
+import { killWorker } from './kill-worker.ts';
 import { anyActor, waitForMarks } from './painted-marks.ts';
+import { chooseFile, pressButton } from './use-view.ts';
 
 const DEMO = 'demo-article.html';
 const PATIENCE = 20_000;
@@ -118,50 +119,12 @@ function articleLine(number: number): string {
   });
 }
 
-/** Ends the background worker as the browser does when it needs the memory. Answers how many were ended. */
-async function killWorker(stage: Stage): Promise<number> {
-  let killed = 0;
-  for (const target of stage.launched.browser.targets()) {
-    if (target.type() !== 'service_worker') continue;
-    const worker = await target.worker().catch(() => null);
-    await worker?.close().then(
-      () => {
-        killed += 1;
-      },
-      () => undefined,
-    );
-  }
-  return killed;
-}
-
 async function countArticles(stage: Stage): Promise<number> {
   const view = await stage.launched.openExtensionPage('/popup.html');
   const answer = await askWorker(view, { type: 'view/corpus' });
   await view.close();
   if (!answer.ok) throw new Error(answer.problem.message);
   return answer.value.articles;
-}
-
-async function chooseFile(library: Page, path: string): Promise<void> {
-  const picker = await library.waitForSelector('input[type="file"]', { timeout: PATIENCE });
-  await picker?.uploadFile(path);
-}
-
-async function pressButton(page: Page, label: string): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate((wanted) => {
-          for (const button of document.querySelectorAll('button')) {
-            if (button.textContent?.trim() !== wanted) continue;
-            button.click();
-            return true;
-          }
-          return false;
-        }, label),
-      { timeout: PATIENCE },
-    )
-    .toBe(true);
 }
 
 function pause(milliseconds: number): Promise<void> {
