@@ -8,7 +8,7 @@ import {
   type Passage,
   passageInArticle,
 } from '../../../utils/claims/compare-passages.ts';
-import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
+import { analyseArticle, describedIn } from '../../../utils/reading/analyse-article.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import { type AnalysedInput, readArticles } from '../analysed-inputs.ts';
 import { builtInRecogniser } from '../built-in-recogniser.ts';
@@ -57,7 +57,8 @@ function passage(
     });
     if (within !== undefined) {
       const offset = start - within.input.article.sourceStart;
-      return passageInArticle(within.analysed, { start: offset, end: offset + given.quote.length });
+      const span = { start: offset, end: offset + given.quote.length };
+      return passageInArticle(within.analysed, span, describedIn(within.analysed));
     }
   }
   const blocks = [{ kind: 'body' as const, start: 0, end: given.quote.length }];
