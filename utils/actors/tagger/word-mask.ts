@@ -38,13 +38,19 @@ const ORDINARY = 1 << LISTS.length;
 /** Number of bits of a mask. */
 export const MASK_BITS = LISTS.length + 1;
 
+// Whatever these lists hold is ordinary, which spares asking for most words of a text.
+const PLAINLY_ORDINARY = [COMMON_WORDS, FUNCTION_WORDS, NON_ACTOR_NAMES].reduce(
+  (bits, list) => bits | (1 << LISTS.indexOf(list)),
+  0,
+);
+
 let masks: Map<string, number> | null = null;
 
 /** Which word lists hold a folded word, one bit a list, and whether it is an ordinary word. */
 export function wordMask(folded: string): number {
   masks ??= listMasks();
   const listed = masks.get(folded) ?? 0;
-  return isOrdinaryWord(folded) ? listed | ORDINARY : listed;
+  return (listed & PLAINLY_ORDINARY) !== 0 || isOrdinaryWord(folded) ? listed | ORDINARY : listed;
 }
 
 function listMasks(): Map<string, number> {

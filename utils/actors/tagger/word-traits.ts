@@ -8,7 +8,10 @@ import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts';
 import { hashText } from './feature-list.ts';
 import { wordMask } from './word-mask.ts';
 
-/** Numbers about every word of a document that features are made of. */
+/** What stands in place of a number where there is no word. */
+export const NOTHING = 0x7fffffff;
+
+/** Numbers about every word of a document that features are made of, each list with {@link NOTHING} at its end. */
 export interface WordTraits {
   /** Hash of the folded word. */
   readonly word: Int32Array;
@@ -33,16 +36,17 @@ export interface WordTraits {
 export function wordTraits({ words }: ActorDocument, evidence: Evidence): WordTraits {
   const count = words.length;
   const traits = {
-    word: new Int32Array(count),
-    shape: new Int32Array(count),
-    ending: new Int32Array(count),
-    mask: new Int32Array(count),
-    style: new Int32Array(count),
-    writing: new Int32Array(count),
-    company: new Int32Array(count),
-    runFrom: new Int32Array(count).fill(-1),
-    runTo: new Int32Array(count).fill(-1),
+    word: new Int32Array(count + 1),
+    shape: new Int32Array(count + 1),
+    ending: new Int32Array(count + 1),
+    mask: new Int32Array(count + 1),
+    style: new Int32Array(count + 1),
+    writing: new Int32Array(count + 1),
+    company: new Int32Array(count + 1),
+    runFrom: new Int32Array(count + 1).fill(-1),
+    runTo: new Int32Array(count + 1).fill(-1),
   };
+  for (const values of Object.values(traits)) values[count] = NOTHING;
   const company = companyOf(words);
   let runFrom = -1;
   for (let at = 0; at < count; at += 1) {
@@ -61,8 +65,11 @@ export function wordTraits({ words }: ActorDocument, evidence: Evidence): WordTr
       continue;
     }
     if (runFrom < 0 || words[runFrom]?.line !== word.line) runFrom = at;
-    for (let index = runFrom; index <= at; index += 1) traits.runTo[index] = at;
     traits.runFrom[at] = runFrom;
+  }
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const from = traits.runFrom[at] ?? -1;
+    if (from >= 0) traits.runTo[at] = traits.runFrom[at + 1] === from ? (traits.runTo[at + 1] ?? at) : at;
   }
   return traits;
 }
@@ -122,19 +129,21 @@ function shapeOf(text: string): number {
   let last = 0;
   let run = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at] ?? '';
-    const code = text.charCodeAt(at);
-    const kind =
-      code >= 48 && code <= 57
-        ? DIGIT
-        : letter !== letter.toLowerCase()
-          ? CAPITAL
-          : letter !== letter.toUpperCase()
-            ? SMALL
-            : code;
+    const kind = kindOf(text.charCodeAt(at));
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 2) hash = Math.imul(hash ^ kind, 0x01000193);
   }
   return hash;
 }
+
+/** Small letter, capital or digit; other signs are their own kind. */
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code < 128) return isLetter(code | 32) ? (code & 32 ? SMALL : CAPITAL) : code;
+  const letter = String.fromCharCode(code);
+  if (letter !== letter.toLowerCase()) return CAPITAL;
+  return letter !== letter.toUpperCase() ? SMALL : code;
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
