@@ -33,6 +33,8 @@ export interface ActorDocument {
 const NOT_A_HEADING = new Set(['who', 'us', 'gdp', 'ceo', 'start', 'save', 'safe']);
 // Link targets, user names and addresses name nobody. Lengths are bounded, so that no run of signs takes long.
 const ADDRESS = /https?:\/\/[^\s)>\]]+|www\.[^\s)>\]]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<!\w)@\w+/gu;
+// Searching for these alone is much quicker.
+const MAY_HOLD_ADDRESS = /@|www\.|:\/\//;
 
 // Articles and prepositions that lose their vowel before a name: "l’Allemagne", "dell’Ucraina".
 const ELIDED = /(?<!\p{L})(?:[ldnsjcmt]|qu|un|dell|nell|all|dall|sull)['’](?=\p{L})/giu;
@@ -62,7 +64,7 @@ const blank = (match: string): string => ' '.repeat(match.length);
 
 function readLine(row: string, offset: number, line: number, words: Word[]): void {
   const first = words.length;
-  const visible = row.replace(ADDRESS, blank);
+  const visible = MAY_HOLD_ADDRESS.test(row) ? row.replace(ADDRESS, blank) : row;
   const tokens = tokenise(visible);
   const style = lineStyle(tokens);
   const starts = new Set(sentences(visible).map((sentence) => sentence.start));
@@ -113,11 +115,12 @@ function markHeadings(words: Word[], first: number): void {
 }
 
 function opensQuotation(sign: string, spaced: boolean, inside: boolean): boolean {
-  if (/[“„«•|:;–—]/u.test(sign)) return true;
-  return (spaced || !inside) && /["'‘\-*]/u.test(sign);
+  return '“„«•|:;–—'.includes(sign) || ((spaced || !inside) && '"\'‘-*'.includes(sign));
 }
 
 function wordShape(word: string): Shape {
+  if (/^[a-z]+$/.test(word)) return 'lower';
+  if (/^[A-Z][a-z]*$/.test(word)) return 'capital';
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (!/\p{Lu}/u.test(letters)) return 'lower';
   if (!/\p{Ll}/u.test(letters)) return letters.length === 1 ? 'capital' : 'capitals';
