@@ -115,8 +115,13 @@ function partsOf(text: string, frame: Span, quoted: readonly Span[]): Part[] {
   const parts: Part[] = [];
   let from = frame.start;
   const read = (to: number) => {
-    for (const token of tokenise(text.slice(from, to)))
-      parts.push({ text: token.text, kind: token.kind, start: from + token.start, end: from + token.end });
+    for (const token of tokenise(text.slice(from, to))) {
+      const [start, end] = [from + token.start, from + token.end];
+      // No phrase runs over the end of a line.
+      if (text.slice(parts.at(-1)?.end ?? start, start).includes('\n'))
+        parts.push({ text: '\n', kind: 'punctuation', start: start - 1, end: start });
+      parts.push({ text: token.text, kind: token.kind, start, end });
+    }
   };
   for (const span of quoted) {
     if (span.start < from) continue;

@@ -70,7 +70,7 @@ export function rolePhrases(text: string, { mentions, actors }: Recognition): Ro
     const { start } = before;
     const { end } = after;
     if (start < free || PREDICATE.test(text.slice(Math.max(0, start - WORD_LIMIT), start))) continue;
-    if (!(before.definite ? before.placed || after.placed : before.placed)) continue;
+    if (!before.placed && !(before.definite && after.placed)) continue;
     const named = mentions
       .slice(firstMentionEndingAfter(mentions, start), firstMentionEndingAfter(mentions, end - 1) + 1)
       .filter((mention) => mention.start < end);

@@ -150,6 +150,18 @@ describe('findQuotations', () => {
     ).toHaveLength(1);
   });
 
+  it('takes no words of the line before for the source', () => {
+    expect(read('The Gazette\nAna Veld confirms that Norland closed the quay')).toEqual([
+      {
+        words: 'Norland closed the quay',
+        direct: false,
+        source: 'Ana Veld',
+        verb: 'confirms',
+        actor: 'ana-veld',
+      },
+    ]);
+  });
+
   it('takes the States of a name for no word of saying', () => {
     expect(read('The quay of the United States of Norland in the north was closed.')).toEqual([]);
   });
