@@ -6,7 +6,7 @@ import { isTitle, namesPeople } from '../../utils/actors/document/word-classes.t
 import type { FoundName } from '../../utils/actors/linking/describe-mentions.ts';
 import { matchDictionary } from '../../utils/actors/names/dictionary-pass.ts';
 import { findNames, type ReadDocument } from '../../utils/actors/names/find-names.ts';
-import { isInside, LABELS, type Label, OUTSIDE } from '../../utils/actors/tagger/labels.ts';
+import { isInside, LABELS, type Label, mayFollow, OUTSIDE } from '../../utils/actors/tagger/labels.ts';
 import { type TokenLine, tokenArticle, tokenDocuments } from '../../utils/actors/token-article.ts';
 
 /** A line of tokens with its labels in BIO over PER, ORG, LOC and MISC. */
@@ -21,6 +21,8 @@ export interface Example {
   /** Number of the label of each word. */
   readonly labels: Uint8Array;
 }
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(LABELS.map((label, number) => [label, number]));
 
 export function readLabelledLines(path: string): LabelledLine[] {
   return readFileSync(path, 'utf8')
@@ -45,9 +47,9 @@ export function examplesOf(lines: readonly LabelledLine[], dictionary: ActorDict
     let next = 0;
     document.forEach(({ tags }, row) => {
       places[row]?.forEach(({ end }, column) => {
-        const label = LABELS.findIndex((one) => one === tags[column]);
+        const label = NUMBERS.get(tags[column] ?? '') ?? OUTSIDE;
         for (let first = true; (words[next]?.start ?? Infinity) < end; next += 1, first = false)
-          labels[next] = first || label <= 0 || isInside(label) ? Math.max(label, 0) : label + 1;
+          labels[next] = first || label === OUTSIDE || isInside(label) ? label : label + 1;
       });
     });
     return { read, found, labels: byOurRules(words, labels, found) };
@@ -84,6 +86,11 @@ function byOurRules(words: readonly Word[], given: Uint8Array, found: readonly F
     labels.fill(OUTSIDE, one.from, one.to + 2);
     relabel(labels, one.from, one.to, beginOf(one));
   }
+  // A name whose first words fell away begins where it goes on.
+  labels.forEach((label, at) => {
+    const before = words[at - 1]?.line === words[at]?.line ? (labels[at - 1] ?? OUTSIDE) : OUTSIDE;
+    if (!mayFollow(before, label)) labels[at] = label - 1;
+  });
   return labels;
 }
 

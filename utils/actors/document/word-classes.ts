@@ -41,3 +41,18 @@ export function namesPeople(name: readonly Word[]): boolean {
     words.every((word) => PEOPLES.has(word.folded) || DIRECTIONS.has(word.folded))
   );
 }
+
+/** "the historically Black university": whether a word stands between an adverb and a noun. */
+export function qualifiesNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const line = words[at]?.line;
+  return (
+    before?.shape === 'lower' &&
+    before.line === line &&
+    before.folded.endsWith('ly') &&
+    next?.line === line &&
+    (next?.shape === 'lower' || isNameLike(next)) &&
+    next.spaced
+  );
+}

@@ -3,6 +3,7 @@ import type { DictionaryForm } from '../dictionary/actor-dictionary.ts';
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import type { ActorDocument, Word } from '../document/document.ts';
 import type { Evidence } from '../document/evidence.ts';
+import { isOrdinary, qualifiesNoun } from '../document/word-classes.ts';
 import type { LinkReason } from '../linking/link-reason.ts';
 import { supporter } from '../linking/support.ts';
 import { COMMON_WORDS } from '../words/common-words.ts';
@@ -84,6 +85,8 @@ export function chooseReading(
     return bestMeaning(fitting, support, surface, 0.85);
   }
   if (sure.length > 0) return null;
+  const persons = candidate.readings.every((form) => form.entry.type === 'person');
+  if (persons && single && isOrdinary(word) && qualifiesNoun(document.words, candidate.from)) return null;
   if (backed && inFull !== undefined && !isOpenWord(word, backed, evidence))
     return { form: backed, confidence: 0.9, because: { kind: 'named-in-full', name: inFull } };
   const alone = candidate.readings.filter((form) =>

@@ -71,7 +71,9 @@ function extend(words: readonly Word[], units: Unit[], unitAt: (at: number) => U
   if (/^(?:in|to)$/.test(word.folded) && MISSION_HEADS.has(head) && follower?.match)
     return [small(at), follower];
   if (word.folded === 'and' && word.shape === 'lower' && follower && !follower.match)
-    return joinsOffice(words, units, after) ? [small(at), follower] : null;
+    return joinsOffice(words, units, after) || joinsTrades(words, units, at + 1)
+      ? [small(at), follower]
+      : null;
   if (INNER_PARTICLES.has(word.folded) && word.shape === 'lower' && !partsNames(lastWord)) {
     return particles(words, at, unitAt, small);
   }
@@ -114,6 +116,18 @@ function possessive(
 function joinsOffice(words: readonly Word[], units: readonly Unit[], after: Word | undefined): boolean {
   const of = units.some((unit) => /^(?:of|for|on)$/.test(words[unit.from]?.folded ?? ''));
   return of && after !== undefined && (isOrdinary(after) || ORGANISATION_HEADS.has(after.folded));
+}
+
+/** "Tarn Mining and Construction Company": two trades of one firm, told by the firm's head word after them. */
+function joinsTrades(words: readonly Word[], units: readonly Unit[], after: number): boolean {
+  const trade = words[after];
+  const before = words[after - 2];
+  const isTrade = (word: Word | undefined) =>
+    word !== undefined && !isTitle(word) && (isOrdinary(word) || word.folded.endsWith('ing'));
+  if (units.length < 2 || !trade || !isTrade(trade) || !isTrade(before)) return false;
+  let last = after;
+  while (isNameLike(words[last + 1]) && words[last + 1]?.line === trade.line) last += 1;
+  return last > after && ORGANISATION_HEADS.has(words[last]?.folded ?? '');
 }
 
 /** "Charles de Gaulle", "Mohammed bin Salman", "Bashar al-Assad". */

@@ -1,6 +1,6 @@
-import type { ActorDocument, Word } from '../document/document.ts';
+import type { ActorDocument } from '../document/document.ts';
 import type { Evidence } from '../document/evidence.ts';
-import { isNameLike, isOrdinary } from '../document/word-classes.ts';
+import { isNameLike, isOrdinary, qualifiesNoun } from '../document/word-classes.ts';
 import type { FoundName } from '../linking/describe-mentions.ts';
 import type { LinkReason } from '../linking/link-reason.ts';
 import { EVENT_HEADS } from '../words/not-actors.ts';
@@ -62,7 +62,7 @@ function longestKnown(
     if (next && isNameLike(next) && next.line === last.line && EVENT_HEADS.has(next.folded)) continue;
     const plain = length === 1 && (isOrdinary(first) || evidence.lower.has(first.folded));
     if (plain && !(evidence.capital.has(first.folded) && !evidence.lower.has(first.folded))) continue;
-    if (plain && qualifies(words, at)) continue;
+    if (plain && qualifiesNoun(words, at)) continue;
     best = {
       ...source,
       from: at,
@@ -73,21 +73,6 @@ function longestKnown(
     };
   }
   return best;
-}
-
-/** "the historically Black university": between a qualifier and a noun an ordinary word is no surname. */
-function qualifies(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const next = words[at + 1];
-  const line = words[at]?.line;
-  return (
-    before?.line === line &&
-    next?.line === line &&
-    before?.shape === 'lower' &&
-    /^(?:the|an?)$|.ly$/.test(before.folded) &&
-    (next?.shape === 'lower' || isNameLike(next)) &&
-    next.spaced
-  );
 }
 
 function sameAs({ text, words }: ActorDocument, { from, to }: FoundName, length: number): LinkReason {

@@ -1,8 +1,24 @@
 import type { ActorType } from '../actor.ts';
-import type { ActorDocument } from '../document/document.ts';
+import type { ActorDocument, Word } from '../document/document.ts';
 import { candidateKey } from '../names/judge-pass.ts';
 import { titleBefore } from '../names/units.ts';
 import type { TaggedName } from './tagger.ts';
+
+// As much as two places where the tagger is sure.
+const LISTED_VOTE = 2;
+const INHABITED =
+  /^(?:residents?|villagers|inhabitants|villages?|towns?|cities|city|districts?|provinces?|suburbs?|neighbou?rhoods?|outskirts|streets)$/;
+
+/** "residents of Tarn …": whether a name opens a list of places. */
+function opensPlaceList(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.folded === 'of' && INHABITED.test(words[from - 2]?.folded ?? '');
+}
+
+/** "…, Brenk and Parval": whether nothing but the signs of a list stands between two names. */
+function goesOnAsList(words: readonly Word[], before: TaggedName | undefined, from: number): boolean {
+  if (!before || from <= before.to || from > before.to + 2) return false;
+  return words.slice(before.to, from).every((word) => /^(?:,|and|or|&)$/.test(word.folded));
+}
 
 /**
  * The kind of each name by all its places together, by the key of its words: the sure places carry the others, and
@@ -18,7 +34,8 @@ export function agreedTypes(document: ActorDocument, names: readonly TaggedName[
   // Papers introduce people in full or with a title: a bare word that opens a firm's name is the firm.
   const openings = new Set<string>();
   const introduced = new Set<string>();
-  for (const name of names) {
+  let isPlaceList = false;
+  for (const [at, name] of names.entries()) {
     if (name.type === null) continue;
     const key = candidateKey(document, name);
     vote(key, name.type, name.confidence);
@@ -26,6 +43,10 @@ export function agreedTypes(document: ActorDocument, names: readonly TaggedName[
     if (name.type === 'person' && surname !== key) vote(surname, 'person', name.confidence);
     if (name.type === 'person' && (surname !== key || titleBefore(document.words, name.from)))
       for (const word of key.split(' ')) introduced.add(word);
+    const { words } = document;
+    isPlaceList =
+      opensPlaceList(words, name.from) || (isPlaceList && goesOnAsList(words, names[at - 1], name.from));
+    if (isPlaceList) vote(key, 'place', LISTED_VOTE);
     if (name.type === 'organisation' && surname !== key) openings.add(key.slice(0, key.indexOf(' ')));
   }
   const types = new Map<string, ActorType>();

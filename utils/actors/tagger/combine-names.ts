@@ -1,13 +1,14 @@
 import type { ActorType } from '../actor.ts';
 import type { DictionaryForm } from '../dictionary/actor-dictionary.ts';
 import type { Word } from '../document/document.ts';
-import { namesPeople } from '../document/word-classes.ts';
+import { isOrdinary, namesPeople, qualifiesNoun } from '../document/word-classes.ts';
 import type { FoundName } from '../linking/describe-mentions.ts';
 import { plainAcronyms } from '../names/bracket-acronyms.ts';
 import type { ReadDocument } from '../names/find-names.ts';
 import { candidateKey } from '../names/judge-pass.ts';
 import { EVENT_HEADS } from '../words/not-actors.ts';
 import { agreedTypes } from './agreed-types.ts';
+import { type ListedNames, listedNames } from './listed-names.ts';
 import { boundNames } from './name-bounds.ts';
 import type { TaggedName, Tagging } from './tagger.ts';
 
@@ -33,18 +34,15 @@ export function combineNames(
   const matches = new Map(read.matches.map((match) => [spanKey(match), match]));
   const combined: FoundName[] = [];
   const taken = new Uint8Array(words.length);
-  const known = found.filter(({ entry }) => entry !== null);
-  const begins = new Set(known.map(({ from }) => from));
-  const ends = new Set(known.map(({ to }) => to));
-  const listed = { begins: (at: number) => begins.has(at), ends: (at: number) => ends.has(at) };
+  const listed = listedNames(found);
   for (const name of names.flatMap((tagged) => boundNames(tagged, words, listed))) {
     if (name.type === null) continue;
     const rule = bySpan.get(spanKey(name));
     const readings = rule?.readings ?? matches.get(spanKey(name))?.readings ?? [];
     const reading = rule?.entry ?? readings.find((form) => fits(form, name))?.entry ?? null;
     const entry = reading !== null && contradicts(reading.type, name) ? null : reading;
-    if (isMoney(words, name.to)) continue;
-    if (entry === null && (isNoActor(name, words) || holdsListed(name, found, words))) continue;
+    if (isMoney(words, name.to) || isMereQualifier(name, words)) continue;
+    if (entry === null && (isNoActor(name, words) || isListedCompound(name, words, listed))) continue;
     combined.push({
       from: name.from,
       to: name.to,
@@ -69,14 +67,24 @@ export function combineNames(
 
 const spanKey = ({ from, to }: { readonly from: number; readonly to: number }): string => `${from}-${to}`;
 
+/** "the largely Black town" names nobody called Black. */
+function isMereQualifier({ from, to }: TaggedName, words: readonly Word[]): boolean {
+  const word = words[from];
+  return to - from === 1 && word !== undefined && isOrdinary(word) && qualifiesNoun(words, from);
+}
+
 /** "US $6.9 billion" */
 function isMoney(words: readonly Word[], after: number): boolean {
   return words[after]?.text === '$' && words[after + 1]?.shape === 'number';
 }
 
+// What follows the name of a firm says nothing by itself.
+const FIRM_FORM = /^(?:s\.a|s\.p\.a|n\.v|a\.s|inc|ltd|llc|plc|corp|co|gmbh|ag)\.?$/;
+
 /** Peoples are no actors, nor are plans, laws and events, which end with a word of their kind. */
 function isNoActor({ from, to, type }: TaggedName, words: readonly Word[]): boolean {
   const name = words.slice(from, to);
+  if (name.length === 1 && FIRM_FORM.test(name[0]?.folded ?? '')) return true;
   const last = name[name.length - 1];
   return (
     namesPeople(name) ||
@@ -85,19 +93,19 @@ function isNoActor({ from, to, type }: TaggedName, words: readonly Word[]): bool
 }
 
 /** "Russia-China": where a hyphen parts a listed name from the rest, that is no name of one. */
-function holdsListed(name: TaggedName, found: readonly FoundName[], words: readonly Word[]): boolean {
-  return found.some(
-    ({ from, to, entry }) =>
-      entry !== null &&
-      from >= name.from &&
-      to <= name.to &&
-      (isHyphen(words, from - 1, name) || isHyphen(words, to, name)),
-  );
+function isListedCompound({ from, to }: TaggedName, words: readonly Word[], listed: ListedNames): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!isHyphen(words, at)) continue;
+    const before = listed.startOf(at);
+    const after = listed.endOf(at + 1);
+    if ((before !== undefined && before >= from) || (after !== undefined && after <= to)) return true;
+  }
+  return false;
 }
 
-function isHyphen(words: readonly Word[], at: number, { from, to }: TaggedName): boolean {
+function isHyphen(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return at > from && at < to && word?.text === '-' && !word.spaced && words[at + 1]?.spaced === false;
+  return word?.text === '-' && !word.spaced && words[at + 1]?.spaced === false;
 }
 
 /** A form that is a name without doubt, or of the kind that the tagger sees. */

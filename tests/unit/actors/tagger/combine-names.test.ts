@@ -139,6 +139,12 @@ describe('combineNames', () => {
     ]);
   });
 
+  test('no name that such a word parts begins with "of"', () => {
+    const document = read('They spoke of Tarn Union members of Parval .');
+    const tags = tagging(document, [['Tarn Union members of Parval', 'organisation', 0.8]]);
+    for (const name of shown(document, combineNames(document, [], tags))) expect(name).toMatch(/^\p{Lu}/u);
+  });
+
   test('an acronym that a bracket explains by something plain is none', () => {
     const document = read('A most favoured harbour ( MFH ) is rare , so the MFH failed .');
     const tags = tagging(document, [['MFH', 'organisation', 0.9]]);
@@ -195,5 +201,29 @@ describe('combineNames', () => {
     expect(kept[0]?.because).toEqual(because);
     const lost = combineNames(document, rules, tagging(document, [['Norvik', 'person', 0.97]]));
     expect(lost[0]).not.toHaveProperty('because');
+  });
+
+  test('asks no more often for each name, however many there are', () => {
+    const questions = (count: number): number => {
+      const document = read('They met Parval in Norvik . '.repeat(count));
+      let asked = 0;
+      const rules = document.matches.map(({ from, to, readings }): FoundName => {
+        const named = { from, to, readings, type: 'state', titled: false, confidence: 0.9 } as const;
+        return Object.defineProperty({ ...named, entry: NORVIK }, 'entry', {
+          enumerable: true,
+          get: () => {
+            asked += 1;
+            return NORVIK;
+          },
+        });
+      });
+      const names = document.document.words.flatMap((word, from) =>
+        word.text === 'Parval' ? [{ from, to: from + 1, type: 'person', confidence: 0.8 } as const] : [],
+      );
+      const named = new Float32Array(document.document.words.length).fill(0.9);
+      expect(combineNames(document, rules, { names, named })).toHaveLength(2 * count);
+      return asked;
+    };
+    expect(questions(80)).toBeLessThanOrEqual(2.1 * questions(40));
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examplesOf, type LabelledLine } from '../../../../scripts/train-actors/read-examples.ts';
 import { buildActorDictionary } from '../../../../utils/actors/dictionary/actor-dictionary.ts';
@@ -91,6 +92,16 @@ describe('examplesOf', () => {
     ]);
   });
 
+  test('what follows a compound in a longer name is no name without its begin', () => {
+    expectValid([line('The Norvik-led/B-MISC Tarn/I-MISC Talks/I-MISC failed .')]);
+  });
+
+  test('a name whose first token is no word begins with the next', () => {
+    const lines = [line('They met @Ana/B-PER Parval/I-PER Ost/I-PER .')];
+    expectValid(lines);
+    expect(learnt(...lines).at(-1)).toBe('Ost/I-PER');
+  });
+
   test('a token of several words is one name, two tokens of one word too', () => {
     expect(learnt(line('They met Tarn&Ost/B-ORG .'))).toEqual(['Tarn/B-ORG', '&/I-ORG', 'Ost/I-ORG']);
     const split = learnt(line('They met Ost/B-PER -/I-PER un/I-PER .'));
@@ -104,6 +115,44 @@ describe('examplesOf', () => {
     expectValid(lines);
     expect(examples).toHaveLength(2);
     expect(learnt(...lines)).toEqual(['Ivo/B-PER', 'Brenk/B-PER']);
+  });
+
+  test('whatever the tokens, no name goes on without its begin', () => {
+    const token = fc.oneof(
+      fc.constantFrom(
+        'Norvik',
+        'Norvik-led',
+        'President',
+        'the',
+        'The',
+        'Estonians',
+        '-',
+        'un',
+        '@',
+        '#',
+        '.',
+        'UT',
+        'Tarn',
+        '@Ana',
+        'www.tarn.example',
+        'Union',
+        'of',
+        'Tolva',
+        'Mr',
+      ),
+      fc.string({ minLength: 1, maxLength: 5 }),
+    );
+    const name = fc.tuple(
+      fc.constantFrom('PER', 'ORG', 'LOC', 'MISC', null),
+      fc.array(token, { minLength: 1, maxLength: 4 }),
+    );
+    const labelled = fc.array(name, { maxLength: 6 }).map((names): LabelledLine => {
+      const tags = names.flatMap(([kind, tokens]) =>
+        tokens.map((_, at) => (kind === null ? 'O' : `${at === 0 ? 'B' : 'I'}-${kind}`)),
+      );
+      return { tokens: names.flatMap(([, tokens]) => tokens), tags, doc: 'a' };
+    });
+    fc.assert(fc.property(fc.array(labelled, { maxLength: 3 }), expectValid), { numRuns: 300 });
   });
 });
 
