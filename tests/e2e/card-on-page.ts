@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import type { Stage } from './browsers.ts';
 
 // A page cannot look into the card, whose shadow root is closed. A debugger can, and so do tests.
@@ -33,7 +34,10 @@ export async function cardOnPage(stage: Stage, page: Page): Promise<ShownCard | 
 export async function openCard(stage: Stage, page: Page, words: string, n = 0): Promise<ShownCard> {
   await page.bringToFront();
   const at = await middleOfMark(page, words, n);
+  // One that says what a correction did stays until somebody closes it.
+  await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
+  await expect.poll(() => cardOnPage(stage, page), { timeout: PATIENCE }).toBeNull();
   await page.mouse.move(at.x, at.y);
   return waitForCard(stage, page, ({ text }) => !text.includes('Looking in your coverage'));
 }
