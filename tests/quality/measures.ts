@@ -60,8 +60,6 @@ export function measures(shared: string): Measure[] {
     ...['gum.news.test', 'wnut17.test', 'conll03.testb'].map((set) =>
       tagMeasure(set, at(`data/actors/measure/${set}.jsonl`)),
     ),
-    // Kept out of training, so that it may be looked at while tuning.
-    tagMeasure('crossner.politics.dev', at('data/actors/train/crossner.politics.dev.jsonl')),
     recasedMeasure('capitals', at('data/actors/measure/gum.news.test.jsonl')),
     recasedMeasure('title-case', at('data/actors/measure/gum.news.test.jsonl')),
     {
