@@ -39,33 +39,39 @@ export function formKey(form: string): string {
     .join(' ');
 }
 
+/** The forms that begin with one token, by their keys, and how many tokens the longest has. */
+interface FormsOfToken {
+  readonly longest: number;
+  readonly byKey: ReadonlyMap<string, readonly DictionaryForm[]>;
+}
+
 /**
  * Builds the matcher in one pass. Later entries with a known id add their forms to the first entry, so that actors
- * of the corpus enrich the built-in ones and never replace what was written about them. Only keys are made at once,
- * since an article asks for few of thousands of forms.
+ * of the corpus enrich the built-in ones and never replace what was written about them. Thousands of forms are only
+ * sorted by their first tokens, and made into keys where a text has such a token.
  */
 export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictionary {
   const byId = new Map<ActorId, ActorEntry>();
-  const byKey = new Map<string, ActorEntry[]>();
-  const longest = new Map<string, number>();
+  const byToken = new Map<string, ActorEntry[]>();
   for (const entry of entries) {
     if (!byId.has(entry.id)) byId.set(entry.id, entry);
-    addKey(byKey, longest, entry.name, entry);
-    for (const form of entry.aliases) addKey(byKey, longest, form, entry);
-    for (const form of entry.ambiguous ?? []) addKey(byKey, longest, form, entry);
+    addToken(byToken, entry.name, entry);
+    for (const form of entry.aliases) addToken(byToken, form, entry);
+    for (const form of entry.ambiguous ?? []) addToken(byToken, form, entry);
   }
-  const known = new Map<string, readonly DictionaryForm[]>();
+  const opened = new Map<string, FormsOfToken>();
+  const formsFrom = (token: string): FormsOfToken | undefined => {
+    const having = byToken.get(token);
+    if (having === undefined) return undefined;
+    const forms = opened.get(token) ?? openForms(token, having, byId);
+    opened.set(token, forms);
+    return forms;
+  };
   let surnames: ReadonlyMap<string, readonly ActorEntry[]> | null = null;
   return {
     entry: (id) => byId.get(id),
-    lookup: (key) => {
-      const having = byKey.get(key);
-      if (having === undefined) return NONE;
-      const forms = known.get(key) ?? formsWithKey(key, having, byId);
-      known.set(key, forms);
-      return forms;
-    },
-    longest: (firstToken) => longest.get(firstToken) ?? 0,
+    lookup: (key) => formsFrom(firstOfKey(key).token)?.byKey.get(key) ?? NONE,
+    longest: (firstToken) => formsFrom(firstToken)?.longest ?? 0,
     bySurname: (surname) => {
       surnames ??= Map.groupBy(byId.values(), (entry) => surnameOf(entry) ?? '');
       return surname === '' ? [] : (surnames.get(surname) ?? []);
@@ -100,38 +106,40 @@ export function surnameOf(entry: ActorEntry): string | null {
 
 /** The first token of a key, and how many tokens it has. */
 export function firstOfKey(key: string): { readonly token: string; readonly length: number } {
-  const gap = key.indexOf(' ');
-  if (gap < 0) return { token: key, length: 1 };
-  return { token: key.slice(0, gap), length: key.split(' ').length };
+  let gap = key.indexOf(' ');
+  const token = gap < 0 ? key : key.slice(0, gap);
+  let length = 1;
+  for (; gap >= 0; gap = key.indexOf(' ', gap + 1)) length += 1;
+  return { token, length };
 }
 
-function addKey(
-  byKey: Map<string, ActorEntry[]>,
-  longest: Map<string, number>,
-  form: string,
-  entry: ActorEntry,
-): void {
-  const key = formKey(form);
-  if (key === '') return;
-  const having = byKey.get(key);
-  if (having !== undefined) {
-    if (!having.includes(entry)) having.push(entry);
-    return;
-  }
-  byKey.set(key, [entry]);
-  const { token, length } = firstOfKey(key);
-  if (length > (longest.get(token) ?? 0)) longest.set(token, length);
+const PLAIN_START = /^[A-Za-z]+(?= |$)/;
+
+function addToken(byToken: Map<string, ActorEntry[]>, form: string, entry: ActorEntry): void {
+  const token = PLAIN_START.exec(form)?.[0].toLowerCase() ?? firstOfKey(formKey(form)).token;
+  const having = byToken.get(token);
+  if (having === undefined) byToken.set(token, [entry]);
+  else if (having[having.length - 1] !== entry) having.push(entry);
 }
 
-function formsWithKey(
-  key: string,
+function openForms(
+  token: string,
   having: readonly ActorEntry[],
   byId: ReadonlyMap<ActorId, ActorEntry>,
-): readonly DictionaryForm[] {
-  const forms: DictionaryForm[] = [];
+): FormsOfToken {
+  const byKey = new Map<string, DictionaryForm[]>();
+  let longest = 0;
   for (const given of having) {
     const entry = byId.get(given.id) ?? given;
-    for (const form of formsOf(given)) if (formKey(form.form) === key) addReading(forms, { ...form, entry });
+    for (const form of formsOf(given)) {
+      const key = formKey(form.form);
+      const first = firstOfKey(key);
+      if (key === '' || first.token !== token) continue;
+      const readings = byKey.get(key) ?? [];
+      addReading(readings, { ...form, entry });
+      byKey.set(key, readings);
+      longest = Math.max(longest, first.length);
+    }
   }
-  return forms;
+  return { longest, byKey };
 }
