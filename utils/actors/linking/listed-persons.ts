@@ -70,12 +70,12 @@ interface PersonForm {
   readonly form: string;
 }
 
-// A name without signs that ends with no generation ("XIII"): its surname is plain to see.
-const PLAIN = /^(?:[A-Za-z]+ )*(?![IVXivx]+$)([A-Za-z]{4,})$/;
+// A last word that is the surname without doubt: no article, no generation ("Jr", "XIII") and nothing to fold.
+const SURNAME = /(?:^| )(?!(?:the|ibn|[js]r|[ivx]+)$)([a-z]{2,})$/i;
 
 /** The word under which {@link surnameOf} has a name, mostly without taking the name apart. */
 function surnameIn(name: string): string {
-  const last = PLAIN.exec(name)?.[1];
+  const last = SURNAME.exec(name)?.[1];
   return last === undefined
     ? (surnameOf(readName(name, 'person')) ?? '')
     : transliterationKey(last.toLowerCase());

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorEntry } from '../../../../utils/actors/dictionary/actor-entry.ts';
 import { builtInActors } from '../../../../utils/actors/dictionary/built-in-actors.ts';
@@ -52,8 +53,40 @@ describe('persons of the list', () => {
     ['Kir ibn', 'Kir bin'],
     ["Kir O'Tarnov", 'Kir O’Tarnov'],
     ['Kir Skhovsky', 'Kir Skhowskyj'],
+    ['Kir "The Fish" Tarnov', 'Kir Tarnov'],
+    ['Kir J. Xi', 'Kir J. Xi'],
+    ['Kir Tarnov the', 'Kir Tarnov'],
+    ['Tarn Lee III', 'Tarn Lee III'],
   ])('%s is found as %s', (name, asked) => {
     expect(spelled([person('kir', name)], asked)).toBe('kir');
+  });
+
+  test('any name is found as it is listed', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'Kir',
+        'Tarnov',
+        'al-Tarn',
+        'the',
+        'ibn',
+        'Jr.',
+        'XIII',
+        '"Fish"',
+        "O'Tarn",
+        'J.',
+        'Łé',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 5 }), (words) => {
+        const form = readName(words.join(' '), 'person');
+        fc.pre(form.words.length > 1);
+        const index = indexPersons([person('a', words.join(' '))]);
+        expect(index.spelledLike(form)?.id).toBe('a');
+        expect(index.ofSurname(form).map(({ id }) => id)).toEqual(['a']);
+      }),
+    );
   });
 
   test('nobody is found by a form of two people, an ambiguous form or a short word', () => {
