@@ -5,7 +5,7 @@ import { closestActor } from './closest-actor.ts';
 import { DocumentActors, type NamedForm } from './document-actors.ts';
 import type { LinkReason } from './link-reason.ts';
 import { type ListedPersons, listedPersons } from './listed-persons.ts';
-import { readName } from './name-form.ts';
+import { type NameForm, readName } from './name-form.ts';
 import { supporter } from './support.ts';
 import { unknownActorId } from './unknown-actor-id.ts';
 
@@ -45,9 +45,13 @@ export function linkNames(
   names: readonly LinkableName[],
   { named, listed = listedPersons() }: LinkContext = { named: [] },
 ): Link[] {
-  const forms = names.map(
-    (name, at): NamedForm => ({ ...readName(name.name, name.type), at, known: name.known }),
-  );
+  const read = new Map<string, NameForm>();
+  const forms = names.map(({ name, type, known }, at): NamedForm => {
+    const key = `${type} ${name}`;
+    const form = read.get(key) ?? readName(name, type);
+    read.set(key, form);
+    return { ...form, at, known };
+  });
   const isOpen = (at: number) => names[at]?.known == null || names[at]?.isWeak === true;
   const partners = bracketPartners(names, forms);
   const actors = new DocumentActors();
