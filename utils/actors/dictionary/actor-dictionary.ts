@@ -63,7 +63,9 @@ export function buildActorDictionary(entries: Iterable<ActorEntry>): ActorDictio
   const formsFrom = (token: string): FormsOfToken | undefined => {
     const having = byToken.get(token);
     if (having === undefined) return undefined;
-    const forms = opened.get(token) ?? openForms(token, having, byId);
+    const known = opened.get(token);
+    if (known !== undefined) return known;
+    const forms = openForms(token, having, byId);
     opened.set(token, forms);
     return forms;
   };
