@@ -39,6 +39,15 @@ describeInBrowsers('the card of a mention', (stage) => {
     await closed(probe);
   });
 
+  it('opens on a fine screen, and on a page that is zoomed', async () => {
+    const probe = await start();
+    await probe.page.setViewport({ width: 500, height: 450, deviceScaleFactor: 2 });
+    await pause(300);
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+  });
+
   it('does not open where the pointer only passes, nor beside the words', async () => {
     const probe = await start();
     const { x, y } = await probe.middleOf('Donald Trump');

@@ -21,8 +21,9 @@ export function markAtPoint(
 ): ActorMark | null {
   if (marks.length === 0) return null;
   const registry = CSS.highlights as HighlightRegistry & PointableRegistry;
-  if (registry?.highlightsFromPoint) return markAmong(marks, registry.highlightsFromPoint(x, y));
-  return markAtCaret(document, marks, x, y);
+  const mark = markAmong(marks, registry?.highlightsFromPoint?.(x, y) ?? []);
+  // Chromium looks beside the point where a CSS pixel is not a device pixel, as on fine screens and zoomed pages.
+  return mark && boxAt(mark.range, x, y) ? mark : markAtCaret(document, marks, x, y);
 }
 
 function markAmong(marks: readonly ActorMark[], hits: readonly HighlightHit[]): ActorMark | null {
