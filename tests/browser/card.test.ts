@@ -269,6 +269,26 @@ describeInBrowsers('the card of a mention', (stage) => {
     expect((await probe.card())?.inWindow).toBe(true);
   });
 
+  it('brings what can be corrected into a low window', async () => {
+    const probe = await start();
+    await probe.page.setViewport({ width: 500, height: 400 });
+    await pause(300);
+    const { x, y } = await probe.middleOf('Donald Trump');
+    await probe.page.mouse.move(x, y);
+    await opened(probe);
+    await probe.press('Wrong?');
+    const card = await probe.card();
+    expect(card?.inWindow).toBe(true);
+    const inView = await probe.page.evaluate(() => {
+      const root = window.sidelightTest.cardRoot();
+      const box = root?.querySelector('[role="dialog"]')?.getBoundingClientRect();
+      const menu = root?.querySelector('.menu')?.getBoundingClientRect();
+      if (!box || !menu) return false;
+      return menu.top >= box.top - 1 && (menu.bottom <= box.bottom || menu.top <= box.top + 12);
+    });
+    expect(inView, 'whether as many corrections as fit are in view').toBe(true);
+  });
+
   it('has no accessibility faults', async () => {
     const probe = await start();
     await probe.page.evaluate(await readFile(AXE, 'utf8'));

@@ -175,7 +175,9 @@ export class ActorCardView {
     opener.setAttribute('aria-expanded', 'true');
     this.#card.append(element);
     this.#place(this.#anchor);
-    element.querySelector('button')?.focus();
+    // In a low window the card scrolls: the menu goes first, as far as it can.
+    this.#card.scrollTop = element.offsetTop;
+    element.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #closeMenu({ element, opener }: OpenMenu): void {
