@@ -9,7 +9,7 @@ export interface TrainingCopy {
 }
 
 // Copies teach how names look where capitals tell nothing; they count less than what people wrote.
-const COPY_WEIGHT = 0.4;
+const COPY_WEIGHT = 0.6;
 /** Share of the documents that are copied with their lines written in several ways, as pages are. */
 const MIXED_SHARE = 0.3;
 const SMALL = /^(?:a|an|the|of|in|on|to|for|and|or|by|at|with|as|but|from)$/;
