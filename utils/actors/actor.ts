@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { ActorId } from './actor-id.ts';
 import type { LinkReason } from './linking/link-reason.ts';
 
-/** Holds across articles and outlets, for every spelling: "vladimir-putin", "russia". */
-export type ActorId = string;
+export type { ActorId };
 
 export type ActorType = 'person' | 'organisation' | 'state' | 'place' | 'group';
 

@@ -20,10 +20,10 @@ import {
 } from './corpus-meta.ts';
 import { mergeSegments } from './index-segments.ts';
 import { deleteArticles } from './remove-articles.ts';
-import { wholeReread } from './reread-tasks.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import { StoredCoverageIndex } from './stored-index.ts';
 import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
+import { wholeReread } from './stored-rereads.ts';
 import { storedRoles } from './stored-roles.ts';
 
 /** An article as the corpus gives it back. */
@@ -123,7 +123,7 @@ export class Corpus {
   }
 
   async #rereading(): Promise<CorpusCounts['rereading']> {
-    const progress = await wholeReread(this);
+    const progress = await wholeReread(this.database);
     if (progress === null) return null;
     const { task, done, articles } = progress;
     return { done, articles, asked: task.which.kind === 'all' };

@@ -1,8 +1,8 @@
 import { READER_VERSION } from '../actors/reader-version.ts';
 import type { Corpus } from './corpus.ts';
-import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
 import type { RereadSelection, RereadTask } from './stored-records.ts';
+import { setRereadTasks, storedTasks } from './stored-rereads.ts';
 
 /**
  * Notes that articles are to be read again, so that whoever runs re-reading next does it, even after a restart. What
@@ -35,37 +35,6 @@ export function cancelRereadOfAll(corpus: Corpus): Promise<void> {
 /** What waits to be read again. */
 export function rereadTasks(corpus: Corpus): Promise<readonly RereadTask[]> {
   return reportingFailure(() => storedTasks(corpus.database));
-}
-
-/** How far a task has come. */
-export interface RereadProgress {
-  readonly task: RereadTask;
-  /** Articles of the corpus that the task has dealt with, of all. */
-  readonly done: number;
-  readonly articles: number;
-}
-
-export function progressOf({ database }: Corpus, task: RereadTask): Promise<RereadProgress> {
-  return reportingFailure(async () => ({
-    task,
-    done: await database.articles.where('number').belowOrEqual(task.after).count(),
-    articles: await database.articles.count(),
-  }));
-}
-
-/** How far the reading of the whole corpus has come, where it is read; what single edits touch does not count. */
-export async function wholeReread(corpus: Corpus): Promise<RereadProgress | null> {
-  const task = (await rereadTasks(corpus)).find(({ which }) => which.kind !== 'touched');
-  return task === undefined ? null : progressOf(corpus, task);
-}
-
-export async function storedTasks(database: CorpusDatabase): Promise<readonly RereadTask[]> {
-  const record = await database.meta.get('rereads');
-  return record?.key === 'rereads' ? record.value : [];
-}
-
-export async function setRereadTasks(database: CorpusDatabase, value: readonly RereadTask[]): Promise<void> {
-  await database.meta.put({ key: 'rereads', value });
 }
 
 /**

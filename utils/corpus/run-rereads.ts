@@ -8,15 +8,9 @@ import type { AnalysedArticle } from './analysed-article.ts';
 import type { Corpus } from './corpus.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { deleteArticles } from './remove-articles.ts';
-import {
-  nextTask,
-  progressOf,
-  type RereadProgress,
-  rereadTasks,
-  setRereadTasks,
-  storedTasks,
-} from './reread-tasks.ts';
+import { nextTask, rereadTasks } from './reread-tasks.ts';
 import type { ArticleRecord, RereadSelection, RereadTask } from './stored-records.ts';
+import { progressOf, type RereadProgress, setRereadTasks, storedTasks } from './stored-rereads.ts';
 
 export interface RereadOptions {
   /** Reads one article by what is known now, the reader's latest edits included. */
@@ -53,7 +47,7 @@ export async function runRereads(corpus: Corpus, options: RereadOptions): Promis
     if (step !== null) {
       written += step.written;
       if (step.written > 0 && written % TIDY_EVERY === 0) await corpus.tidyIndex();
-      options.onProgress?.(await progressOf(corpus, step.task));
+      options.onProgress?.(await progressOf(corpus.database, step.task));
     }
     await options.pause?.();
   }

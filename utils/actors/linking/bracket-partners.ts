@@ -1,6 +1,6 @@
 import { acronymLetters, initialsOf, isAcronym } from './acronyms.ts';
 import type { NamedForm } from './document-actors.ts';
-import type { LinkableName } from './link-names.ts';
+import type { LinkableName } from './linkable-name.ts';
 
 /**
  * Names that a bracket explains, by their key, with the name that explains them: "World Health Organization (WHO)" and

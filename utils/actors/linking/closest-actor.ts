@@ -1,7 +1,7 @@
 import type { ActorId } from '../actor.ts';
 import type { DocumentActors, NamedForm } from './document-actors.ts';
-import type { Link } from './link-names.ts';
 import type { LinkReason } from './link-reason.ts';
+import type { Link } from './linkable-name.ts';
 import { type OrganisationRelation, organisationRelation } from './organisation-names.ts';
 import { type PersonRelation, personRelation } from './person-names.ts';
 

@@ -4,8 +4,9 @@ import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import type { ActorDocument } from '../document/document.ts';
 import { readMetonym } from '../metonyms/metonym-pass.ts';
 import type { NamedCandidate } from '../names/candidate.ts';
-import { type LinkableName, linkNames } from './link-names.ts';
+import { linkNames } from './link-names.ts';
 import type { LinkReason } from './link-reason.ts';
+import type { LinkableName } from './linkable-name.ts';
 
 /** A name that was found, with the dictionary's entry where it has one. */
 export interface FoundName extends NamedCandidate {

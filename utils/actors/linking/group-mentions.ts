@@ -1,6 +1,7 @@
 import type { ActorId, ActorType } from '../actor.ts';
 import { type ActorDictionary, type DictionaryForm, formKey } from '../dictionary/actor-dictionary.ts';
-import { type LinkableName, linkNames } from './link-names.ts';
+import { linkNames } from './link-names.ts';
+import type { LinkableName } from './linkable-name.ts';
 
 /** A name as another program found it; `type` is PER, ORG or LOC, anything else counts as a group. */
 export interface TypedName {

@@ -1,33 +1,12 @@
-import type { ActorId, ActorType } from '../actor.ts';
 import type { ActorEntry } from '../dictionary/actor-entry.ts';
 import { bracketPartners } from './bracket-partners.ts';
 import { closestActor } from './closest-actor.ts';
 import { DocumentActors, type NamedForm } from './document-actors.ts';
-import type { LinkReason } from './link-reason.ts';
+import type { Link, LinkableName } from './linkable-name.ts';
 import { type ListedPersons, listedPersons } from './listed-persons.ts';
 import { type NameForm, readName } from './name-form.ts';
 import { supporter } from './support.ts';
 import { unknownActorId } from './unknown-actor-id.ts';
-
-/** A name with what is known of it before linking. */
-export interface LinkableName {
-  readonly name: string;
-  readonly type: ActorType;
-  /** The dictionary's actor, where it has one. */
-  readonly known: ActorId | null;
-  /** `known` holds only where no fuller name of the article fits ("Dortmund" beside "Borussia Dortmund"). */
-  readonly isWeak?: boolean;
-  /** Why `known` was chosen; by itself the form is listed. */
-  readonly because?: LinkReason;
-  /** It stands in brackets right after the name before it: "World Health Organization (WHO)". */
-  readonly inBrackets?: boolean;
-}
-
-/** The actor of a name, and why it is this one. */
-export interface Link {
-  readonly actor: ActorId;
-  readonly because: LinkReason;
-}
 
 /** What linking asks beside the names. */
 export interface LinkContext {

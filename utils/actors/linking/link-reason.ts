@@ -1,4 +1,4 @@
-import type { ActorId } from '../actor.ts';
+import type { ActorId } from '../actor-id.ts';
 
 /** An actor as a reason names it: its id, and the name that a card shows. */
 export interface NamedActor {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorType } from '../../../../utils/actors/actor.ts';
 import type { ActorEntry } from '../../../../utils/actors/dictionary/actor-entry.ts';
-import { type LinkableName, linkNames } from '../../../../utils/actors/linking/link-names.ts';
+import { linkNames } from '../../../../utils/actors/linking/link-names.ts';
+import type { LinkableName } from '../../../../utils/actors/linking/linkable-name.ts';
 import { indexPersons } from '../../../../utils/actors/linking/listed-persons.ts';
 
 const TARNIA: ActorEntry = { id: 'tarnia', name: 'Tarnia', type: 'state', aliases: ['Republic of Tarnia'] };

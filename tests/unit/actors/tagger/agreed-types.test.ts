@@ -47,7 +47,11 @@ describe('agreedTypes', () => {
       tarn: 'organisation',
     });
     expect(
-      agreed(['Tarn Mining Company', 'organisation', 0.9], ['Ivo Tarn', 'person', 0.9], ['Tarn', 'person', 0.9]),
+      agreed(
+        ['Tarn Mining Company', 'organisation', 0.9],
+        ['Ivo Tarn', 'person', 0.9],
+        ['Tarn', 'person', 0.9],
+      ),
     ).toMatchObject({ tarn: 'person' });
   });
 

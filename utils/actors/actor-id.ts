@@ -1,0 +1,2 @@
+/** Holds across articles and outlets, for every spelling: "vladimir-putin", "russia". */
+export type ActorId = string;
