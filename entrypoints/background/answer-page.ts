@@ -27,12 +27,20 @@ export async function answerPage(
       await undoOnPage(tab, request.id);
       return null;
     case 'page/need-text-reader':
+      prepareToRead();
       await injectTextScript(tab);
       return null;
     case 'page/no-article':
       await showBadge(tab, null);
       return null;
   }
+}
+
+/** Makes use of the time in which the page reads its text. What fails here fails again, and is told, when it is sent. */
+function prepareToRead(): void {
+  void engine()
+    .then(({ engine: reader }) => reader.prepare())
+    .catch(() => undefined);
 }
 
 async function readPage(tab: number, article: PageArticle) {

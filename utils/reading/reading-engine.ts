@@ -67,6 +67,22 @@ export class ReadingEngine {
     this.#loadTagger = loadTagger;
   }
 
+  /**
+   * Loads what a page will need and reads a line with it, so that the browser has compiled the way by the time the page
+   * sends its text.
+   */
+  async prepare(): Promise<void> {
+    await this.#follow();
+    const { recogniser } = await this.#loadActors();
+    const text = 'Ivo Tarn of the Brenk Institute met officials in Paris.';
+    recogniser.recognise({
+      text,
+      blocks: [{ kind: 'body', start: 0, end: text.length }],
+      outlet: null,
+      language: 'en',
+    });
+  }
+
   /** What to paint on a page. */
   async marks(article: Article): Promise<PageMarks> {
     const { mentions, actors } = await this.analysePage(article);

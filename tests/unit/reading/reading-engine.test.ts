@@ -43,6 +43,30 @@ async function actorsOnPage(): Promise<string[]> {
 }
 
 describe('ReadingEngine', () => {
+  it('loads its tagger once, when it is prepared or when the first page comes', async () => {
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      return null;
+    };
+    const prepared = new ReadingEngine(corpus, undefined, load);
+    await prepared.prepare();
+    expect(loads).toBe(1);
+    await prepared.marks(page);
+    expect(loads).toBe(1);
+  });
+
+  it('tries again to load what could not be loaded', async () => {
+    let loads = 0;
+    const failing = new ReadingEngine(corpus, undefined, async () => {
+      loads += 1;
+      if (loads === 1) throw new Error('no file');
+      return null;
+    });
+    await expect(failing.prepare()).rejects.toThrow('no file');
+    expect((await failing.marks(page)).mentions).not.toEqual([]);
+  });
+
   it('reads pages by the actors of the corpus, once its dictionary is made', async () => {
     for (const about of ['Monday', 'Tuesday']) await addNaming('Volodya Tarnissimo', about);
     expect(await actorsOnPage()).not.toContain('ivo-tarn');
