@@ -2,8 +2,6 @@ import type { ActorType } from './actor.ts';
 import type { ActorRecogniser } from './recognise-actors.ts';
 import { type TokenLine, tokenArticle, tokenDocuments } from './token-article.ts';
 
-export type { TokenLine } from './token-article.ts';
-
 /**
  * Marks names in tokens: BIO tags over PER, ORG and LOC, one list per line and one tag per token. A name that begins
  * or ends within a token is left out.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TokenLine } from '../../../utils/actors/tag-tokens.ts';
+import type { TokenLine } from '../../../utils/actors/token-article.ts';
 import { measures } from '../../quality/measures.ts';
 import { figureAt, runMeasure, scorePredictions } from '../../quality/run-measure.ts';
 import { findNames as findCapitalisedRuns } from './capitalised-runs.ts';

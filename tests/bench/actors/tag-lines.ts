@@ -1,4 +1,4 @@
-import type { TokenLine } from '../../../utils/actors/tag-tokens.ts';
+import type { TokenLine } from '../../../utils/actors/token-article.ts';
 import type { FindNames } from './finders.ts';
 
 /**

@@ -27,8 +27,6 @@ export const ORGANISATION_CATEGORIES = [
   'sports body',
 ] as const;
 
-export type OrganisationCategory = (typeof ORGANISATION_CATEGORIES)[number];
-
 /** An actor as a dictionary lists it: the built-in list, or actors that the corpus already knows. */
 export interface ActorEntry {
   readonly id: ActorId;

@@ -1,3 +1,4 @@
+import { textHash } from '../../text/text-hash.ts';
 import type { Actor, ActorId, ActorType } from '../actor.ts';
 import { slugOf } from '../linking/slug.ts';
 import { unknownActorId } from '../linking/unknown-actor-id.ts';
@@ -10,7 +11,7 @@ const READABLE = 120;
  * own id has the sign in it.
  */
 export function splitActorId(form: string, actor: ActorId): ActorId {
-  return `${slugOf(form).slice(0, READABLE)}~${shortHash(actor)}`;
+  return `${slugOf(form).slice(0, READABLE)}~${textHash(actor).toString(36)}`;
 }
 
 /**
@@ -21,11 +22,4 @@ export function newActor(form: string, type: ActorType, bearer: Actor | null): A
   const id = unknownActorId(form, type);
   const taken = (bearer?.type ?? type) !== type;
   return { id: taken ? `${id}-${type}` : id, name: form, type, standsFor: null, description: null };
-}
-
-/** FNV-1a, 32 bits, as it is used for hash tables (http://www.isthe.com/chongo/tech/comp/fnv). */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -150,7 +150,7 @@ function isNamedHead(name: readonly Word[], first: Word, evidence: Evidence): bo
 // "Transnistrian legislature": made from the name of a place, and no name itself.
 const ADJECTIVE_ENDING = /(?:[^aeiouy][ie]an|ese|ish|ine)$/;
 
-/** "National Future party": the noun after it says that it is a name. */
+/** "New Harbour party": the noun after it says that it is a name. */
 function kindFollows(document: ActorDocument, candidate: Candidate): boolean {
   const next = document.words[candidate.to];
   return (

@@ -25,6 +25,7 @@ function goesOnAsList(words: readonly Word[], before: TaggedName | undefined, fr
  * whoever is named in full goes by the surname elsewhere.
  */
 export function agreedTypes(document: ActorDocument, names: readonly TaggedName[]): Map<string, ActorType> {
+  const { words } = document;
   const votes = new Map<string, Map<ActorType, number>>();
   const vote = (key: string, type: ActorType, weight: number): void => {
     const kinds = votes.get(key) ?? new Map<ActorType, number>();
@@ -41,9 +42,8 @@ export function agreedTypes(document: ActorDocument, names: readonly TaggedName[
     vote(key, name.type, name.confidence);
     const surname = key.slice(key.lastIndexOf(' ') + 1);
     if (name.type === 'person' && surname !== key) vote(surname, 'person', name.confidence);
-    if (name.type === 'person' && (surname !== key || titleBefore(document.words, name.from)))
+    if (name.type === 'person' && (surname !== key || titleBefore(words, name.from)))
       for (const word of key.split(' ')) introduced.add(word);
-    const { words } = document;
     isPlaceList =
       opensPlaceList(words, name.from) || (isPlaceList && goesOnAsList(words, names[at - 1], name.from));
     if (isPlaceList) vote(key, 'place', LISTED_VOTE);

@@ -73,7 +73,7 @@ function isMereQualifier({ from, to }: TaggedName, words: readonly Word[]): bool
   return to - from === 1 && word !== undefined && isOrdinary(word) && qualifiesNoun(words, from);
 }
 
-/** "US $6.9 billion" */
+/** "US $20 million" */
 function isMoney(words: readonly Word[], after: number): boolean {
   return words[after]?.text === '$' && words[after + 1]?.shape === 'number';
 }

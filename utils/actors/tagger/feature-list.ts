@@ -18,13 +18,6 @@ export function mix(a: number, b: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Hash of a part of a text, `from` up to, not with, `to`. */
-export function hashText(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /** Collects features word by word (feature hashing: Weinberger et al. 2009). */
 export class FeatureList {
   readonly #starts: Uint32Array;

@@ -1,6 +1,7 @@
+import { textHash } from '../../text/text-hash.ts';
 import type { NamedCandidate } from '../names/candidate.ts';
 import type { ReadDocument } from '../names/find-names.ts';
-import { FeatureList, type Features, hashText, mix } from './feature-list.ts';
+import { FeatureList, type Features, mix } from './feature-list.ts';
 import type { Stretch } from './open-stretches.ts';
 import { dictionaryCodes, ruleCodes } from './span-codes.ts';
 import { NOTHING, wordTraits } from './word-traits.ts';
@@ -75,8 +76,8 @@ export function featuresOf(
     add(mix(w, after));
     add(mix(before, after));
     for (let length = 1; length <= 4; length += 1) {
-      add(text.length > length ? hashText(text, 0, length) : 0);
-      add(text.length > length ? hashText(text, text.length - length, text.length) : 0);
+      add(text.length > length ? textHash(text, 0, length) : 0);
+      add(text.length > length ? textHash(text, text.length - length, text.length) : 0);
     }
     add(s);
     add(of(shape, left));

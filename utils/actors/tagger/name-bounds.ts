@@ -37,7 +37,7 @@ function gapAt(words: readonly Word[], at: number, listed: ListedNames): number 
   const word = words[at];
   const next = words[at + 1];
   if (!word || !next) return 0;
-  // "Mario Jasso/Cuartoscuro", but "AC/DC".
+  // "Mira Tarn/Halvik Press", but "AC/DC".
   if (word.text === '/') return next.text.length > 2 && (words[at - 1]?.text.length ?? 0) > 2 ? 1 : 0;
   if (/^['’]$/.test(word.text) && next.folded === 's' && !next.spaced)
     return listed.startOf(at) === undefined ? 0 : 2;

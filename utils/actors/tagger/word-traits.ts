@@ -1,3 +1,4 @@
+import { textHash } from '../../text/text-hash.ts';
 import type { ActorDocument, Word } from '../document/document.ts';
 import type { Evidence } from '../document/evidence.ts';
 import { isNameLike } from '../document/word-classes.ts';
@@ -5,7 +6,6 @@ import { LOCATIVES } from '../words/function-words.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { SAYING } from '../words/speech-verbs.ts';
 import { HONORIFICS, ROLE_WORDS } from '../words/titles.ts';
-import { hashText } from './feature-list.ts';
 import { wordMask } from './word-mask.ts';
 
 /** What stands in place of a number where there is no word. */
@@ -53,8 +53,8 @@ export function wordTraits({ words }: ActorDocument, evidence: Evidence): WordTr
     const word = words[at];
     if (word === undefined) continue;
     const { folded } = word;
-    traits.word[at] = hashText(folded, 0, folded.length);
-    traits.ending[at] = hashText(folded, Math.max(0, folded.length - 3), folded.length);
+    traits.word[at] = textHash(folded);
+    traits.ending[at] = textHash(folded, Math.max(0, folded.length - 3), folded.length);
     traits.shape[at] = shapeOf(word.text);
     traits.mask[at] = wordMask(folded);
     traits.style[at] = styleCode(word);

@@ -1,4 +1,5 @@
-import { hashText, mix } from './feature-list.ts';
+import { textHash } from '../../text/text-hash.ts';
+import { mix } from './feature-list.ts';
 
 /** How English text writes a word: in small letters, with a capital, both or neither, and how often. */
 export interface WordUsage {
@@ -31,7 +32,7 @@ export function packedUsage(bytes: Uint8Array): WordUsage {
   const mask = 2 * bytes.length - 1;
   return {
     codeOf(folded) {
-      const place = mix(SALT, hashText(folded, 0, folded.length)) & mask;
+      const place = mix(SALT, textHash(folded)) & mask;
       const byte = bytes[place >>> 1] ?? 0;
       return place & 1 ? byte >>> 4 : byte & 15;
     },
@@ -43,7 +44,7 @@ export function packUsage(codes: ReadonlyMap<string, number>, bits: number): Uin
   const bytes = new Uint8Array(2 ** (bits - 1));
   const mask = 2 * bytes.length - 1;
   for (const [folded, code] of codes) {
-    const place = mix(SALT, hashText(folded, 0, folded.length)) & mask;
+    const place = mix(SALT, textHash(folded)) & mask;
     const byte = bytes[place >>> 1] ?? 0;
     const low = place & 1 ? byte & 15 : Math.max(byte & 15, code);
     const high = place & 1 ? Math.max(byte >>> 4, code) : byte >>> 4;

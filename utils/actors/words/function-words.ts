@@ -31,7 +31,7 @@ export const DIRECTIONS = wordSet(
   `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater inner outer`,
 );
 
-/** Nouns in small letters after the name of an organisation: "National Future party". */
+/** Nouns in small letters after the name of an organisation: "New Harbour party". */
 export const KIND_NOUNS = wordSet(
   `party movement newspaper magazine daily weekly outlet agency company firm group militia alliance coalition faction network channel broadcaster website platform startup charity foundation bank airline`,
 );

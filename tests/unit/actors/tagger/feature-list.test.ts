@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FeatureList, hashText, mix } from '../../../../utils/actors/tagger/feature-list.ts';
+import { FeatureList, mix } from '../../../../utils/actors/tagger/feature-list.ts';
 
 function idsOf(bits: number, fill: (list: FeatureList) => void): number[] {
   const list = new FeatureList(1, bits);
@@ -73,20 +73,6 @@ describe('FeatureList', () => {
   });
 });
 
-describe('hashText', () => {
-  test('depends on the part alone', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), fc.string(), (before, part, after) => {
-        expect(hashText(`${before}${part}${after}`, before.length, before.length + part.length)).toBe(
-          hashText(part, 0, part.length),
-        );
-      }),
-    );
-  });
-
-  test('tells words apart, and the order of letters', () => {
-    const words = ['tarn', 'rant', 'tran', 'tarns', 'tar', '', 'brenk', 'norvik'];
-    expect(new Set(words.map((word) => hashText(word, 0, word.length))).size).toBe(words.length);
-    expect(mix(1, 2)).not.toBe(mix(2, 1));
-  });
+test('mixing depends on the order', () => {
+  expect(mix(1, 2)).not.toBe(mix(2, 1));
 });

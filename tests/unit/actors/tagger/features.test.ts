@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NamedCandidate } from '../../../../utils/actors/names/candidate.ts';
 import type { ReadDocument } from '../../../../utils/actors/names/find-names.ts';
-import { hashText } from '../../../../utils/actors/tagger/feature-list.ts';
 import { featuresOf } from '../../../../utils/actors/tagger/features.ts';
 import { openStretches } from '../../../../utils/actors/tagger/open-stretches.ts';
+import { textHash } from '../../../../utils/text/text-hash.ts';
 import { placeOf, readLines, usualWords } from './read-lines.ts';
 
 const BITS = 17;
@@ -121,6 +121,6 @@ describe('featuresOf', () => {
     ];
     const { ids } = featuresOf(read, found, USUAL, BITS, [{ from: 0, to: read.document.words.length }]);
     // Where this changes, the model has to be trained anew and MODEL_VERSION raised. No list holds these words.
-    expect([ids.length, hashText(ids.join(' '), 0, ids.join(' ').length)]).toEqual([1145, 603773596]);
+    expect([ids.length, textHash(ids.join(' '), 0, ids.join(' ').length)]).toEqual([1145, 603773596]);
   });
 });
