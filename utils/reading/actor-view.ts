@@ -13,7 +13,7 @@ const LISTED_ARTICLES = 50;
 const PASSAGE_LIMIT = 320;
 
 /** Who an actor is before the corpus is asked, as on its card and in its view. */
-export interface DescribedActor
+export interface CardSubject
   extends Pick<ActorCard, 'actor' | 'standsForName' | 'asOf'>,
     Pick<ActorView, 'standsForSource'> {
   /** The page at hand, which may say what the actor is; null where there is none. */
@@ -21,12 +21,12 @@ export interface DescribedActor
 }
 
 /** What the corpus knows of an actor; all zero where no article names it. */
-export async function actorCard(described: DescribedActor, corpus: Corpus): Promise<ActorCard> {
+export async function actorCard(described: CardSubject, corpus: Corpus): Promise<ActorCard> {
   return cardOf(described, await corpus.actorRecord(described.actor.id), corpus);
 }
 
 async function cardOf(
-  { actor, standsForName, asOf, page }: DescribedActor,
+  { actor, standsForName, asOf, page }: CardSubject,
   known: ActorStatistics | null,
   corpus: Corpus,
 ): Promise<ActorCard> {
@@ -45,7 +45,7 @@ async function cardOf(
 }
 
 /** An actor with the articles that name it, newest first, each with the sentence that does. */
-export async function actorView(described: DescribedActor, corpus: Corpus): Promise<ActorView> {
+export async function actorView(described: CardSubject, corpus: Corpus): Promise<ActorView> {
   const { actor, standsForSource } = described;
   const [known, articles] = await Promise.all([
     corpus.actorRecord(actor.id),

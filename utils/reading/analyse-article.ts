@@ -20,8 +20,8 @@ export async function recogniseArticle(
 }
 
 /**
- * Reads one article: its language, the actors it names, what it says they are, and the claims it makes. The same for a page at hand, an
- * imported file and the headless command, so that what is compared was read in one way.
+ * Reads one article: its language, the actors it names, what it says they are, and the claims it makes. The same for a
+ * page at hand, an imported file and the headless command, so that what is compared was read in one way.
  */
 export async function analyseArticle(
   article: Article,

@@ -22,7 +22,7 @@ import type {
   PageMarks,
   TabReading,
 } from '../messages/answers.ts';
-import { actorCard, actorView, type DescribedActor } from './actor-view.ts';
+import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
 import { findActors } from './find-actors.ts';
@@ -167,7 +167,7 @@ export class ReadingEngine {
   }
 
   /** Who an id stands for after all corrections, as the reader has named it. */
-  async #actor(id: string, page: PageAtHand): Promise<DescribedActor> {
+  async #actor(id: string, page: PageAtHand): Promise<CardSubject> {
     const rules = await this.#follow();
     const found = await this.knownActor(mergedActor(id, rules), page);
     if (found === null) {
