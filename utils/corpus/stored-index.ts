@@ -16,7 +16,7 @@ const KEPT_TERMS = 1000;
  */
 export class StoredCoverageIndex implements CoverageIndex {
   readonly #database: CorpusDatabase;
-  readonly #kept = new Map<string, Postings>();
+  readonly #kept = new Map<string, TermPostings>();
   #segments: readonly SegmentRecord[] = [];
   #lengths = new Float32Array(0);
   #sketch = new FrequencySketch();
@@ -39,6 +39,15 @@ export class StoredCoverageIndex implements CoverageIndex {
 
   get averageLength(): number {
     return this.#averageLength;
+  }
+
+  get documentLimit(): number {
+    return this.#lengths.length;
+  }
+
+  /** Terms are spread by their hash here, so that none can be found by its beginning. */
+  async termsFrom(): Promise<string[]> {
+    return [];
   }
 
   lengthOf(document: DocumentNumber): number {
@@ -67,7 +76,11 @@ export class StoredCoverageIndex implements CoverageIndex {
     const wanted = new Map<string, Postings>();
     for (const term of terms) {
       const found = this.#kept.get(term);
-      if (found !== undefined && found.documents.length > 0) wanted.set(term, found);
+      if (found === undefined || found.documents.length === 0) continue;
+      wanted.set(term, {
+        documents: Uint32Array.from(found.documents),
+        weights: Float32Array.from(found.weights),
+      });
     }
     return wanted;
   }
@@ -75,7 +88,13 @@ export class StoredCoverageIndex implements CoverageIndex {
   async heads(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CoverageHead>> {
     const heads = new Map<DocumentNumber, CoverageHead>();
     for (const { number, id, article } of await this.#articles(documents)) {
-      heads.set(number, { id, outlet: article.outlet, date: article.date, url: article.url });
+      heads.set(number, {
+        id,
+        outlet: article.outlet,
+        date: article.date,
+        url: article.url,
+        title: article.title,
+      });
     }
     return heads;
   }

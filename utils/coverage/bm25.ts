@@ -70,7 +70,7 @@ export function bm25Share(
 }
 
 /** Where `document` stands among the ascending numbers; -1 where it does not. */
-function positionOf(documents: readonly DocumentNumber[], document: DocumentNumber): number {
+function positionOf(documents: Uint32Array, document: DocumentNumber): number {
   let low = 0;
   let high = documents.length - 1;
   while (low <= high) {

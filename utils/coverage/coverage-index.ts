@@ -6,8 +6,8 @@ export type DocumentNumber = number;
 
 /** Every document that has a term: `documents[i]` has it with `weights[i]`; documents ascend. */
 export interface Postings {
-  readonly documents: readonly DocumentNumber[];
-  readonly weights: readonly number[];
+  readonly documents: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 /** What a list of coverage needs to know of an article before it is opened. */
@@ -16,6 +16,7 @@ export interface CoverageHead {
   readonly outlet: string | null;
   readonly date: string | null;
   readonly url: string | null;
+  readonly title: string | null;
 }
 
 /** An inverted index over the articles of a corpus; terms are those of {@link DocumentTerms}. */
@@ -23,6 +24,8 @@ export interface CoverageIndex {
   readonly documentCount: number;
   /** Mean of {@link DocumentTerms.length} over the documents; 0 without any. */
   readonly averageLength: number;
+  /** Above every document's number, so that arrays by document need be no longer. */
+  readonly documentLimit: number;
   /**
    * In how many documents each of the terms stands, for telling rare terms from common ones: it may be estimated, but
    * not too low. Terms that stand in none are left out.
@@ -30,6 +33,8 @@ export interface CoverageIndex {
   documentFrequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Terms that stand in no document are left out. */
   postings(terms: readonly string[]): Promise<ReadonlyMap<string, Postings>>;
+  /** The first terms in order of their UTF-16 code units that begin so, at most `limit`; words and fields alike. */
+  termsFrom(prefix: string, limit: number): Promise<readonly string[]>;
   /** {@link DocumentTerms.length} of a document that occurs in postings. */
   lengthOf(document: DocumentNumber): number;
   /** Documents that are gone meanwhile are left out, here and below. */

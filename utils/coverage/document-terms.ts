@@ -9,10 +9,16 @@ import { contentTerms } from '../text/terms.ts';
  * title counts {@link TITLE_WEIGHT} times; all are multiples of a quarter, so that they can be stored exactly.
  */
 export interface DocumentTerms {
+  /** At most {@link LARGEST_WEIGHT} each. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Sum of the weights of words; actors do not count. */
+  /** Sum of the weights of words, at most {@link LARGEST_LENGTH}; actors, outlet and month do not count. */
   readonly length: number;
 }
+
+/** All weights and lengths are multiples of this. */
+export const WEIGHT_UNIT = 0.25;
+export const LARGEST_WEIGHT = 255 * WEIGHT_UNIT;
+export const LARGEST_LENGTH = 65_535 * WEIGHT_UNIT;
 
 /** What reading an article for terms needs. */
 export type TermSource = Pick<RecognisedArticle, 'article' | 'mentions'>;
@@ -22,21 +28,39 @@ const LEAD_WEIGHT = 1.25;
 /** The lead: so many code units of dek and body from their start. */
 const LEAD_LENGTH = 300;
 
+// Terms of fields are told from words by their colon, which no word has.
 const ACTOR_PREFIX = 'actor:';
+const OUTLET_PREFIX = 'outlet:';
+const MONTH_PREFIX = 'month:';
 
-/** The term under which an actor stands in the index; no word has a colon. */
+/** The term under which an actor stands in the index. */
 export function actorTerm(actor: ActorId): string {
   return ACTOR_PREFIX + actor;
 }
 
-/** The actor of an actor's term; null for a word. */
+/** The actor of an actor's term; null for any other term. */
 export function actorOfTerm(term: string): ActorId | null {
   return term.startsWith(ACTOR_PREFIX) ? term.slice(ACTOR_PREFIX.length) : null;
 }
 
+/** The term of all articles of an outlet, for filters. */
+export function outletTerm(outlet: string): string {
+  return OUTLET_PREFIX + outlet;
+}
+
+/** The term of all articles dated in a month ("2026-01"), for filters. */
+export function monthTerm(month: string): string {
+  return MONTH_PREFIX + month;
+}
+
+/** Whether a term is a word of the text, rather than an actor, outlet or month. */
+export function isWordTerm(term: string): boolean {
+  return !term.includes(':');
+}
+
 /**
- * Weighs the terms of an article: stems of its own words (cards, captions and bios say nothing of it) and the actors
- * that act in it, metonyms resolved, so that Kremlin, Moscow and Russia are one term.
+ * Weighs the terms of an article: stems of its own words (cards, captions and bios say nothing of it), the actors that
+ * act in it, metonyms resolved, so that Kremlin, Moscow and Russia are one term; once each its outlet and month.
  */
 export function documentTerms({ article, mentions }: TermSource): DocumentTerms {
   const weights = new Map<string, number>();
@@ -50,7 +74,11 @@ export function documentTerms({ article, mentions }: TermSource): DocumentTerms 
   for (const mention of mentions) {
     if (speaking.some((block) => contains(block, mention))) add(actorTerm(actingActor(mention)), 1);
   }
-  return { weights, length };
+  const month = article.date?.match(/^\d{4}-\d{2}/)?.[0];
+  if (article.outlet !== null) add(outletTerm(article.outlet), 1);
+  if (month !== undefined) add(monthTerm(month), 1);
+  for (const [term, weight] of weights) if (weight > LARGEST_WEIGHT) weights.set(term, LARGEST_WEIGHT);
+  return { weights, length: Math.min(LARGEST_LENGTH, length) };
 }
 
 /** A word of an article with its place in {@link Article.text} and its weight. */

@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from './bm25.ts';
 import type { CoverageIndex, DocumentNumber } from './coverage-index.ts';
-import { actorOfTerm } from './document-terms.ts';
+import { isWordTerm } from './document-terms.ts';
 
 /** How many words are taken from the best documents. */
 const FEEDBACK_TERMS = 30;
@@ -43,8 +43,7 @@ async function relevanceModel(
     const terms = documents.get(document);
     if (terms === undefined || terms.length === 0) continue;
     for (const [term, weight] of terms.weights) {
-      if (actorOfTerm(term) === null)
-        model.set(term, (model.get(term) ?? 0) + (score * weight) / terms.length);
+      if (isWordTerm(term)) model.set(term, (model.get(term) ?? 0) + (score * weight) / terms.length);
     }
   }
   return model;

@@ -12,7 +12,8 @@ export type IndexedArticle = Pick<RecognisedArticle, 'id' | 'article' | 'mention
 export class MemoryIndex implements CoverageIndex {
   readonly #articles: IndexedArticle[] = [];
   readonly #lengths: number[] = [];
-  readonly #postings = new Map<string, { documents: number[]; weights: number[] }>();
+  readonly #gathered = new Map<string, { documents: number[]; weights: number[] }>();
+  readonly #packed = new Map<string, Postings>();
   #totalLength = 0;
 
   constructor(articles: Iterable<IndexedArticle>) {
@@ -26,15 +27,19 @@ export class MemoryIndex implements CoverageIndex {
     this.#lengths.push(length);
     this.#totalLength += length;
     for (const [term, weight] of weights) {
-      const postings = this.#postings.get(term);
+      const postings = this.#gathered.get(term);
       if (postings) {
         postings.documents.push(document);
         postings.weights.push(weight);
-      } else this.#postings.set(term, { documents: [document], weights: [weight] });
+      } else this.#gathered.set(term, { documents: [document], weights: [weight] });
     }
   }
 
   get documentCount(): number {
+    return this.#articles.length;
+  }
+
+  get documentLimit(): number {
     return this.#articles.length;
   }
 
@@ -45,7 +50,7 @@ export class MemoryIndex implements CoverageIndex {
   async documentFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
     const frequencies = new Map<string, number>();
     for (const term of terms) {
-      const postings = this.#postings.get(term);
+      const postings = this.#gathered.get(term);
       if (postings) frequencies.set(term, postings.documents.length);
     }
     return frequencies;
@@ -54,10 +59,29 @@ export class MemoryIndex implements CoverageIndex {
   async postings(terms: readonly string[]): Promise<Map<string, Postings>> {
     const found = new Map<string, Postings>();
     for (const term of terms) {
-      const postings = this.#postings.get(term);
+      const postings = this.#postingsOf(term);
       if (postings) found.set(term, postings);
     }
     return found;
+  }
+
+  #postingsOf(term: string): Postings | undefined {
+    const packed = this.#packed.get(term);
+    const gathered = packed ?? this.#gathered.get(term);
+    if (packed || !gathered) return packed;
+    const postings = {
+      documents: Uint32Array.from(gathered.documents),
+      weights: Float32Array.from(gathered.weights),
+    };
+    this.#packed.set(term, postings);
+    return postings;
+  }
+
+  async termsFrom(prefix: string, limit: number): Promise<string[]> {
+    return [...this.#gathered.keys()]
+      .filter((term) => term.startsWith(prefix))
+      .sort()
+      .slice(0, limit);
   }
 
   lengthOf(document: DocumentNumber): number {
@@ -67,7 +91,13 @@ export class MemoryIndex implements CoverageIndex {
   async heads(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CoverageHead>> {
     const heads = new Map<DocumentNumber, CoverageHead>();
     for (const [document, { id, article }] of this.#articlesOf(documents)) {
-      heads.set(document, { id, outlet: article.outlet, date: article.date, url: article.url });
+      heads.set(document, {
+        id,
+        outlet: article.outlet,
+        date: article.date,
+        url: article.url,
+        title: article.title,
+      });
     }
     return heads;
   }

@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from './bm25.ts';
 import type { CoverageIndex } from './coverage-index.ts';
-import { actorOfTerm, documentTerms, type TermSource, weightedTerms } from './document-terms.ts';
+import { actorOfTerm, documentTerms, isWordTerm, type TermSource, weightedTerms } from './document-terms.ts';
 
 /** How many words of an article are searched for: more add noise, fewer lose background. */
 const WORD_LIMIT = 40;
@@ -29,6 +29,7 @@ export async function queryTerms(query: TermSource, index: CoverageIndex): Promi
   const actors: Candidate[] = [];
   for (const [term, frequency] of frequencies) {
     const isActor = actorOfTerm(term) !== null;
+    if (!isActor && !isWordTerm(term)) continue;
     const kindWeight = isActor ? ACTOR_WEIGHT : names.has(term) ? NAME_WEIGHT : 1;
     const weight = Math.log2(1 + (weights.get(term) ?? 0)) * kindWeight;
     const telling = weight * inverseDocumentFrequency(index.documentCount, frequency);

@@ -1,10 +1,14 @@
 import type { ActorId } from '../actors/actor.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 
+/** Same story: reports the event that the article at hand reports. Background: bears on it otherwise. */
+export type CoverageList = 'story' | 'background';
+
 /** An article of the corpus that bears on the article at hand. */
 export interface RelatedArticle {
   readonly article: ArticleId;
   readonly score: number;
+  readonly list: CoverageList;
   /** 0 to 1: how much of what tells about the article at hand this one has; comparable between lists. */
   readonly strength: number;
   /** Why: the shared actors that scored, most telling first. */

@@ -28,7 +28,9 @@ export async function contentsOf(corpus: Corpus) {
     postings: sorted(
       [...postings].map(([term, { documents, weights }]) => [
         term,
-        sorted(documents.map((document, i) => [idOf.get(document), weights[i], index.lengthOf(document)])),
+        sorted(
+          [...documents].map((document, i) => [idOf.get(document), weights[i], index.lengthOf(document)]),
+        ),
       ]),
     ),
   };
