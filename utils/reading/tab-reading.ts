@@ -4,7 +4,7 @@ import { claimsInContext, findComparisons } from '../claims/find-comparisons.ts'
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { bestPassage } from '../coverage/best-passage.ts';
-import { rankCoverage } from '../coverage/rank-coverage.ts';
+import { rankCoverage } from '../coverage/ranking/rank-coverage.ts';
 import type { RelatedArticle } from '../coverage/related-article.ts';
 import type {
   ComparisonView,

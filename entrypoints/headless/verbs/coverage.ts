@@ -1,5 +1,5 @@
 import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { recogniseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimsInContext } from '../../../utils/claims/find-comparisons.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { analysed } from './example-articles.ts';
 
 let corpus: Corpus;

@@ -5,7 +5,7 @@ import { openCorpus } from '../../../utils/corpus/corpus.ts';
 import { openCorpusDatabase } from '../../../utils/corpus/corpus-database.ts';
 import { MIGRATIONS } from '../../../utils/corpus/migrations.ts';
 import { runImports } from '../../../utils/corpus/run-imports.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
+import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
 import schema2 from './frozen/schema-2.json' with { type: 'json' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bm25Scores, bm25Share } from '../../../utils/coverage/bm25.ts';
-import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
-import { anyDocument, document } from './example-documents.ts';
+import { bm25Scores, bm25Share } from '../../../../utils/coverage/bm25.ts';
+import { MemoryIndex } from '../../../../utils/coverage/memory-index.ts';
+import { rankCoverage } from '../../../../utils/coverage/ranking/rank-coverage.ts';
+import { anyDocument, document } from '../example-documents.ts';
 
 describe('the strength of a find', () => {
   it('tells the same matter from what shares a common word', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
-import { rankCoverage } from '../../../utils/coverage/rank-coverage.ts';
-import { anyDocument, document } from './example-documents.ts';
+import { MemoryIndex } from '../../../../utils/coverage/memory-index.ts';
+import { rankCoverage } from '../../../../utils/coverage/ranking/rank-coverage.ts';
+import { anyDocument, document } from '../example-documents.ts';
 
 const noise = Array.from({ length: 20 }, (_, i) =>
   document({ id: `noise-${i}`, body: `Recipe ${i} for soup with leeks and ${i} potatoes` }),

@@ -1,10 +1,10 @@
-import type { RecognisedArticle } from '../actors/recognised-article.ts';
-import { bm25Scores, bm25Share } from './bm25.ts';
-import type { CoverageHead, CoverageIndex, DocumentNumber } from './coverage-index.ts';
+import type { RecognisedArticle } from '../../actors/recognised-article.ts';
+import { bm25Scores, bm25Share } from '../bm25.ts';
+import type { CoverageHead, CoverageIndex, DocumentNumber } from '../coverage-index.ts';
+import type { RelatedArticle } from '../related-article.ts';
 import { reasonsFor } from './coverage-reasons.ts';
 import { withFeedback } from './feedback-terms.ts';
 import { queryTerms } from './query-terms.ts';
-import type { RelatedArticle } from './related-article.ts';
 
 export interface RankOptions {
   /** Length of the list; 20 unless told. */

@@ -1,6 +1,6 @@
-import { inverseDocumentFrequency } from './bm25.ts';
-import type { CoverageIndex } from './coverage-index.ts';
-import { actorOfTerm, documentTerms, isWordTerm, type TermSource, weightedTerms } from './document-terms.ts';
+import { inverseDocumentFrequency } from '../bm25.ts';
+import type { CoverageIndex } from '../coverage-index.ts';
+import { actorOfTerm, documentTerms, isWordTerm, type TermSource, weightedTerms } from '../document-terms.ts';
 
 /** How many words of an article are searched for: more add noise, fewer lose background. */
 const WORD_LIMIT = 40;

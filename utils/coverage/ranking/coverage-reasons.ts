@@ -1,8 +1,8 @@
-import type { ActorId } from '../actors/actor.ts';
-import type { Article } from '../articles/article.ts';
-import { bm25Part } from './bm25.ts';
-import type { CoverageIndex, DocumentNumber, Postings } from './coverage-index.ts';
-import { actorOfTerm, weightedTerms } from './document-terms.ts';
+import type { ActorId } from '../../actors/actor.ts';
+import type { Article } from '../../articles/article.ts';
+import { bm25Part } from '../bm25.ts';
+import type { CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
+import { actorOfTerm, weightedTerms } from '../document-terms.ts';
 
 /** What of the query a document was found by, most telling first. */
 export interface CoverageReasons {

@@ -1,6 +1,6 @@
-import { inverseDocumentFrequency } from './bm25.ts';
-import type { CoverageIndex, DocumentNumber } from './coverage-index.ts';
-import { isWordTerm } from './document-terms.ts';
+import { inverseDocumentFrequency } from '../bm25.ts';
+import type { CoverageIndex, DocumentNumber } from '../coverage-index.ts';
+import { isWordTerm } from '../document-terms.ts';
 
 /** How many words are taken from the best documents. */
 const FEEDBACK_TERMS = 30;
