@@ -3,11 +3,16 @@ import type { DocumentNumber } from '../coverage-index.ts';
 /** Number of a segment; never given twice. */
 export type SegmentNumber = number;
 
+/** The format in which everything of an index is packed; an index of another one is built anew. */
+export const INDEX_FORMAT = 1;
+
 /** An immutable part of the index, as the manifest lists it. */
 export interface SegmentEntry {
   readonly id: SegmentNumber;
   /** How many documents it holds, removed ones included. */
   readonly documents: number;
+  /** How many of them are removed. */
+  readonly removed: number;
   readonly firstDocument: DocumentNumber;
   readonly lastDocument: DocumentNumber;
   readonly shards: number;
@@ -31,20 +36,41 @@ export interface RebuildState {
   readonly reason: RebuildReason;
   /** Articles up to this number are in the new index. */
   readonly after: DocumentNumber;
-  /** Later ones came after the rebuild began and are in the tail by themselves. */
+  /** Later ones came after the rebuild began and are in the index by themselves. */
   readonly upTo: DocumentNumber;
+  /** Goes up with every removal, so that a step whose articles were read before one can tell. */
+  readonly removals: number;
 }
 
 /** What the index consists of. It is swapped as a whole, so that a reader sees a whole index. */
 export interface IndexManifest {
-  /** Of the format in which everything is packed; another one is rebuilt. */
+  /** {@link INDEX_FORMAT}; an index of another one is rebuilt. */
   readonly format: number;
   /** Goes up whenever anything of the index changes, tail and tombstones included. */
   readonly revision: number;
   readonly segments: readonly SegmentEntry[];
   readonly nextSegment: SegmentNumber;
+  /** At most so many documents are in the tail: removals do not count, so that writing need not read it. */
+  readonly tail: number;
   readonly merge: MergeState | null;
   /** Segments out of use whose shards are still to be deleted. */
-  readonly garbage: readonly { readonly id: SegmentNumber; readonly shards: number }[];
+  readonly garbage: readonly GarbageEntry[];
   readonly rebuild: RebuildState | null;
 }
+
+/** A segment out of use, of which the shards below `shards` are still there. */
+export interface GarbageEntry {
+  readonly id: SegmentNumber;
+  readonly shards: number;
+}
+
+export const EMPTY_MANIFEST: IndexManifest = {
+  format: INDEX_FORMAT,
+  revision: 0,
+  segments: [],
+  nextSegment: 1,
+  tail: 0,
+  merge: null,
+  garbage: [],
+  rebuild: null,
+};
