@@ -5,6 +5,7 @@ import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
 import { actorContributions, withContribution } from './actor-statistics.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { headRecord } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { writeSegment } from './index-segments.ts';
@@ -108,6 +109,7 @@ async function writeContents(
 ): Promise<void> {
   const articles = [...numbered.values()];
   await Promise.all([
+    writeHeads(database, numbered),
     writeClaims(database, numbered),
     writeMentions(database, numbered),
     writeRoles(database, numbered),
@@ -134,6 +136,15 @@ async function knownAmong(
     });
   for (const number of adopted) await database.articles.update(number, { origin: 'user' });
   return known;
+}
+
+async function writeHeads(
+  database: CorpusDatabase,
+  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+): Promise<void> {
+  await database.articleHeads.bulkAdd(
+    [...numbered].map(([number, { record }]) => headRecord({ ...record, number })),
+  );
 }
 
 async function writeClaims(

@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { READER_VERSION } from '../actors/reader-version.ts';
+import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import type { TailRecord } from '../coverage/index/index-store.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { CORPUS } from './corpus-error.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -7,6 +9,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   ClaimsRecord,
+  HeadRecord,
   ImportFileRecord,
   ImportRecord,
   MentionRecord,
@@ -21,6 +24,7 @@ import type {
 /** The corpus as it lies in IndexedDB. It can be rebuilt from its articles, and they from their sources. */
 export class CorpusDatabase extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'number'>;
+  declare articleHeads: EntityTable<HeadRecord, 'number'>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;
   declare mentions: Table<MentionRecord, [string, string, number]>;
   declare roles: Table<RoleRecord, [string, string, number]>;
@@ -28,6 +32,10 @@ export class CorpusDatabase extends Dexie {
   declare outlets: EntityTable<OutletRecord, 'name'>;
   declare segments: EntityTable<SegmentRecord, 'id'>;
   declare shards: Table<ShardRecord, [number, number]>;
+  /** The sketch, the heads of segments and what was removed of them, by keys of {@link IndexTables}. */
+  declare indexParts: Table<Uint8Array, string>;
+  declare indexShards: Table<Uint8Array, number>;
+  declare indexTail: Table<TailRecord, DocumentNumber>;
   declare snapshots: EntityTable<SnapshotRecord, 'key'>;
   declare meta: Table<MetaRecord, MetaRecord['key']>;
   declare imports: EntityTable<ImportRecord, 'id'>;

@@ -1,11 +1,16 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
+import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { Migration } from '../storage/versioned-database.ts';
 import { actorContributions } from './actor-statistics.ts';
+import { headRecord } from './article-heads.ts';
 import { countTerms } from './frequency-sketch.ts';
 import { ownSentences } from './own-sentences.ts';
 import { withPortrayals } from './portrayals.ts';
 import { unpackShard } from './posting-shards.ts';
 import type { ArticleRecord, Portrayal, SegmentRecord, ShardRecord } from './stored-records.ts';
+
+/** Articles that an upgrade holds in memory at once. */
+const UPGRADED_AT_ONCE = 500;
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -65,6 +70,22 @@ export const MIGRATIONS: readonly Migration[] = [
           record.portrayals = portrayals.get(record.id) ?? [];
           delete record.actor;
         });
+    },
+  },
+  {
+    // The coverage index in another form, built from the articles after the database is open; and heads of articles
+    // apart from them.
+    version: 4,
+    stores: { articleHeads: 'number', indexParts: '', indexShards: '', indexTail: 'document' },
+    upgrade: async (transaction) => {
+      const articles = transaction.table<ArticleRecord, DocumentNumber>('articles');
+      for (let after = 0; ; ) {
+        const records = await articles.where('number').above(after).limit(UPGRADED_AT_ONCE).toArray();
+        const last = records.at(-1);
+        if (last === undefined) return;
+        await transaction.table('articleHeads').bulkAdd(records.map(headRecord));
+        after = last.number;
+      }
     },
   },
 ];

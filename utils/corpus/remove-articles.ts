@@ -17,6 +17,7 @@ export async function deleteArticles(
   const numbers = records.map(({ number }) => number);
   const claims = await database.claims.bulkGet(numbers);
   await database.articles.bulkDelete(numbers);
+  await database.articleHeads.bulkDelete(numbers);
   await database.claims.bulkDelete(numbers);
   await database.mentions.where('article').anyOf(numbers).delete();
   await database.roles.where('article').anyOf(numbers).delete();

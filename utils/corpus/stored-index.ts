@@ -1,5 +1,6 @@
 import type { CoverageHead, CoverageIndex, DocumentNumber, Postings } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
+import { storedHeads } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { FrequencySketch } from './frequency-sketch.ts';
@@ -85,18 +86,8 @@ export class StoredCoverageIndex implements CoverageIndex {
     return wanted;
   }
 
-  async heads(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CoverageHead>> {
-    const heads = new Map<DocumentNumber, CoverageHead>();
-    for (const { number, id, article } of await this.#articles(documents)) {
-      heads.set(number, {
-        id,
-        outlet: article.outlet,
-        date: article.date,
-        url: article.url,
-        title: article.title,
-      });
-    }
-    return heads;
+  heads(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CoverageHead>> {
+    return reportingFailure(() => storedHeads(this.#database, documents));
   }
 
   async documentTerms(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, DocumentTerms>> {

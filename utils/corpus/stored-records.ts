@@ -3,7 +3,8 @@ import type { RoleStatement } from '../actors/roles/role-statement.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
+import type { IndexManifest } from '../coverage/index/index-manifest.ts';
 import type { Span } from '../text/span.ts';
 
 /** Who put an article there. What the reader imported is the reader's, even where the starter corpus has it too. */
@@ -21,6 +22,11 @@ export interface ArticleRecord {
   readonly sentences: readonly Span[];
   /** The READER_VERSION of the recogniser that read it; missing where that was an older one. */
   readonly readBy?: number;
+}
+
+/** The head of an article apart from it: lists ask for dozens, and a whole article is fifty times as large. */
+export interface HeadRecord extends CoverageHead {
+  readonly number: DocumentNumber;
 }
 
 /** All claims of one article. */
@@ -128,6 +134,8 @@ export type MetaRecord =
   /** Goes up with every change of the articles. */
   | { readonly key: 'revision'; readonly value: number }
   | { readonly key: 'claims'; readonly value: number }
+  /** What the coverage index consists of. */
+  | { readonly key: 'index'; readonly value: IndexManifest }
   /** The recogniser that all articles were read by, or a later one. */
   | { readonly key: 'reader'; readonly value: number }
   /** The revision that the dictionary among the snapshots was made of. */

@@ -1,0 +1,26 @@
+import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
+import type { CorpusDatabase } from './corpus-database.ts';
+import type { ArticleRecord, HeadRecord } from './stored-records.ts';
+
+/** The head of an article, as it is kept apart from it. */
+export function headRecord({
+  number,
+  id,
+  article: { outlet, date, url, title },
+}: Pick<ArticleRecord, 'number' | 'id' | 'article'>): HeadRecord {
+  return { number, id, outlet, date, url, title };
+}
+
+/** The heads of articles by their numbers; those that are gone are left out. */
+export async function storedHeads(
+  database: CorpusDatabase,
+  numbers: readonly DocumentNumber[],
+): Promise<Map<DocumentNumber, CoverageHead>> {
+  const heads = new Map<DocumentNumber, CoverageHead>();
+  for (const record of await database.articleHeads.bulkGet([...numbers])) {
+    if (record === undefined) continue;
+    const { number, ...head } = record;
+    heads.set(number, head);
+  }
+  return heads;
+}
