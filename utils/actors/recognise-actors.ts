@@ -1,14 +1,11 @@
 import type { Article } from '../articles/article.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import type { Recognition } from './actor.ts';
 import type { ActorDictionary } from './dictionary/actor-dictionary.ts';
 import { type ActorDocument, readDocument } from './document/document.ts';
 import { gatherEvidence } from './document/evidence.ts';
 import { isTitle } from './document/word-classes.ts';
-import {
-  createForeignRecogniser,
-  type ForeignRecogniser,
-  primaryLanguage,
-} from './languages/foreign-language.ts';
+import { createForeignRecogniser, type ForeignRecogniser } from './languages/foreign-language.ts';
 import { describeMentions, type FoundName } from './linking/describe-mentions.ts';
 import { matchDictionary } from './names/dictionary-pass.ts';
 import { findNames } from './names/find-names.ts';

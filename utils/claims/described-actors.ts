@@ -1,7 +1,7 @@
 import type { ActorId } from '../actors/actor.ts';
-import { primaryLanguage } from '../actors/languages/foreign-language.ts';
 import { type ListedRoles, type RoleReading, resolveRole } from '../actors/roles/resolve-role.ts';
 import type { Article } from '../articles/article.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import type { Span } from '../text/span.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 

@@ -15,10 +15,18 @@ const TOKEN =
 /** Splits a text into tokens, in order; white space belongs to none. Offsets are UTF-16 code units of `text`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length, kind });
-  }
+  for (let token = nextToken(text, 0); token !== null; token = nextToken(text, token.end)) tokens.push(token);
   return tokens;
+}
+
+/**
+ * The first token at or after an offset; null where none is left.
+ * @param from in UTF-16 code units, where a token or white space begins
+ */
+export function nextToken(text: string, from: number): Token | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (match === null) return null;
+  const kind = match[1] ? 'word' : match[2] ? 'number' : 'punctuation';
+  return { text: match[0], start: match.index, end: match.index + match[0].length, kind };
 }

@@ -1,7 +1,7 @@
+import { primaryLanguage } from '../../text/primary-language.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import { readDocument, type Word } from '../document/document.ts';
-import { primaryLanguage } from '../languages/foreign-language.ts';
 import type { ReadableArticle } from '../recognise-actors.ts';
 import { writingOf } from './writing.ts';
 

@@ -1,8 +1,8 @@
+import { primaryLanguage } from '../../text/primary-language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
 import type { SeatKind } from '../dictionary/actor-entry.ts';
 import type { Word } from '../document/document.ts';
-import { primaryLanguage } from '../languages/foreign-language.ts';
 import { readForeignMetonym } from '../languages/foreign-metonyms.ts';
 import { firstMentionEndingAfter } from '../mentions-in-order.ts';
 import { type MetonymReading, readMetonym } from '../metonyms/metonym-pass.ts';

@@ -13,12 +13,6 @@ import { type LocalSpellings, localSpellings } from './local-spelling.ts';
 import { localisedEntries } from './localised-entries.ts';
 import { localisedNames } from './localised-names.ts';
 
-/** The language of a tag such as "fr-CA"; English where it is not stated. */
-export function primaryLanguage(tag: string | null): string {
-  const language = tag?.trim().toLowerCase().split(/[-_]/)[0];
-  return language === undefined || language === '' ? 'en' : language;
-}
-
 /** Finds the actors that a text in one language other than English names. */
 export type ForeignRecogniser = (document: ActorDocument) => Recognition;
 

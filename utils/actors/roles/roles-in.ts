@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import type { Actor, ActorId, Recognition } from '../actor.ts';
 import { actingActor } from '../actor.ts';
-import { primaryLanguage } from '../languages/foreign-language.ts';
 import { FORMER_WORDS } from '../words/role-words.ts';
 import { roleAfter, roleByVerb } from './role-after.ts';
 import { roleBefore, roleEndingAt } from './role-before.ts';
