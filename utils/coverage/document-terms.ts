@@ -11,7 +11,7 @@ import { contentTerms } from '../text/terms.ts';
 export interface DocumentTerms {
   /** At most {@link LARGEST_WEIGHT} each. */
   readonly weights: ReadonlyMap<string, number>;
-  /** Sum of the weights of words, at most {@link LARGEST_LENGTH}; actors, outlet and month do not count. */
+  /** Sum of the weights of words, at most {@link LARGEST_LENGTH}; fields do not count. */
   readonly length: number;
 }
 
@@ -28,10 +28,14 @@ const LEAD_WEIGHT = 1.25;
 /** The lead: so many code units of dek and body from their start. */
 const LEAD_LENGTH = 300;
 
-// Terms of fields are told from words by their colon, which no word has.
-const ACTOR_PREFIX = 'actor:';
-const OUTLET_PREFIX = 'outlet:';
-const MONTH_PREFIX = 'month:';
+// Terms of fields are told from words by their colons, which no word has. They begin with one, so that those who look
+// for words by their beginning meet none of them.
+const ACTOR_PREFIX = ':actor:';
+const OUTLET_PREFIX = ':outlet:';
+const MONTH_PREFIX = ':month:';
+const LANGUAGE_PREFIX = ':language:';
+/** Stands for a language that is not known, as in BCP 47. */
+const UNKNOWN_LANGUAGE = 'und';
 
 /** The term under which an actor stands in the index. */
 export function actorTerm(actor: ActorId): string {
@@ -53,14 +57,35 @@ export function monthTerm(month: string): string {
   return MONTH_PREFIX + month;
 }
 
-/** Whether a term is a word of the text, rather than an actor, outlet or month. */
+/** The month of a month's term; null for any other term. */
+export function monthOfTerm(term: string): string | null {
+  return term.startsWith(MONTH_PREFIX) ? term.slice(MONTH_PREFIX.length) : null;
+}
+
+/**
+ * The term of all articles in a language ("de" for "de-AT"; null where it is not known). Words that an article's
+ * language leaves out as too common cannot be looked up; its articles can.
+ */
+export function languageTerm(language: string | null): string {
+  return LANGUAGE_PREFIX + (language?.match(/^[a-z]+/i)?.[0].toLowerCase() ?? UNKNOWN_LANGUAGE);
+}
+
+/** The language of a language's term, null for the unknown one; undefined for any other term. */
+export function languageOfTerm(term: string): string | null | undefined {
+  if (!term.startsWith(LANGUAGE_PREFIX)) return undefined;
+  const language = term.slice(LANGUAGE_PREFIX.length);
+  return language === UNKNOWN_LANGUAGE ? null : language;
+}
+
+/** Whether a term is a word of the text, rather than an actor, outlet, month or language. */
 export function isWordTerm(term: string): boolean {
   return !term.includes(':');
 }
 
 /**
  * Weighs the terms of an article: stems of its own words (cards, captions and bios say nothing of it), the actors that
- * act in it, metonyms resolved, so that Kremlin, Moscow and Russia are one term; once each its outlet and month.
+ * act in it, metonyms resolved, so that Kremlin, Moscow and Russia are one term; once each its outlet, month and
+ * language.
  */
 export function documentTerms({ article, mentions }: TermSource): DocumentTerms {
   const weights = new Map<string, number>();
@@ -77,6 +102,7 @@ export function documentTerms({ article, mentions }: TermSource): DocumentTerms 
   const month = article.date?.match(/^\d{4}-\d{2}/)?.[0];
   if (article.outlet !== null) add(outletTerm(article.outlet), 1);
   if (month !== undefined) add(monthTerm(month), 1);
+  add(languageTerm(article.language), 1);
   for (const [term, weight] of weights) if (weight > LARGEST_WEIGHT) weights.set(term, LARGEST_WEIGHT);
   return { weights, length: Math.min(LARGEST_LENGTH, length) };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../utils/corpus/reread-tasks.ts';
 import { type RereadOptions, runRereads } from '../../../utils/corpus/run-rereads.ts';
 import type { RereadSelection } from '../../../utils/corpus/stored-records.ts';
+import { actorTerm } from '../../../utils/coverage/document-terms.ts';
 import { contentsOf } from './corpus-contents.ts';
 import { analyseExample, exampleArticle } from './example-articles.ts';
 
@@ -100,10 +101,10 @@ describe('reading articles again', () => {
     expect(await corpus.articlesNaming('lindqvist', 9)).toEqual([]);
     expect(await corpus.actorRecord('lindqvist')).toBeNull();
     const index = await corpus.coverageIndex();
-    expect((await index.postings(['actor:lindqvist'])).size).toBe(0);
-    expect([...((await index.postings(['actor:norway'])).get('actor:norway')?.documents ?? [])]).toEqual([
-      1, 2, 4, 5,
-    ]);
+    expect((await index.postings([actorTerm('lindqvist')])).size).toBe(0);
+    expect([
+      ...((await index.postings([actorTerm('norway')])).get(actorTerm('norway'))?.documents ?? []),
+    ]).toEqual([1, 2, 4, 5]);
   });
 
   it('ends the same however often it is killed on the way', async () => {

@@ -3,6 +3,9 @@ import {
   actorOfTerm,
   actorTerm,
   documentTerms,
+  isWordTerm,
+  languageOfTerm,
+  languageTerm,
   weightedTerms,
 } from '../../../utils/coverage/document-terms.ts';
 import { stem } from '../../../utils/text/terms.ts';
@@ -15,7 +18,7 @@ describe('documentTerms', () => {
     expect(weights.get(stem('strike'))).toBe(1.5 + 1.25);
     expect(weights.get(stem('harbour'))).toBe(1);
     let sum = 0;
-    for (const weight of weights.values()) sum += weight;
+    for (const [term, weight] of weights) if (isWordTerm(term)) sum += weight;
     expect(length).toBe(sum);
   });
 
@@ -26,7 +29,7 @@ describe('documentTerms', () => {
       { kind: 'card' as const, start: 7, end: 11 },
     ];
     const { weights } = documentTerms({ article: { ...article, blocks }, mentions });
-    expect([...weights.keys()]).toEqual([stem('strike')]);
+    expect([...weights.keys()].filter(isWordTerm)).toEqual([stem('strike')]);
   });
 
   it('lets metonyms meet the actor that they stand for', () => {
@@ -41,6 +44,22 @@ describe('documentTerms', () => {
     expect(length).toBe(2.5);
     expect(actorOfTerm(actorTerm('norway'))).toBe('norway');
     expect(actorOfTerm('norway')).toBeNull();
+  });
+});
+
+describe('languageTerm', () => {
+  it('knows a language whatever its region, and says where there is none', () => {
+    expect(languageTerm('de-AT')).toBe(languageTerm('DE'));
+    expect(languageOfTerm(languageTerm('pt-BR'))).toBe('pt');
+    expect(languageOfTerm(languageTerm(null))).toBeNull();
+    expect(languageOfTerm(actorTerm('de'))).toBeUndefined();
+    expect(languageOfTerm('de')).toBeUndefined();
+  });
+
+  it('is part of each article', () => {
+    const { article, mentions } = document({ body: 'strike' });
+    const { weights } = documentTerms({ article: { ...article, language: 'uk' }, mentions });
+    expect(weights.get(languageTerm('uk'))).toBe(1);
   });
 });
 
