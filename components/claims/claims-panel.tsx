@@ -11,15 +11,16 @@ import { sortComparisons } from './sort-comparisons.ts';
 
 interface ClaimsPanelProps {
   readonly tab: number;
-  readonly reading: TabReading;
+  readonly article: TabReading['article'];
+  readonly comparisons: readonly ComparisonView[];
 }
 
 /** What the page states beside what earlier coverage said. */
-export function ClaimsPanel({ tab, reading }: ClaimsPanelProps) {
+export function ClaimsPanel(props: ClaimsPanelProps) {
   const [opened, setOpened] = useState<ComparisonView | null>(null);
   return (
     <DrillDown
-      list={<ComparisonList tab={tab} reading={reading} onOpen={setOpened} />}
+      list={<ComparisonList {...props} onOpen={setOpened} />}
       detail={
         opened && (
           <ArticleReader
@@ -36,18 +37,19 @@ export function ClaimsPanel({ tab, reading }: ClaimsPanelProps) {
 
 function ComparisonList({
   tab,
-  reading,
+  article,
+  comparisons,
   onOpen,
 }: ClaimsPanelProps & { onOpen: (opened: ComparisonView) => void }) {
-  const { open, moreAgree, hints } = sortComparisons(reading.comparisons);
-  const cards = (comparisons: readonly ComparisonView[]) =>
-    comparisons.map((comparison) => (
+  const { open, moreAgree, hints } = sortComparisons(comparisons);
+  const cards = (chosen: readonly ComparisonView[]) =>
+    chosen.map((comparison) => (
       <ComparisonCard
         key={comparisonKey(comparison)}
         comparison={comparison}
         tab={tab}
-        pageDate={reading.article.date}
-        pageOutlet={reading.article.outlet}
+        pageDate={article.date}
+        pageOutlet={article.outlet}
         onOpen={onOpen}
       />
     ));

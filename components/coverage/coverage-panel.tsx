@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { CoverageView, RelatedItem } from '../../utils/messages/answers.ts';
 import { DrillDown } from '../shared/drill-down.tsx';
 import { LibraryLink } from '../shared/library-link.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -7,7 +7,8 @@ import { ArticleReader } from './article-reader.tsx';
 import { RelatedCard } from './related-card.tsx';
 
 /** Earlier articles that bear on the page, best first. */
-export function CoveragePanel({ related }: { readonly related: readonly RelatedItem[] }) {
+export function CoveragePanel({ coverage }: { readonly coverage: CoverageView }) {
+  const related = coverage.groups.flatMap(({ items }) => items);
   const [opened, setOpened] = useState<RelatedItem | null>(null);
   return (
     <DrillDown

@@ -2,9 +2,11 @@ import type { TabView } from '../../utils/messages/answers.ts';
 import type { OpenedActor } from '../actors/actors-panel.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
-import { countsText, PageHeader } from './page-header.tsx';
+import { countsText } from './counts-text.ts';
+import { PageHeader } from './page-header.tsx';
 import { NotArticle, SwitchedOff, Unreadable } from './page-notice.tsx';
 import { ReadingTabs } from './reading-tabs.tsx';
+import { type PageLists, usePageLists } from './use-page-lists.ts';
 import { useTabView } from './use-tab-view.ts';
 
 interface PopupProps {
@@ -19,16 +21,18 @@ interface PopupProps {
 /** The popup: everything that is known about one tab's page. */
 export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
   const { loaded, refresh, retry } = useTabView(tab);
+  const view = loaded.state === 'ready' ? loaded.value : null;
+  const lists = usePageLists(view);
+  const counts = view?.page.state === 'article' ? countsText(view.page.reading, lists) : '';
   const onChanged = () => void refresh();
   return (
     <>
       <p class="visually-hidden" role="status">
-        {loaded.state === 'ready' &&
-          loaded.value.page.state === 'article' &&
-          countsText(loaded.value.page.reading)}
+        {/* Said once, not number by number. */}
+        {lists.comparisons.state !== 'loading' && counts}
       </p>
-      {loaded.state === 'ready' ? (
-        <PageHeader view={loaded.value} pendingTitle={pendingTitle} onChanged={onChanged} />
+      {view !== null ? (
+        <PageHeader view={view} counts={counts} pendingTitle={pendingTitle} onChanged={onChanged} />
       ) : (
         <header class="page-header">
           <h1 class="page-title" dir="auto">
@@ -41,8 +45,8 @@ export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
       <main class="page-main">
         {loaded.state === 'loading' && <PendingTabs />}
         {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
-        {loaded.state === 'ready' && (
-          <Page view={loaded.value} initialActor={initialActor} onChanged={onChanged} />
+        {view !== null && (
+          <Page view={view} lists={lists} initialActor={initialActor} onChanged={onChanged} />
         )}
       </main>
     </>
@@ -51,11 +55,12 @@ export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
 
 interface PageProps {
   readonly view: TabView;
+  readonly lists: PageLists;
   readonly initialActor: OpenedActor | null;
   readonly onChanged: () => void;
 }
 
-function Page({ view, initialActor, onChanged }: PageProps) {
+function Page({ view, lists, initialActor, onChanged }: PageProps) {
   const { page } = view;
   switch (page.state) {
     case 'article':
@@ -66,6 +71,7 @@ function Page({ view, initialActor, onChanged }: PageProps) {
           tab={view.tab}
           reading={page.reading}
           corpusArticles={page.corpusArticles}
+          lists={lists}
           initialActor={initialActor}
           onChanged={onChanged}
         />

@@ -3,9 +3,12 @@ import type { TabReading } from '../../utils/messages/answers.ts';
 import { ActorsPanel, type OpenedActor } from '../actors/actors-panel.tsx';
 import { ClaimsPanel } from '../claims/claims-panel.tsx';
 import { countComparisons } from '../claims/sort-comparisons.ts';
+import { countRelated } from '../coverage/count-related.ts';
 import { CoveragePanel } from '../coverage/coverage-panel.tsx';
 import { Tabs } from '../shared/tabs.tsx';
+import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { EmptyCorpus } from './empty-corpus.tsx';
+import type { PageLists } from './use-page-lists.ts';
 
 type TabKey = 'claims' | 'coverage' | 'actors';
 
@@ -13,15 +16,18 @@ interface ReadingTabsProps {
   readonly tab: number;
   readonly reading: TabReading;
   readonly corpusArticles: number;
+  readonly lists: PageLists;
   readonly initialActor: OpenedActor | null;
   /** The corpus changed: the page has to be read again. */
   readonly onChanged: () => void;
 }
 
 /** What was found on the page: its claims, the coverage and its actors. */
-export function ReadingTabs({ tab, reading, corpusArticles, initialActor, onChanged }: ReadingTabsProps) {
+export function ReadingTabs(props: ReadingTabsProps) {
+  const { tab, reading, corpusArticles, lists, initialActor, onChanged } = props;
   const [selected, setSelected] = useState<TabKey>(initialActor === null ? 'claims' : 'actors');
   const empty = corpusArticles === 0;
+  const { coverage, comparisons } = lists;
   return (
     <Tabs<TabKey>
       label="What was found on this page"
@@ -31,14 +37,34 @@ export function ReadingTabs({ tab, reading, corpusArticles, initialActor, onChan
         {
           key: 'claims',
           label: 'Claims',
-          count: countComparisons(reading.comparisons).shown,
-          panel: empty ? <EmptyCorpus onChanged={onChanged} /> : <ClaimsPanel tab={tab} reading={reading} />,
+          count: comparisons.state === 'ready' ? countComparisons(comparisons.value).shown : null,
+          panel: empty ? (
+            <EmptyCorpus onChanged={onChanged} />
+          ) : (
+            <WhenLoaded
+              loaded={comparisons}
+              label="Comparing with earlier coverage"
+              onRetry={() => void lists.retryComparisons()}
+            >
+              {(found) => <ClaimsPanel tab={tab} article={reading.article} comparisons={found} />}
+            </WhenLoaded>
+          ),
         },
         {
           key: 'coverage',
           label: 'Coverage',
-          count: reading.related.length,
-          panel: empty ? <EmptyCorpus onChanged={onChanged} /> : <CoveragePanel related={reading.related} />,
+          count: coverage.state === 'ready' ? countRelated(coverage.value) : null,
+          panel: empty ? (
+            <EmptyCorpus onChanged={onChanged} />
+          ) : (
+            <WhenLoaded
+              loaded={coverage}
+              label="Looking for earlier coverage"
+              onRetry={() => void lists.retryCoverage()}
+            >
+              {(found) => <CoveragePanel coverage={found} />}
+            </WhenLoaded>
+          ),
         },
         {
           key: 'actors',

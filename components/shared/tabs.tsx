@@ -4,7 +4,8 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 export interface Tab<Key extends string> {
   readonly key: Key;
   readonly label: string;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
   readonly panel: ComponentChildren;
 }
 
@@ -60,14 +61,16 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Ta
             key={tab.key}
             aria-selected={tab.key === selected}
             aria-controls={panelId(tab.key)}
-            aria-describedby={countId(tab.key)}
+            aria-describedby={tab.count === null ? undefined : countId(tab.key)}
             tabIndex={tab.key === selected ? 0 : -1}
             onClick={() => select(tab.key)}
           >
             {tab.label}{' '}
-            <span class="tab-count" id={countId(tab.key)} aria-hidden="true">
-              {tab.count}
-            </span>
+            {tab.count !== null && (
+              <span class="tab-count" id={countId(tab.key)} aria-hidden="true">
+                {tab.count}
+              </span>
+            )}
           </button>
         ))}
       </div>

@@ -8,12 +8,22 @@ export type Loaded<Value> =
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'ready'; readonly value: Value };
 
+/** What an answer depends on beside its request. */
+interface Asking {
+  /** What the worker is asked about where the request does not say it; another subject starts over. */
+  readonly subject?: string;
+  /** Another version of the same asks again, as `refresh` does. */
+  readonly version?: unknown;
+}
+
 /**
  * Asks the worker and follows the answer. A changed request starts over; `refresh` asks again and keeps what is shown
- * until the new answer is there, so that nothing flickers; `retry` shows the loading state first.
+ * until the new answer is there, so that nothing flickers; `retry` shows the loading state first. Without a request
+ * nothing is asked, and the answer stays on its way.
  */
 export function useAnswer<Request extends ViewRequest>(
-  request: Request,
+  request: Request | null,
+  { subject = '', version = null }: Asking = {},
 ): {
   loaded: Loaded<AnswerValues[Request['type']]>;
   refresh: () => Promise<void>;
@@ -21,7 +31,8 @@ export function useAnswer<Request extends ViewRequest>(
 } {
   type Value = AnswerValues[Request['type']];
   const client = useClient();
-  const key = JSON.stringify(request);
+  const question = JSON.stringify(request);
+  const key = `${question} ${subject}`;
   const [answer, setAnswer] = useState<{ key: string; loaded: Loaded<Value> }>({
     key,
     loaded: { state: 'loading' },
@@ -31,13 +42,15 @@ export function useAnswer<Request extends ViewRequest>(
   const refresh = useCallback(async () => {
     latest.current += 1;
     const generation = latest.current;
-    const answered = await client.ask(JSON.parse(key) as Request);
+    const asked = JSON.parse(question) as Request | null;
+    if (asked === null) return;
+    const answered = await client.ask(asked);
     if (generation !== latest.current) return;
     const loaded: Loaded<Value> = answered.ok
       ? { state: 'ready', value: answered.value }
       : { state: 'failed', problem: answered.problem };
     setAnswer({ key, loaded });
-  }, [client, key]);
+  }, [client, question, key]);
 
   const retry = useCallback(() => {
     setAnswer({ key, loaded: { state: 'loading' } });
@@ -49,7 +62,7 @@ export function useAnswer<Request extends ViewRequest>(
     return () => {
       latest.current += 1;
     };
-  }, [refresh]);
+  }, [refresh, version]);
 
   // An answer to an earlier request must not be shown for this one, not even for one frame.
   return { loaded: answer.key === key ? answer.loaded : { state: 'loading' }, refresh, retry };

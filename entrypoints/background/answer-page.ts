@@ -7,6 +7,7 @@ import { articleOf } from './page-script.ts';
 import { injectTextScript } from './reader-script.ts';
 import { openActorView } from './see-coverage.ts';
 import { starterReady } from './starter.ts';
+import { tabGone } from './tab-gone.ts';
 
 /** Answers a content script. */
 export async function answerPage(
@@ -31,7 +32,7 @@ export async function answerPage(
       await injectTextScript(tab);
       return null;
     case 'page/no-article':
-      await showBadge(tab, null);
+      await showBadge(tab, []);
       return null;
   }
 }
@@ -46,12 +47,21 @@ function prepareToRead(): void {
 async function readPage(tab: number, article: PageArticle) {
   const { engine: reader } = await engine();
   const marks = await reader.marks(article);
-  // The page waits for its marks alone; what the corpus says follows on the badge and in the popup.
-  void starterReady()
-    .then(() => reader.reading(article))
-    .then((reading) => showBadge(tab, reading))
-    .catch((error) => console.warn('Sidelight could not compare this page with the corpus.', error));
+  void compareWithCorpus(tab, article);
   return marks;
+}
+
+/** The page waits for its marks alone; what the corpus says follows on the badge and is there when the popup opens. */
+async function compareWithCorpus(tab: number, article: PageArticle): Promise<void> {
+  const gone = tabGone(tab);
+  try {
+    await starterReady();
+    const { engine: reader } = await engine();
+    await reader.coverage(article, {}, gone);
+    await showBadge(tab, await reader.comparisons(article, gone));
+  } catch (error) {
+    if (!gone.aborted) console.warn('Sidelight could not compare this page with the corpus.', error);
+  }
 }
 
 async function actorCard(tab: number, actor: string) {

@@ -1,15 +1,18 @@
 import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
-import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
+import type { PageArticle, SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
+import { showBadge } from './badge.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
 import { articleOf, showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { cancelReread, startReread, tendCorpus } from './reread.ts';
+import { selectedText } from './selected-text.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
 import { reinstallStarterCorpus, removeStarterCorpus, starterReady } from './starter.ts';
+import { tabGone } from './tab-gone.ts';
 import { tabView } from './tab-view.ts';
 
 /** Answers the popup and the library. */
@@ -17,6 +20,10 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
   switch (request.type) {
     case 'view/tab':
       return tabView(request.tab);
+    case 'view/coverage':
+      return tabCoverage(request);
+    case 'view/comparisons':
+      return tabComparisons(request.tab);
     case 'view/show':
       if (!(await showOnPage(request.tab, request.span))) throw pageGone();
       return null;
@@ -59,6 +66,27 @@ async function articleView(id: string) {
     message: 'This article is no longer in the corpus.',
     remedy: 'Go back and open the list again.',
   });
+}
+
+/** The article in a tab; fails where there is none. */
+async function articleAtHand(tab: number): Promise<PageArticle> {
+  const article = await articleOf(tab);
+  if (article === null) throw pageGone();
+  return article;
+}
+
+async function tabCoverage({ tab, filter, whole }: Extract<ViewRequest, { type: 'view/coverage' }>) {
+  const [article, selected] = await Promise.all([articleAtHand(tab), whole ? '' : selectedText(tab)]);
+  await starterReady();
+  return (await engine()).engine.coverage(article, { filter, selected }, tabGone(tab));
+}
+
+async function tabComparisons(tab: number) {
+  const article = await articleAtHand(tab);
+  await starterReady();
+  const comparisons = await (await engine()).engine.comparisons(article, tabGone(tab));
+  await showBadge(tab, comparisons);
+  return comparisons;
 }
 
 function pageGone(): CorpusError {

@@ -9,6 +9,7 @@ import { tendCorpus, tendCorpusSoon } from './reread.ts';
 import { settle } from './settle.ts';
 import { loadSiteModes } from './site-mode-store.ts';
 import { ensureStarterCorpus } from './starter.ts';
+import { watchTabs } from './tab-gone.ts';
 
 export default defineBackground(() => {
   // Listeners are set synchronously: the browser wakes a stopped worker only for those.
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void inTurn(restore).catch(reportFailure);
   });
+  watchTabs();
   tendCorpusSoon();
 });
 

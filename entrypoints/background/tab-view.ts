@@ -1,7 +1,6 @@
 import type { TabState, TabView } from '../../utils/messages/answers.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import { modeFor, siteOf } from '../../utils/settings/site-modes.ts';
-import { showBadge } from './badge.ts';
 import { engine } from './engine.ts';
 import { describePage } from './page-script.ts';
 import { injectReaderScript } from './reader-script.ts';
@@ -31,6 +30,5 @@ async function pageState(tab: number, mode: TabView['mode'], status: string | un
   await starterReady();
   const { corpus, engine: reader } = await engine();
   const [reading, counts] = await Promise.all([reader.reading(description.article), corpus.counts()]);
-  await showBadge(tab, reading);
   return { state: 'article', reading, corpusArticles: counts.articles };
 }

@@ -151,6 +151,12 @@ export class Corpus {
     return this.#whole(ids.flatMap((id) => byId.get(id) ?? []));
   }
 
+  /** The articles by their ids; those that are not there are left out. */
+  async articlesById(ids: readonly ArticleId[]): Promise<Map<ArticleId, CorpusArticle>> {
+    const articles = await this.articles([...new Set(ids)]);
+    return new Map(articles.map((article) => [article.id, article]));
+  }
+
   /** The index over the articles as they are now; kept until they change. */
   async coverageIndex(): Promise<CoverageIndex> {
     const revision = await reportingFailure(() => corpusRevision(this.database));

@@ -2,6 +2,8 @@ import type { Actor, ActorId, ActorType } from '../actors/actor.ts';
 import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Relation } from '../claims/comparison.ts';
+import type { RebuildReason } from '../coverage/index/index-manifest.ts';
+import type { CoverageList } from '../coverage/related-article.ts';
 import type { Span } from '../text/span.ts';
 import type { ContentRequest, PageArticle, PageRequest, SiteMode, ViewRequest } from './protocol.ts';
 
@@ -93,11 +95,62 @@ export interface CoverageItem {
   readonly marks: readonly Span[];
 }
 
+/** When an article came out, compared with the page at hand by the day. */
+export type WhenPublished = 'earlier' | 'same-day' | 'later' | 'unknown';
+
 export interface RelatedItem extends CoverageItem {
   readonly score: number;
   /** Names of the shared actors and words that scored. */
   readonly actors: readonly string[];
   readonly terms: readonly string[];
+  readonly when: WhenPublished;
+  /** The same text, or nearly, in other places. */
+  readonly copies: readonly ArticleHead[];
+  /** Whether this is the text of the page itself, or nearly. */
+  readonly copyOfPage: boolean;
+}
+
+/** Related articles that report one story, best first. */
+export interface CoverageGroup {
+  readonly list: CoverageList;
+  readonly items: readonly RelatedItem[];
+}
+
+/** What a list of articles can be narrowed by; those of most articles first. */
+export interface CoverageFacets {
+  readonly outlets: readonly { readonly name: string; readonly articles: number }[];
+  readonly actors: readonly { readonly id: ActorId; readonly name: string; readonly articles: number }[];
+}
+
+/** A rebuild of the search index that is under way; lists may be incomplete until it is done. */
+export interface IndexingView {
+  readonly reason: RebuildReason;
+  readonly done: number;
+  readonly articles: number;
+}
+
+/** What earlier and later articles say on the matter of a page. */
+export interface CoverageView {
+  /** The selected passage that the list is narrowed to; null where it is about the whole article. */
+  readonly narrowedTo: string | null;
+  /** The page's own date, ISO 8601. */
+  readonly pageDate: string | null;
+  /** The page's own story first where there is any coverage of it, then the background; best first. */
+  readonly groups: readonly CoverageGroup[];
+  /** Of the list as it is without a filter. */
+  readonly facets: CoverageFacets;
+  readonly indexing: IndexingView | null;
+}
+
+/** Hits of a full-text search, best first. */
+export interface SearchView {
+  readonly hits: readonly CoverageItem[];
+  /** How many there are in all; where counting them would read too much, at least so many. */
+  readonly total: { readonly articles: number; readonly exact: boolean };
+  /** What to skip for the next hits; null where these are the last. */
+  readonly next: number | null;
+  readonly facets: CoverageFacets;
+  readonly indexing: IndexingView | null;
 }
 
 export interface EvidenceView extends Span {
@@ -126,11 +179,9 @@ export interface PageActor {
   readonly articles: number;
 }
 
-/** Everything that the popup shows about one tab. */
+/** What a page tells by itself: quick, while coverage and comparisons are asked for apart. */
 export interface TabReading {
   readonly article: Pick<PageArticle, 'title' | 'outlet' | 'date' | 'author' | 'url' | 'language'>;
-  readonly comparisons: readonly ComparisonView[];
-  readonly related: readonly RelatedItem[];
   readonly actors: readonly PageActor[];
 }
 
@@ -230,6 +281,8 @@ export interface AnswerValues {
   'content/reread': null;
   'content/stop': null;
   'view/tab': TabView;
+  'view/coverage': CoverageView;
+  'view/comparisons': readonly ComparisonView[];
   'view/show': null;
   'view/actor': ActorView;
   'view/article': ArticleView;

@@ -68,9 +68,27 @@ export const contentRequestSchema = v.variant('type', [
 
 export const SITE_MODES = ['on', 'off', 'click'] as const;
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Narrows lists of articles; null leaves open. Days are inclusive. */
+export const coverageFilterSchema = v.object({
+  outlet: nullableText(300),
+  actor: nullableText(200),
+  from: v.nullable(day),
+  to: v.nullable(day),
+});
+
 /** What the popup and the library may ask of the worker. */
 export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/tab'), tab: offset }),
+  /** Coverage of the tab's article, or of the passage that is selected there unless `whole` is asked for. */
+  v.object({
+    type: v.literal('view/coverage'),
+    tab: offset,
+    filter: coverageFilterSchema,
+    whole: v.boolean(),
+  }),
+  v.object({ type: v.literal('view/comparisons'), tab: offset }),
   v.object({ type: v.literal('view/show'), tab: offset, span: spanSchema }),
   /** `tab`: the page at hand, which alone may name somebody whom the corpus does not know. */
   v.object({ type: v.literal('view/actor'), actor: text(200), tab: v.optional(offset) }),
@@ -92,6 +110,7 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/import-edits'), text: v.string() }),
 ]);
 
+export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;
 export type PageArticle = v.InferOutput<typeof pageArticleSchema>;
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 export type ContentRequest = v.InferOutput<typeof contentRequestSchema>;

@@ -18,25 +18,43 @@ import type {
   ActorCard,
   ActorView,
   ArticleView,
+  ComparisonView,
+  CoverageView,
   FoundActor,
   PageMarks,
   TabReading,
 } from '../messages/answers.ts';
+import type { CoverageFilter } from '../messages/protocol.ts';
 import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { articleView } from './article-view.ts';
+import { NO_FILTER } from './coverage-filter.ts';
 import { findActors } from './find-actors.ts';
 import { metonymUse } from './metonym-use.ts';
+import { pageActors } from './page-actors.ts';
+import { pageComparisons } from './page-comparisons.ts';
+import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
 import { withOwnMentions } from './page-mentions.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
+import { selectedSpan } from './selected-passage.ts';
 import { spanChoices } from './span-choices.ts';
 import { standsForSource } from './stands-for-source.ts';
-import { readAgainstCorpus } from './tab-reading.ts';
 import { whyLinked } from './why-linked.ts';
 
 /** How many pages' readings are kept in memory. */
 const KEPT_READINGS = 12;
+/** How many lists of coverage: a page has one for each filter and passage that was asked for. */
+const KEPT_LISTS = 24;
+
+type PageCoverage = Omit<CoverageView, 'indexing'>;
+
+/** What of a page's coverage is asked for. */
+export interface CoverageAsked {
+  readonly filter?: CoverageFilter;
+  /** What the reader selected on the page, as the page says; hostile. */
+  readonly selected?: string;
+}
 
 /** Gives the page at hand, which alone may name somebody new; null where there is none. */
 export type PageAtHand = () => Promise<Article | null>;
@@ -49,7 +67,8 @@ export class ReadingEngine {
   readonly #corpus: Corpus;
   readonly #edits: EditSource;
   readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_READINGS);
-  readonly #readings = new RecentCache<TabReading>(KEPT_READINGS);
+  readonly #coverage = new RecentCache<PageCoverage>(KEPT_LISTS);
+  readonly #comparisons = new RecentCache<readonly ComparisonView[]>(KEPT_READINGS);
   readonly #loadTagger: () => Promise<Tagger | null>;
   #listed: Promise<KnownActors> | null = null;
   #onPages: Promise<KnownActors> | null = null;
@@ -101,13 +120,44 @@ export class ReadingEngine {
     };
   }
 
-  /** What the popup shows about a page. */
+  /** What a page tells by itself. */
   async reading(article: Article): Promise<TabReading> {
-    await this.#follow();
-    const key = await articleId(article);
-    return this.#readings.get(key, async () =>
-      readAgainstCorpus(await this.analysePage(article), this.#corpus),
+    const page = await this.analysePage(article);
+    const { title, outlet, date, author, url, language } = page.article;
+    return {
+      article: { title, outlet, date, author, url, language },
+      actors: await pageActors(page, this.#corpus),
+    };
+  }
+
+  /**
+   * What the corpus holds on the matter of a page; of what is selected on it, where that stands in the article.
+   *
+   * @param signal aborted when the one who asks has gone; it rejects with its reason then
+   */
+  async coverage(article: Article, asked: CoverageAsked = {}, signal?: AbortSignal): Promise<CoverageView> {
+    const { filter = NO_FILTER, selected = '' } = asked;
+    const page = await this.analysePage(article);
+    const passage = selectedSpan(page.article.text, selected);
+    const [list, whole] = await Promise.all([
+      this.#coverageOf(page, { filter, passage }, signal),
+      this.#coverageOf(page, { filter: NO_FILTER, passage }, signal),
+    ]);
+    return { ...list, facets: whole.facets, indexing: null };
+  }
+
+  #coverageOf(page: AnalysedArticle, asked: CoverageQuestion, signal?: AbortSignal): Promise<PageCoverage> {
+    return this.#coverage.get(
+      `${page.id} ${JSON.stringify(asked)}`,
+      (gone) => pageCoverage(page, this.#corpus, asked, gone),
+      signal,
     );
+  }
+
+  /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
+  async comparisons(article: Article, signal?: AbortSignal): Promise<readonly ComparisonView[]> {
+    const page = await this.analysePage(article);
+    return this.#comparisons.get(page.id, (gone) => pageComparisons(page, this.#corpus, gone), signal);
   }
 
   /**
@@ -227,7 +277,10 @@ export class ReadingEngine {
     ]);
     const isNewlyRead = dictionaryRevision !== this.#dictionaryRevision || rules !== this.#rules;
     if (isNewlyRead) this.#analyses.clear();
-    if (isNewlyRead || revision !== this.#revision) this.#readings.clear();
+    if (isNewlyRead || revision !== this.#revision) {
+      this.#coverage.clear();
+      this.#comparisons.clear();
+    }
     if (dictionaryRevision !== this.#dictionaryRevision) this.#onPages = null;
     this.#dictionaryRevision = dictionaryRevision;
     this.#revision = revision;

@@ -8,6 +8,8 @@ import { exampleComparison, exampleHead, exampleReading, spanOf } from './exampl
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
+const { article } = exampleReading();
+
 function names(): (string | null)[] {
   return screen.getAllByRole('article').map((article) => article.getAttribute('aria-label'));
 }
@@ -21,7 +23,7 @@ describe('the list of comparisons', () => {
     ];
     const { container } = renderView(
       fakeClient({}),
-      <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />,
+      <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
     );
     expect(names()).toEqual(['Quotation altered: words', 'Worded differently: terms', 'Agrees: date']);
     await expectAccessible(container);
@@ -35,7 +37,7 @@ describe('the list of comparisons', () => {
     ];
     const { container } = renderView(
       fakeClient({}),
-      <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />,
+      <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
     );
     expect(names()).toEqual(['Figure differs: one', 'Agrees: two']);
     const fold = screen.getByRole('button', { name: 'Show 2 more agree · 1 hint' });
@@ -48,7 +50,7 @@ describe('the list of comparisons', () => {
 
   test('says that nothing is certain where there are only hints', () => {
     const comparisons = [exampleComparison('contradicts', { tier: 'hint' })];
-    renderView(fakeClient({}), <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />);
+    renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={comparisons} />);
     expect(screen.getByRole('heading', { name: 'Nothing certain to compare' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show 1 hint' })).toBeTruthy();
   });
@@ -58,7 +60,7 @@ describe('the list of comparisons', () => {
       const comparisons = [exampleComparison(relation)];
       const { unmount } = renderView(
         fakeClient({}),
-        <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />,
+        <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
       );
       expect(names()).toEqual([`${relationWords({ relation, tier: 'shown' }).label}: dockers on strike`]);
       unmount();
@@ -71,14 +73,14 @@ describe('the list of comparisons', () => {
 
 test('a hint of agreement claims no more than it knows', () => {
   const comparisons = [exampleComparison('agree', { tier: 'hint' })];
-  renderView(fakeClient({}), <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />);
+  renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={comparisons} />);
   fireEvent.click(screen.getByRole('button', { name: 'Show 1 hint' }));
   expect(names()).toEqual(['May agree: dockers on strike']);
 });
 
 describe('a comparison', () => {
   const comparisons = [exampleComparison('figure-differs')];
-  const panel = <ClaimsPanel tab={7} reading={exampleReading({ comparisons })} />;
+  const panel = <ClaimsPanel tab={7} article={article} comparisons={comparisons} />;
 
   test('shows both passages with what differs marked', () => {
     renderView(fakeClient({}), panel);
@@ -99,8 +101,8 @@ describe('a comparison', () => {
       quote,
       marks: [spanOf(quote, '900'), spanOf(quote, 'dockers')],
     };
-    const reading = exampleReading({ comparisons: [exampleComparison('figure-differs', { page })] });
-    renderView(fakeClient({}), <ClaimsPanel tab={7} reading={reading} />);
+    const marked = [exampleComparison('figure-differs', { page })];
+    renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={marked} />);
     expect(screen.getByRole('article').querySelector('mark')?.textContent).toBe('900 dockers');
   });
 

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { CoveragePanel } from '../../../components/coverage/coverage-panel.tsx';
-import { exampleHead, exampleRelated } from './examples.ts';
+import { exampleCoverage, exampleHead, exampleRelated } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
@@ -12,9 +12,10 @@ const related = [
     head: exampleHead({ id: 'brief-2', title: 'Port reopens', date: '2025-02', outlet: null }),
   }),
 ];
+const coverage = exampleCoverage({ groups: [{ list: 'story', items: related }] });
 
 test('lists articles in the given order, with passage and reasons', async () => {
-  const { container } = renderView(fakeClient({}), <CoveragePanel related={related} />);
+  const { container } = renderView(fakeClient({}), <CoveragePanel coverage={coverage} />);
   const articles = screen.getAllByRole('article');
   expect(articles.map((article) => article.getAttribute('aria-label'))).toEqual([
     'Harbour strike enters third week',
@@ -31,7 +32,10 @@ test('lists articles in the given order, with passage and reasons', async () => 
 test('says nothing twice: no passage that is the title, no term that is in an actor’s name', () => {
   const passage = 'Harbour strike enters third week';
   const item = exampleRelated({ passage, marks: [], terms: ['harbour', 'strike'] });
-  const { container } = renderView(fakeClient({}), <CoveragePanel related={[item]} />);
+  const { container } = renderView(
+    fakeClient({}),
+    <CoveragePanel coverage={exampleCoverage({ groups: [{ list: 'story', items: [item] }] })} />,
+  );
   expect(container.querySelector('blockquote')).toBeNull();
   expect(screen.getByRole('list', { name: 'Same terms' }).textContent).toBe('strike');
 });
@@ -40,7 +44,7 @@ test('opens an article in place and brings focus back', async () => {
   const client = fakeClient({
     'view/article': { value: { head: exampleHead({ id: 'brief-2' }), paragraphs: ['All quays are open.'] } },
   });
-  renderView(client, <CoveragePanel related={related} />);
+  renderView(client, <CoveragePanel coverage={coverage} />);
   const opener = screen.getByRole('button', { name: 'Port reopens' });
   opener.focus();
   fireEvent.click(opener);
@@ -53,7 +57,7 @@ test('opens an article in place and brings focus back', async () => {
 
 test('an article that cannot be read can be tried again', async () => {
   const client = fakeClient({ 'view/article': { problem: PROBLEM } });
-  renderView(client, <CoveragePanel related={related} />);
+  renderView(client, <CoveragePanel coverage={coverage} />);
   fireEvent.click(screen.getByRole('button', { name: 'Port reopens' }));
   expect((await screen.findByRole('alert')).textContent).toContain(PROBLEM.remedy);
   client.script = { 'view/article': { value: { head: exampleHead(), paragraphs: ['Here it is.'] } } };

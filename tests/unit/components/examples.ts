@@ -2,6 +2,7 @@ import type { Relation } from '../../../utils/claims/comparison.ts';
 import type {
   ArticleHead,
   ComparisonView,
+  CoverageView,
   PageActor,
   RelatedItem,
   TabReading,
@@ -9,6 +10,7 @@ import type {
   TabView,
 } from '../../../utils/messages/answers.ts';
 import type { Span } from '../../../utils/text/span.ts';
+import type { Script } from './fake-client.ts';
 
 /** Span of a part of a text. */
 export function spanOf(text: string, part: string): Span {
@@ -58,6 +60,20 @@ export function exampleRelated(change: Partial<RelatedItem> = {}): RelatedItem {
     score: 0.9,
     actors: ['Harbour Workers’ Union'],
     terms: ['strike', 'vote'],
+    when: 'earlier',
+    copies: [],
+    copyOfPage: false,
+    ...change,
+  };
+}
+
+export function exampleCoverage(change: Partial<CoverageView> = {}): CoverageView {
+  return {
+    narrowedTo: null,
+    pageDate: '2025-01-26',
+    groups: [{ list: 'story', items: [exampleRelated()] }],
+    facets: { outlets: [], actors: [] },
+    indexing: null,
     ...change,
   };
 }
@@ -82,8 +98,6 @@ export function exampleReading(change: Partial<TabReading> = {}): TabReading {
       url: 'https://quay.example/dockers',
       language: 'en',
     },
-    comparisons: [exampleComparison('figure-differs'), exampleComparison('agree', { score: 0.9 })],
-    related: [exampleRelated()],
     actors: [exampleActor('Ada Morel'), exampleActor('Bo Lindqvist'), exampleActor('Céline Duarte')],
     ...change,
   };
@@ -95,4 +109,23 @@ export function exampleTab(page: TabState, change: Partial<TabView> = {}): TabVi
 
 export function exampleArticleTab(reading: Partial<TabReading> = {}, corpusArticles = 81): TabView {
   return exampleTab({ state: 'article', reading: exampleReading(reading), corpusArticles });
+}
+
+/** What the worker answers about a tab with an article, and about that article. */
+export function examplePage(lists: PageLists = {}): Script {
+  const { comparisons = [exampleComparison('figure-differs'), exampleComparison('agree', { score: 0.9 })] } =
+    lists;
+  const { reading = {}, corpusArticles = 81, coverage = {} } = lists;
+  return {
+    'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
+    'view/coverage': { value: exampleCoverage(coverage) },
+    'view/comparisons': { value: comparisons },
+  };
+}
+
+interface PageLists {
+  readonly reading?: Partial<TabReading>;
+  readonly corpusArticles?: number;
+  readonly coverage?: Partial<CoverageView>;
+  readonly comparisons?: readonly ComparisonView[];
 }

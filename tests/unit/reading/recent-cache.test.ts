@@ -26,4 +26,60 @@ describe('RecentCache', () => {
     await expect(cache.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await cache.get('a', async () => 'yes')).toBe('yes');
   });
+
+  it('stops what the last one who waited has given up, and computes it anew for the next', async () => {
+    const cache = new RecentCache<string>(2);
+    const signals: AbortSignal[] = [];
+    const compute = (signal: AbortSignal) => {
+      signals.push(signal);
+      return new Promise<string>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    };
+    const [one, other] = [new AbortController(), new AbortController()];
+    const answers = [cache.get('a', compute, one.signal), cache.get('a', compute, other.signal)];
+    const refused = answers.map((answer) => expect(answer).rejects.toThrow('left'));
+    one.abort(new Error('left'));
+    await refused[0];
+    expect(signals[0]?.aborted).toBe(false);
+    other.abort(new Error('left'));
+    await refused[1];
+    expect(signals[0]?.aborted).toBe(true);
+    expect(await cache.get('a', async () => 'anew')).toBe('anew');
+  });
+
+  it('goes on for one who stays, and for one who cannot give up', async () => {
+    const cache = new RecentCache<string>(2);
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const leaver = new AbortController();
+    let stopped = false;
+    const compute = (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => {
+        stopped = true;
+      });
+      return promise;
+    };
+    const left = expect(cache.get('a', compute, leaver.signal)).rejects.toThrow('left');
+    const stays = cache.get('a', compute);
+    leaver.abort(new Error('left'));
+    await left;
+    resolve('there');
+    expect(await stays).toBe('there');
+    expect(stopped).toBe(false);
+  });
+
+  it('does not begin for one who has left already', async () => {
+    const compute = vi.fn(async () => 'x');
+    const answer = new RecentCache<string>(2).get('a', compute, AbortSignal.abort(new Error('left')));
+    await expect(answer).rejects.toThrow('left');
+    expect(compute).not.toHaveBeenCalled();
+  });
+
+  it('keeps an answer that came, whoever leaves afterwards', async () => {
+    const cache = new RecentCache<string>(2);
+    const leaver = new AbortController();
+    await cache.get('a', async () => 'first', leaver.signal);
+    leaver.abort();
+    expect(await cache.get('a', async () => 'second')).toBe('first');
+  });
 });

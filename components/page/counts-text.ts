@@ -1,0 +1,19 @@
+import type { TabReading } from '../../utils/messages/answers.ts';
+import { countComparisons } from '../claims/sort-comparisons.ts';
+import { countRelated } from '../coverage/count-related.ts';
+import { countText } from '../shared/count-text.ts';
+import type { PageLists } from './use-page-lists.ts';
+
+/** "11 actors · 6 related · 4 differ": what was found on a page, as far as it is known yet. */
+export function countsText(
+  reading: TabReading,
+  { coverage, comparisons }: Pick<PageLists, 'coverage' | 'comparisons'>,
+): string {
+  const parts = [countText(reading.actors.length, 'actor')];
+  if (coverage.state === 'ready') parts.push(`${countRelated(coverage.value)} related`);
+  if (comparisons.state === 'ready') {
+    const { differing } = countComparisons(comparisons.value);
+    parts.push(`${differing} ${differing === 1 ? 'differs' : 'differ'}`);
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComparisonView, CoverageView, TabView } from '../../utils/messages/answers.ts';
+import { NO_FILTER } from '../../utils/reading/coverage-filter.ts';
+import { type Loaded, useAnswer } from '../shared/use-answer.ts';
+import { useLasting } from '../shared/use-lasting.ts';
+
+/** Pause before a list is asked for again that an unfinished index may have left incomplete, in milliseconds. */
+const INDEXING_PAUSE = 2_000;
+
+/** What the corpus says on a page. Each list is there as soon as its answer is. */
+export interface PageLists {
+  /** Without a filter. */
+  readonly coverage: Loaded<CoverageView>;
+  readonly comparisons: Loaded<readonly ComparisonView[]>;
+  /** Whether coverage is of the whole article even where a passage of it is selected. */
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+  readonly retryCoverage: () => Promise<void>;
+  readonly retryComparisons: () => Promise<void>;
+}
+
+/**
+ * The coverage and the comparisons of a tab's page, asked for with every new answer about the tab. Asks nothing where
+ * there is no article, or nothing to compare it with.
+ */
+export function usePageLists(view: TabView | null): PageLists {
+  const page = view?.page.state === 'article' && view.page.corpusArticles > 0 ? view.page : null;
+  const tab = page === null || view === null ? null : view.tab;
+  const subject = page?.reading.article.url ?? '';
+  const asking = { subject, version: view };
+
+  const [wholeOf, setWholeOf] = useState<string | null>(null);
+  const whole = wholeOf === subject;
+  const coverage = useAnswer(
+    tab === null ? null : { type: 'view/coverage', tab, filter: NO_FILTER, whole },
+    asking,
+  );
+  const lasting = useLasting(coverage.loaded, subject).shown;
+
+  // The first row of coverage must not wait for the slower comparisons, which the same worker computes.
+  const settled = useRef<string | null>(null);
+  if (lasting.state !== 'loading') settled.current = subject;
+  const isTurn = settled.current === subject;
+  const comparisons = useAnswer(tab === null || !isTurn ? null : { type: 'view/comparisons', tab }, asking);
+
+  const { loaded, refresh } = coverage;
+  const indexing = loaded.state === 'ready' && loaded.value.indexing !== null;
+  useEffect(() => {
+    if (!indexing) return;
+    const timer = setTimeout(() => void refresh(), INDEXING_PAUSE);
+    return () => clearTimeout(timer);
+    // Each answer is a new object, so that every one from an unfinished index starts the next pause.
+  }, [indexing, loaded, refresh]);
+
+  return {
+    coverage: lasting,
+    comparisons: comparisons.loaded,
+    whole,
+    onWhole: (next) => setWholeOf(next ? subject : null),
+    retryCoverage: coverage.retry,
+    retryComparisons: comparisons.retry,
+  };
+}

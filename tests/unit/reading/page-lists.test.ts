@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import type { CoverageView } from '../../../utils/messages/answers.ts';
+import { NO_FILTER } from '../../../utils/reading/coverage-filter.ts';
+import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
+import { type Example, exampleArticle } from '../corpus/example-articles.ts';
+
+let corpus: Corpus;
+let engine: ReadingEngine;
+let databases = 0;
+
+beforeEach(async () => {
+  databases += 1;
+  corpus = await openCorpus(`page-lists-test-${databases}`);
+  engine = new ReadingEngine(corpus);
+});
+afterEach(() => corpus.close());
+
+const FERRY =
+  'The Norwegian ferry operator cancelled 14 night crossings after its crews walked out over rosters.';
+const STORED: readonly Example[] = [
+  { title: 'Ferry crews walk out', body: FERRY, outlet: 'The Quay', date: '2026-01-10' },
+  {
+    title: 'Ferry strike spreads',
+    body: `${FERRY} Norway’s minister spoke.`,
+    outlet: 'Harbour Post',
+    date: '2026-01-20',
+  },
+  {
+    title: 'Glacier shrinks',
+    body: 'A glacier in Iceland lost a tenth of its ice, surveyors said.',
+    outlet: 'The Quay',
+    date: '2026-01-12',
+  },
+  {
+    title: 'Choir wins prize',
+    body: 'A choir from Bergen sang its way to a prize in Vienna.',
+    outlet: 'Harbour Post',
+    date: null,
+  },
+];
+
+const page = exampleArticle({
+  title: 'Night ferries stay in port',
+  body: `${FERRY}\n\nA glacier in Iceland lost a tenth of its ice, other surveyors confirmed.`,
+  date: '2026-01-15',
+});
+
+async function store(examples: readonly Example[]): Promise<void> {
+  const articles = await Promise.all(examples.map((example) => engine.analyse(exampleArticle(example))));
+  await corpus.addArticles(articles, 'user');
+}
+
+function titles({ groups }: CoverageView): (string | null)[] {
+  return groups.flatMap(({ items }) => items.map(({ head }) => head.title));
+}
+
+describe('coverage of a page', () => {
+  beforeEach(() => store(STORED));
+
+  it('gives the page’s own story first, with what is earlier and later told apart', async () => {
+    const view = await engine.coverage(page);
+    expect(view).toMatchObject({ narrowedTo: null, pageDate: '2026-01-15' });
+    expect(view.groups[0]?.list).toBe('story');
+    const story = view.groups[0]?.items.map(({ head, when }) => [head.title, when]) ?? [];
+    expect(story).toContainEqual(['Ferry crews walk out', 'earlier']);
+    expect(story).toContainEqual(['Ferry strike spreads', 'later']);
+    expect(titles(view)).not.toContain('Choir wins prize');
+  });
+
+  it('is narrowed to what is selected in the article, and to nothing that is selected elsewhere', async () => {
+    const selected = 'A glacier  in Iceland\nlost a tenth of its ice';
+    const narrowed = await engine.coverage(page, { selected });
+    expect(narrowed.narrowedTo).toBe('A glacier in Iceland lost a tenth of its ice');
+    expect(titles(narrowed)).toEqual(['Glacier shrinks']);
+    expect((await engine.coverage(page, { selected: 'Subscribe to our letter' })).narrowedTo).toBeNull();
+  });
+
+  it('is filtered by outlet, and offers what the whole list has', async () => {
+    const whole = await engine.coverage(page);
+    const filter = { ...NO_FILTER, outlet: 'Harbour Post' };
+    const filtered = await engine.coverage(page, { filter });
+    expect(titles(filtered)).toEqual(['Ferry strike spreads']);
+    expect(filtered.facets).toEqual(whole.facets);
+    expect(whole.facets.outlets.map(({ name }) => name).sort()).toEqual(['Harbour Post', 'The Quay']);
+  });
+
+  it('is computed anew when the corpus has changed', async () => {
+    const before = titles(await engine.coverage(page));
+    await store([{ title: 'Ferries sail again', body: `${FERRY} They sail again.`, outlet: 'RT' }]);
+    expect(before).not.toContain('Ferries sail again');
+    expect(titles(await engine.coverage(page))).toContain('Ferries sail again');
+  });
+
+  it('is given up when its tab has gone, and asked for anew by the next', async () => {
+    const gone = new AbortController();
+    const asked = engine.coverage(page, {}, gone.signal);
+    gone.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    expect(titles(await engine.coverage(page))).toContain('Ferry crews walk out');
+  });
+});
+
+describe('comparisons of a page', () => {
+  it('are of its claims and the corpus’s, and are given up when the tab has gone', async () => {
+    await store([{ title: 'Crossings', body: FERRY.replace('14', '9'), date: '2026-01-14' }]);
+    const [comparison] = await engine.comparisons(page);
+    expect(comparison?.coverage.head.title).toBe('Crossings');
+    expect(comparison?.page.quote).toContain('14 night crossings');
+
+    const other = exampleArticle({ title: 'Other', body: FERRY.replace('14', '20') });
+    const gone = new AbortController();
+    const asked = engine.comparisons(other, gone.signal);
+    gone.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    expect(await engine.comparisons(other)).not.toEqual([]);
+  });
+});
