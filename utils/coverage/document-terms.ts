@@ -1,6 +1,7 @@
 import { type ActorId, actingActor } from '../actors/actor.ts';
 import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import { type BlockKind, speaksForArticle } from '../articles/article.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import { contains } from '../text/span.ts';
 import { contentTerms } from '../text/terms.ts';
 
@@ -33,9 +34,8 @@ const LEAD_LENGTH = 300;
 const ACTOR_PREFIX = ':actor:';
 const OUTLET_PREFIX = ':outlet:';
 const MONTH_PREFIX = ':month:';
-const LANGUAGE_PREFIX = ':language:';
-/** Stands for a language that is not known, as in BCP 47. */
-const UNKNOWN_LANGUAGE = 'und';
+/** Begins the terms of all languages. */
+export const LANGUAGE_PREFIX = ':language:';
 
 /** The term under which an actor stands in the index. */
 export function actorTerm(actor: ActorId): string {
@@ -52,6 +52,11 @@ export function outletTerm(outlet: string): string {
   return OUTLET_PREFIX + outlet;
 }
 
+/** The outlet of an outlet's term; null for any other term. */
+export function outletOfTerm(term: string): string | null {
+  return term.startsWith(OUTLET_PREFIX) ? term.slice(OUTLET_PREFIX.length) : null;
+}
+
 /** The term of all articles dated in a month ("2026-01"), for filters. */
 export function monthTerm(month: string): string {
   return MONTH_PREFIX + month;
@@ -63,18 +68,16 @@ export function monthOfTerm(term: string): string | null {
 }
 
 /**
- * The term of all articles in a language ("de" for "de-AT"; null where it is not known). Words that an article's
+ * The term of all articles that are read in a language: "de" for "de-AT", English where none is stated. Words that a
  * language leaves out as too common cannot be looked up; its articles can.
  */
-export function languageTerm(language: string | null): string {
-  return LANGUAGE_PREFIX + (language?.match(/^[a-z]+/i)?.[0].toLowerCase() ?? UNKNOWN_LANGUAGE);
+export function languageTerm(tag: string | null): string {
+  return LANGUAGE_PREFIX + primaryLanguage(tag);
 }
 
-/** The language of a language's term, null for the unknown one; undefined for any other term. */
-export function languageOfTerm(term: string): string | null | undefined {
-  if (!term.startsWith(LANGUAGE_PREFIX)) return undefined;
-  const language = term.slice(LANGUAGE_PREFIX.length);
-  return language === UNKNOWN_LANGUAGE ? null : language;
+/** The language of a language's term; null for any other term. */
+export function languageOfTerm(term: string): string | null {
+  return term.startsWith(LANGUAGE_PREFIX) ? term.slice(LANGUAGE_PREFIX.length) : null;
 }
 
 /** Whether a term is a word of the text, rather than an actor, outlet, month or language. */

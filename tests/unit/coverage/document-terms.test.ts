@@ -6,9 +6,10 @@ import {
   isWordTerm,
   languageOfTerm,
   languageTerm,
+  outletOfTerm,
   weightedTerms,
 } from '../../../utils/coverage/document-terms.ts';
-import { stem } from '../../../utils/text/terms.ts';
+import { stem } from '../../../utils/text/english-stem.ts';
 import { document } from './example-documents.ts';
 
 describe('documentTerms', () => {
@@ -48,18 +49,21 @@ describe('documentTerms', () => {
 });
 
 describe('languageTerm', () => {
-  it('knows a language whatever its region, and says where there is none', () => {
+  it('knows a language whatever its region; English where none is stated', () => {
     expect(languageTerm('de-AT')).toBe(languageTerm('DE'));
     expect(languageOfTerm(languageTerm('pt-BR'))).toBe('pt');
-    expect(languageOfTerm(languageTerm(null))).toBeNull();
-    expect(languageOfTerm(actorTerm('de'))).toBeUndefined();
-    expect(languageOfTerm('de')).toBeUndefined();
+    expect(languageOfTerm(languageTerm(null))).toBe('en');
+    expect(languageOfTerm(actorTerm('de'))).toBeNull();
   });
 
-  it('is part of each article', () => {
+  it('is a field of each article, as the outlet is', () => {
     const { article, mentions } = document({ body: 'strike' });
-    const { weights } = documentTerms({ article: { ...article, language: 'uk' }, mentions });
+    const { weights } = documentTerms({
+      article: { ...article, language: 'uk', outlet: 'The Quay' },
+      mentions,
+    });
     expect(weights.get(languageTerm('uk'))).toBe(1);
+    expect([...weights.keys()].flatMap((term) => outletOfTerm(term) ?? [])).toEqual(['The Quay']);
   });
 });
 
