@@ -22,9 +22,9 @@ export interface SegmentEntry {
 export interface MergeState {
   readonly inputs: readonly SegmentNumber[];
   readonly output: SegmentNumber;
-  /** Shards of the output that are written; all terms in them are done. */
+  /** Shards of the output that are written. */
   readonly shards: number;
-  /** The last term that was written; null before the first. */
+  /** The last term that was dealt with, written or left out because its documents are gone; null before the first. */
   readonly lastTerm: string | null;
 }
 

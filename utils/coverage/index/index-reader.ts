@@ -1,48 +1,109 @@
 import type { CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
-import type { IndexStore } from './index-store.ts';
+import { WEIGHT_UNIT } from '../document-terms.ts';
+import type { IndexReads, IndexStore } from './index-store.ts';
+import { type IndexView, loadView } from './index-view.ts';
+import { findPostings, findTerms } from './search-view.ts';
+import { ShardAccess } from './shard-access.ts';
+import { tailTerm } from './tail-entry.ts';
 
 /** What an index answers without its articles. */
 export type TermIndex = Omit<CoverageIndex, 'heads' | 'documentTerms'>;
 
-/** Reads a stored index. */
+/**
+ * Reads a stored index. In memory: the heads of its segments, the tail, and a sketch of how common terms are; some two
+ * megabytes for 100,000 documents. It answers from the index as it was at the last {@link refresh}, or, where that is
+ * gone, as it is now: never from half of it. What is damaged is left out and told in {@link damage}.
+ */
 export class IndexReader implements TermIndex {
-  private constructor() {}
+  readonly #store: IndexStore;
+  #view: IndexView;
+  #shardDamage: string | null = null;
 
-  static async open(_store: IndexStore): Promise<IndexReader> {
-    return new IndexReader();
+  private constructor(store: IndexStore, view: IndexView) {
+    this.#store = store;
+    this.#view = view;
   }
 
-  async refresh(): Promise<void> {}
+  static async open(store: IndexStore): Promise<IndexReader> {
+    return new IndexReader(store, await store.read((reads) => loadView(reads, null)));
+  }
 
+  /** Takes over what has changed; one small read where nothing has. */
+  async refresh(): Promise<void> {
+    this.#show(await this.#store.read((reads) => loadView(reads, this.#view)));
+  }
+
+  /** What is missing or fails its checksum, in words for a log; null where nothing is known to be. */
   get damage(): string | null {
-    return null;
+    return this.#view.damage ?? this.#shardDamage;
   }
 
   get documentCount(): number {
-    return 0;
+    return this.#view.documentCount;
   }
 
   get averageLength(): number {
-    return 0;
+    const { documentCount, totalLength } = this.#view;
+    return documentCount === 0 ? 0 : (totalLength * WEIGHT_UNIT) / documentCount;
   }
 
   get documentLimit(): number {
-    return 0;
+    return this.#view.lengths.length;
   }
 
-  lengthOf(_document: DocumentNumber): number {
-    return 0;
+  lengthOf(document: DocumentNumber): number {
+    return (this.#view.lengths[document] ?? 0) * WEIGHT_UNIT;
   }
 
-  async documentFrequencies(_terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return new Map();
+  async documentFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
+    const { sketch, tail, documentCount } = this.#view;
+    if (sketch === null) return this.#exactFrequencies(terms);
+    const frequencies = new Map<string, number>();
+    for (const term of terms) {
+      const wanted = tailTerm(term);
+      let frequency = sketch.estimate(term);
+      for (const entry of tail) if (entry.quartersOf(wanted) > 0) frequency += 1;
+      if (frequency > 0) frequencies.set(term, Math.min(documentCount, frequency));
+    }
+    return frequencies;
   }
 
-  async postings(_terms: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
-    return new Map();
+  async #exactFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
+    const postings = await this.postings(terms);
+    return new Map([...postings].map(([term, { documents }]) => [term, documents.length]));
   }
 
-  async termsFrom(_prefix: string, _limit: number): Promise<readonly string[]> {
-    return [];
+  postings(terms: readonly string[]): Promise<Map<string, Postings>> {
+    return this.#answer((view, shards) => findPostings(view, shards, new Set(terms)));
+  }
+
+  termsFrom(prefix: string, limit: number): Promise<string[]> {
+    return this.#answer((view, shards) => findTerms(view, shards, prefix, limit));
+  }
+
+  /** Answers from the view; where a merge has swept away what it names, takes over the index of now and starts over. */
+  #answer<Value>(work: (view: IndexView, shards: ShardAccess) => Promise<Value>): Promise<Value> {
+    return this.#store.read(async (reads: IndexReads) => {
+      const view = this.#view;
+      const shards = new ShardAccess(reads);
+      const answer = await work(view, shards);
+      if (shards.damage === null) return answer;
+      const now = await loadView(reads, view);
+      if (now === view) {
+        this.#shardDamage = shards.damage;
+        return answer;
+      }
+      this.#show(now);
+      const again = new ShardAccess(reads);
+      const answerAgain = await work(now, again);
+      this.#shardDamage = again.damage;
+      return answerAgain;
+    });
+  }
+
+  #show(view: IndexView): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#shardDamage = null;
   }
 }
