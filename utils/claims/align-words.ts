@@ -1,6 +1,6 @@
+import { stem } from '../text/english-stem.ts';
 import { foldText } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/terms.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 
 /** Tokens of a sentence beyond which no word-by-word alignment is tried (its cost is their product). */

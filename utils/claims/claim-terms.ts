@@ -1,5 +1,6 @@
+import { stem } from '../text/english-stem.ts';
 import { overlap, type Span } from '../text/span.ts';
-import { contentTerms, stem } from '../text/terms.ts';
+import { contentTerms } from '../text/terms.ts';
 import type { Claim } from './claim.ts';
 import irregularForms from './irregular-forms.json' with { type: 'json' };
 

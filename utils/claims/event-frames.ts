@@ -1,5 +1,5 @@
+import { stem } from '../text/english-stem.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/terms.ts';
 import { tokenise } from '../text/tokens.ts';
 import frames from './event-frames.json' with { type: 'json' };
 

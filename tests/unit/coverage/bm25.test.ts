@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bm25Part, bm25Scores } from '../../../utils/coverage/bm25.ts';
 import { documentTerms } from '../../../utils/coverage/document-terms.ts';
 import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
-import { stem } from '../../../utils/text/terms.ts';
+import { stem } from '../../../utils/text/english-stem.ts';
 import { anyDocument, document } from './example-documents.ts';
 
 const query = new Map([
