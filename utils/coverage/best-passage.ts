@@ -37,7 +37,7 @@ export function bestPassage(query: TermSource, related: Pick<TermSource, 'articl
     Math.log2(1 + (wanted.get(term) ?? 0)) / Math.sqrt(common.get(term) ?? 1);
   let best: Candidate | null = null;
   for (const passage of ownSentences(related.article)) {
-    const candidate = weigh(passage, termValue);
+    const candidate = weigh(passage, related.article.language, termValue);
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best === null) return { passage: related.article.title ?? '', marks: [] };
@@ -53,8 +53,8 @@ function ownSentences({ text, blocks }: TermSource['article']): string[] {
     });
 }
 
-function weigh(passage: string, termValue: (term: string) => number): Candidate {
-  const terms = contentTerms(passage);
+function weigh(passage: string, language: string | null, termValue: (term: string) => number): Candidate {
+  const terms = contentTerms(passage, language);
   const marks: Span[] = [];
   const seen = new Set<string>();
   let score = 0;

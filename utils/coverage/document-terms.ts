@@ -3,7 +3,7 @@ import type { RecognisedArticle } from '../actors/recognised-article.ts';
 import { type BlockKind, speaksForArticle } from '../articles/article.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
 import { contains } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
+import { forEachContentTerm } from '../text/terms.ts';
 
 /**
  * What the index knows of an article: how much each term weighs there. A weight is a count in which a word of the
@@ -94,10 +94,10 @@ export function documentTerms({ article, mentions }: TermSource): DocumentTerms 
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
   let length = 0;
-  for (const { term, weight } of weightedTerms(article)) {
+  forEachWeightedTerm(article, (term, weight) => {
     add(term, weight);
     length += weight;
-  }
+  });
   const speaking = article.blocks.filter(({ kind }) => speaksForArticle(kind));
   for (const mention of mentions) {
     if (speaking.some((block) => contains(block, mention))) add(actorTerm(actingActor(mention)), 1);
@@ -122,23 +122,25 @@ export interface WeightedTerm {
 /** The content words of the blocks that speak for the article, in order. */
 export function weightedTerms(article: TermSource['article']): WeightedTerm[] {
   const terms: WeightedTerm[] = [];
+  forEachWeightedTerm(article, (term, weight, start, end) => {
+    terms.push({ term, surface: article.text.slice(start, end), start, end, weight });
+  });
+  return terms;
+}
+
+function forEachWeightedTerm(
+  { text, blocks, language }: TermSource['article'],
+  visit: (term: string, weight: number, start: number, end: number) => void,
+): void {
   let leadLeft = LEAD_LENGTH;
-  for (const { kind, start, end } of article.blocks) {
+  for (const { kind, start, end } of blocks) {
     if (!speaksForArticle(kind)) continue;
-    const leadEnd = kind === 'title' ? start : start + leadLeft;
-    for (const { term, surface, ...span } of contentTerms(article.text.slice(start, end))) {
-      const at = start + span.start;
-      terms.push({
-        term,
-        surface,
-        start: at,
-        end: start + span.end,
-        weight: fieldWeight(kind, at < leadEnd),
-      });
-    }
+    const leadEnd = kind === 'title' ? 0 : leadLeft;
+    forEachContentTerm(text.slice(start, end), language, (term, from, to) => {
+      visit(term, fieldWeight(kind, from < leadEnd), start + from, start + to);
+    });
     if (kind !== 'title') leadLeft = Math.max(0, leadLeft - (end - start));
   }
-  return terms;
 }
 
 function fieldWeight(kind: BlockKind, lead: boolean): number {

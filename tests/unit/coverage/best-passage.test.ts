@@ -15,6 +15,16 @@ describe('bestPassage', () => {
     expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['harbour', 'dockers', 'wages']);
   });
 
+  it('reads each article in its own language', () => {
+    const inGerman = (body: string) => {
+      const { article, mentions } = document({ body });
+      return { article: { ...article, language: 'de' }, mentions };
+    };
+    const related = inGerman('Es hat geregnet. Häuser mit Dächern aus Stroh. Und Suppe.');
+    const { passage, marks } = bestPassage(inGerman('Ein Haus mit einem Dach.'), related);
+    expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['Häuser', 'Dächern']);
+  });
+
   it('gives the first sentence where none shares anything, and the title where there is none', () => {
     expect(bestPassage(query, document({ body: 'It rained. It poured.' }))).toEqual({
       passage: 'It rained.',

@@ -33,6 +33,15 @@ describe('documentTerms', () => {
     expect([...weights.keys()].filter(isWordTerm)).toEqual([stem('strike')]);
   });
 
+  it('reads an article in its own language', () => {
+    const { article, mentions } = document({ body: 'Rząd mówi, że Moskwa i rządy o Moskwie' });
+    const { weights } = documentTerms({ article: { ...article, language: 'pl' }, mentions });
+    expect([...weights].filter(([term]) => isWordTerm(term))).toEqual([
+      ['rzad', 2.5],
+      ['moskw', 2.5],
+    ]);
+  });
+
   it('lets metonyms meet the actor that they stand for', () => {
     const { weights, length } = documentTerms(
       document({
