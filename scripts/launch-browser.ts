@@ -20,6 +20,12 @@ export interface LaunchRequest {
   readonly headless: boolean;
   /** Size of the pages in CSS pixels; without it pages fill their window. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Folder of a profile that is kept, what extensions stored included; without it a fresh one that is deleted. */
+  readonly profile?: string;
+  /** Firefox's clocks tell whole milliseconds to pages; this lets them tell parts, as Chromium's do. */
+  readonly exactClocks?: boolean;
+  /** Longest wait for one command to the browser, in milliseconds; three minutes unless told. */
+  readonly patience?: number;
 }
 
 export interface LaunchedBrowser {
@@ -37,7 +43,7 @@ export interface LaunchedBrowser {
 }
 
 /**
- * Starts a browser with a fresh profile and the extension in it.
+ * Starts a browser with the extension in it, with a fresh profile where none is given.
  *
  * @throws where the browser does not start or refuses the extension
  */
@@ -84,7 +90,13 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
     browser: 'firefox',
     // Without it no page of an extension may be opened by command.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
+      // An extension that is loaded by command is uninstalled with the end of the browser, and its storage with it.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(request.exactClocks === true && { 'privacy.reduceTimerPrecision': false }),
+    },
   });
   return closedOnFailure(browser, async () => {
     const id = await browser.installExtension(request.extension);
@@ -92,8 +104,14 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
   });
 }
 
-function sharedOptions({ browser, headless, viewport }: LaunchRequest): LaunchOptions {
-  return { executablePath: browser.path, headless, defaultViewport: viewport ?? null };
+function sharedOptions({ browser, headless, viewport, profile, patience }: LaunchRequest): LaunchOptions {
+  return {
+    executablePath: browser.path,
+    headless,
+    defaultViewport: viewport ?? null,
+    ...(profile !== undefined && { userDataDir: profile }),
+    ...(patience !== undefined && { protocolTimeout: patience }),
+  };
 }
 
 async function closedOnFailure(

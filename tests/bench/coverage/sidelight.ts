@@ -1,0 +1,129 @@
+import { headRecord } from '../../../utils/corpus/article-heads.ts';
+import { openCorpus } from '../../../utils/corpus/corpus.ts';
+import { IndexTables } from '../../../utils/corpus/index-tables.ts';
+import { ownSentences } from '../../../utils/corpus/own-sentences.ts';
+import type { ArticleRecord } from '../../../utils/corpus/stored-records.ts';
+import { bestPassage } from '../../../utils/coverage/best-passage.ts';
+import { bm25Scores } from '../../../utils/coverage/bm25.ts';
+import { documentTerms, isWordTerm, weightedTerms } from '../../../utils/coverage/document-terms.ts';
+import { tidyIndex } from '../../../utils/coverage/index/tidy-index.ts';
+import { writeDocuments } from '../../../utils/coverage/index/write-documents.ts';
+import { queryTerms } from '../../../utils/coverage/ranking/query-terms.ts';
+import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
+import type { GeneratedArticle } from '../generated-articles.ts';
+import {
+  type BenchQuery,
+  type Hit,
+  type NumberedArticle,
+  RESULTS,
+  type SidelightSystem,
+} from './coverage-system.ts';
+import { appendToRecords, writeTermRecords } from './term-records.ts';
+import { serve } from './worker-calls.ts';
+
+// Sidelight's own index in the corpus's database, as the extension's worker opens it.
+
+const opening = openCorpus('bench-corpus');
+
+function record({ number, id, article, mentions, actors }: NumberedArticle): ArticleRecord {
+  return { number, id, origin: 'user', article, mentions, actors, sentences: ownSentences(article) };
+}
+
+const system: SidelightSystem = {
+  async store(articles) {
+    const { database } = await opening;
+    const records = articles.map(record);
+    await database.transaction('rw', database.articles, database.articleHeads, async () => {
+      await database.articles.bulkAdd(records);
+      await database.articleHeads.bulkAdd(records.map(headRecord));
+    });
+  },
+  async index(articles) {
+    const { database } = await opening;
+    const store = new IndexTables(database);
+    const terms = new Map(articles.map((article) => [article.number, documentTerms(article)]));
+    await store.change((writes) => writeDocuments(writes, terms));
+    await tidyIndex(store);
+  },
+  async finish() {
+    const { database } = await opening;
+    await tidyIndex(new IndexTables(database));
+  },
+  async search({ article, terms }: BenchQuery): Promise<Hit[]> {
+    const corpus = await opening;
+    const index = await corpus.coverageIndex();
+    const postings = await index.postings(terms.map(([term]) => term));
+    const scores = bm25Scores(new Map(terms), postings, index);
+    const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, RESULTS);
+    const heads = await index.heads(best.map(([document]) => document));
+    const found = await corpus.articlesNumbered(best.map(([document]) => document));
+    return best.map(([document]) => {
+      const related = found.get(document);
+      return {
+        title: heads.get(document)?.title ?? '',
+        snippet: related === undefined ? '' : bestPassage(article, related).passage,
+      };
+    });
+  },
+  async rank({ article }) {
+    const corpus = await opening;
+    const best = await rankCoverage(article, await corpus.coverageIndex(), { limit: RESULTS });
+    const found = await corpus.articles(best.map((related) => related.article));
+    return found.map((related) => ({
+      title: related.article.title ?? '',
+      snippet: bestPassage(article, related).passage,
+    }));
+  },
+  async bytes() {
+    const { database } = await opening;
+    let index = 0;
+    await database.indexShards.each((bytes) => {
+      index += bytes.length;
+    });
+    await database.indexParts.each((bytes) => {
+      index += bytes.length;
+    });
+    await database.indexTail.each(({ bytes }) => {
+      index += bytes.length;
+    });
+    const sample = await database.articles.limit(200).toArray();
+    const mean = sample.reduce((sum, article) => sum + JSON.stringify(article).length, 0) / sample.length;
+    return { index, articles: mean * (await database.articles.count()) };
+  },
+  async add(article) {
+    const { database } = await opening;
+    const store = new IndexTables(database);
+    const terms = documentTerms(article);
+    const stored = record(article);
+    await database.transaction('rw', database.tables, async () => {
+      await database.articles.add(stored);
+      await database.articleHeads.add(headRecord(stored));
+      await store.change((writes) => writeDocuments(writes, new Map([[article.number, terms]])));
+    });
+  },
+  async addWhole({ id, article, mentions, actors }) {
+    const corpus = await opening;
+    await corpus.addArticles([{ id, article, mentions, actors, claims: [], roles: [] }], 'user');
+  },
+  async pick(article: GeneratedArticle) {
+    const corpus = await opening;
+    const picked = await queryTerms(article, await corpus.coverageIndex());
+    const terms = [...picked].filter(([term]) => isWordTerm(term));
+    const words = new Map<string, string>();
+    for (const { term, surface } of weightedTerms(article.article)) {
+      if (picked.has(term) && !words.has(term)) words.set(term, surface);
+    }
+    return { article, terms, words: [...words.values()] };
+  },
+  async prepareRewriting(articles) {
+    const corpus = await opening;
+    const index = await corpus.coverageIndex();
+    const terms = new Set(articles.flatMap((article) => [...documentTerms(article).weights.keys()]));
+    await writeTermRecords(await index.postings([...terms]));
+  },
+  async rewrite(article) {
+    await appendToRecords(article.number, documentTerms(article).weights);
+  },
+};
+
+serve(system);
