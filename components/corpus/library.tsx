@@ -7,6 +7,7 @@ import { CorpusCounts } from './corpus-counts.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
+import { IndexingSection } from './indexing-section.tsx';
 import { RereadSection } from './reread-section.tsx';
 import { StarterSection } from './starter-section.tsx';
 
@@ -22,6 +23,7 @@ export function Library({ runner }: { readonly runner: ImportRunner }) {
       {loaded.state === 'ready' && (
         <>
           <CorpusCounts view={loaded.value} />
+          <IndexingSection view={loaded.value} onChanged={onChanged} />
           <ImportSection runner={runner} unfinished={loaded.value.unfinishedImports} onChanged={onChanged} />
           <CorrectionsSection />
           <RereadSection view={loaded.value} onChanged={onChanged} />

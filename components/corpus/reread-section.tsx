@@ -1,25 +1,19 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CorpusView } from '../../utils/messages/answers.ts';
 import { countText } from '../shared/count-text.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
+import { useLookingAgain } from './use-looking-again.ts';
 
 interface RereadSectionProps {
   readonly view: Pick<CorpusView, 'articles' | 'rereading'>;
   readonly onChanged: () => void;
 }
 
-/** Milliseconds between two looks at how far the reading has come. */
-const LOOK_EVERY = 1_000;
-
 /** Reads all articles of the corpus again, and shows how far that has come. */
 export function RereadSection({ view: { articles, rereading }, onChanged }: RereadSectionProps) {
   const { action, run } = useAction();
-  useEffect(() => {
-    if (rereading === null) return;
-    const timer = setTimeout(onChanged, LOOK_EVERY);
-    return () => clearTimeout(timer);
-  }, [rereading, onChanged]);
+  useLookingAgain(rereading, onChanged);
 
   const ask = async (request: 'start' | 'cancel') => {
     if (await run({ type: 'view/reread', action: request })) onChanged();

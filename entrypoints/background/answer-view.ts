@@ -107,6 +107,8 @@ async function corpusView(): Promise<CorpusView> {
   await starterReady();
   const { corpus } = await engine();
   const [counts, modes] = await Promise.all([corpus.counts(), loadSiteModes()]);
+  // Whoever began a rebuild may have been another context, which leaves it to us.
+  if (counts.indexing !== null) void tendCorpus();
   const sites = [...modes.sites.keys()].sort().map((host) => ({ host, mode: modeFor(modes, host) }));
   return { ...counts, sites, defaultMode: modes.defaultMode };
 }

@@ -4,8 +4,8 @@ import type { RereadSelection } from '../../utils/corpus/stored-records.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import { engine } from './engine.ts';
 
-// What the corpus needs done beside what pages ask: articles are read again bit by bit, and its dictionary follows. All
-// of it may be killed at any moment and goes on when the worker wakes.
+// What the corpus needs done beside what pages ask: its index is kept whole, articles are read again bit by bit, and its
+// dictionary follows. All of it may be killed at any moment and goes on when the worker wakes.
 
 /** Milliseconds after a start in which the page that woke the worker is served first. */
 const SOON = 2_000;
@@ -13,7 +13,7 @@ const SOON = 2_000;
 let tending: Promise<void> | null = null;
 let again = false;
 
-/** Reads again what waits for it, then brings the dictionary of the corpus' actors up to date. Never rejects. */
+/** Tends the index, reads again what waits for it, then brings the dictionary of the corpus' actors up to date. Never rejects. */
 export function tendCorpus(): Promise<void> {
   again = true;
   tending ??= tendWhileAsked().finally(() => {
@@ -43,6 +43,8 @@ async function tendWhileAsked(): Promise<void> {
     again = false;
     try {
       const { corpus, engine: reader } = await engine();
+      corpus.onRebuild(() => void tendCorpus());
+      await corpus.tendIndex(stayAwake);
       await requestStaleReread(corpus);
       await runRereads(corpus, {
         read: async (article) => {

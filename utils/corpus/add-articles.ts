@@ -3,12 +3,13 @@ import { READER_VERSION } from '../actors/reader-version.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
+import { writeDocuments } from '../coverage/index/write-documents.ts';
 import { actorContributions, withContribution } from './actor-statistics.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { headRecord } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
-import { writeSegment } from './index-segments.ts';
+import { indexWrites } from './index-tables.ts';
 import { ownSentences } from './own-sentences.ts';
 import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
 import { roleRecords } from './stored-roles.ts';
@@ -115,7 +116,10 @@ async function writeContents(
     writeRoles(database, numbered),
     writeActors(database, articles),
     writeOutlets(database, articles),
-    writeSegment(database, new Map([...numbered].map(([number, { terms }]) => [number, terms]))),
+    writeDocuments(
+      indexWrites(database),
+      new Map([...numbered].map(([number, { terms }]) => [number, terms])),
+    ),
   ]);
 }
 

@@ -16,8 +16,6 @@ import type {
   MetaRecord,
   OutletRecord,
   RoleRecord,
-  SegmentRecord,
-  ShardRecord,
   SnapshotRecord,
 } from './stored-records.ts';
 
@@ -30,8 +28,6 @@ export class CorpusDatabase extends Dexie {
   declare roles: Table<RoleRecord, [string, string, number]>;
   declare actors: EntityTable<ActorRecord, 'id'>;
   declare outlets: EntityTable<OutletRecord, 'name'>;
-  declare segments: EntityTable<SegmentRecord, 'id'>;
-  declare shards: Table<ShardRecord, [number, number]>;
   /** The sketch, the heads of segments and what was removed of them, by keys of {@link IndexTables}. */
   declare indexParts: Table<Uint8Array, string>;
   declare indexShards: Table<Uint8Array, number>;

@@ -3,7 +3,7 @@ import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
-import type { CorpusView } from '../messages/answers.ts';
+import type { CorpusView, IndexingView } from '../messages/answers.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorStatistics, actorStatistics, mentionsOf } from './actor-record.ts';
 import { refreshStoredDictionary, storedDictionary, storedDictionaryRevision } from './actor-snapshot.ts';
@@ -18,10 +18,11 @@ import {
   setStarterState,
   starterState,
 } from './corpus-meta.ts';
-import { mergeSegments } from './index-segments.ts';
+import { storedManifest } from './index-tables.ts';
+import { ensureIndex, indexProgress, type Pause, tendIndex, tidyIndex } from './index-upkeep.ts';
+import { KeptIndex } from './kept-index.ts';
 import { deleteArticles } from './remove-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
-import { StoredCoverageIndex } from './stored-index.ts';
 import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
 import { wholeReread } from './stored-rereads.ts';
 import { storedRoles } from './stored-roles.ts';
@@ -41,7 +42,14 @@ const BATCH_SIZE = 200;
 
 /** Opens the corpus, creating or upgrading it. Fails with a CorpusError. */
 export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
-  return new Corpus(await openCorpusDatabase(name));
+  const database = await openCorpusDatabase(name);
+  try {
+    await reportingFailure(() => ensureIndex(database));
+    return new Corpus(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /**
@@ -50,15 +58,16 @@ export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
  */
 export class Corpus {
   readonly database: CorpusDatabase;
-  #index: { readonly revision: number; readonly opened: Promise<StoredCoverageIndex> } | null = null;
+  readonly #index: KeptIndex;
 
   constructor(database: CorpusDatabase) {
     this.database = database;
+    this.#index = new KeptIndex(database);
   }
 
   /**
    * Adds articles that are not there yet, a bounded number in each transaction together with whatever `alongside`
-   * writes. A failure leaves whole batches before it.
+   * writes. A failure leaves whole batches before it. After many additions the index wants tidying.
    */
   async addArticles(
     articles: readonly AnalysedArticle[],
@@ -76,7 +85,6 @@ export class Corpus {
       added.push(...addition.added);
       known.push(...addition.known);
     }
-    if (added.length > 0) await this.tidyIndex();
     return { added, known };
   }
 
@@ -118,6 +126,7 @@ export class Corpus {
         starterArticles: await articles.where('origin').equals('starter').count(),
         unfinishedImports: await imports.where('state').equals('unfinished').count(),
         rereading: await this.#rereading(),
+        indexing: await indexProgress(this.database),
       };
     });
   }
@@ -129,9 +138,15 @@ export class Corpus {
     return { done, articles, asked: task.which.kind === 'all' };
   }
 
-  /** Changes whenever the articles change, by whichever context. */
-  async revision(): Promise<string> {
-    return String(await reportingFailure(() => corpusRevision(this.database)));
+  /** Changes whenever the articles change, or how many of them the index has, by whichever context. */
+  revision(): Promise<string> {
+    return reportingFailure(async () => {
+      const [articles, manifest] = await Promise.all([
+        corpusRevision(this.database),
+        storedManifest(this.database),
+      ]);
+      return manifest?.rebuild ? `${articles}, indexed to ${manifest.rebuild.after}` : String(articles);
+    });
   }
 
   async article(id: ArticleId): Promise<CorpusArticle | null> {
@@ -157,16 +172,19 @@ export class Corpus {
     return new Map(articles.map((article) => [article.id, article]));
   }
 
-  /** The index over the articles as they are now; kept until they change. */
-  async coverageIndex(): Promise<CoverageIndex> {
-    const revision = await reportingFailure(() => corpusRevision(this.database));
-    if (this.#index?.revision !== revision) {
-      this.#index = { revision, opened: StoredCoverageIndex.open(this.database) };
-      this.#index.opened.catch(() => {
-        this.#index = null;
-      });
-    }
-    return this.#index.opened;
+  /** The index over the articles as they are now; while it is being built again, over those that it has so far. */
+  coverageIndex(): Promise<CoverageIndex> {
+    return this.#index.current();
+  }
+
+  /** How far the index has come that is being built again; null where it is whole. */
+  indexing(): Promise<IndexingView | null> {
+    return reportingFailure(() => indexProgress(this.database));
+  }
+
+  /** Has somebody called when the index was found damaged, so that {@link tendIndex} builds it again. */
+  onRebuild(listener: () => void): void {
+    this.#index.onRebuild(listener);
   }
 
   /** Where a page's claims find earlier ones. */
@@ -259,9 +277,24 @@ export class Corpus {
     return reportingFailure(() => this.database.transaction('rw', this.database.tables, work));
   }
 
-  /** Merges what many changes left in parts. A merge that fails changes nothing and is tried again with the next addition, which has succeeded without it. */
-  async tidyIndex(): Promise<void> {
-    await mergeSegments(this.database).catch(() => undefined);
+  /**
+   * Merges what many changes left in parts of the index. Never rejects: a step that fails changes nothing and is tried
+   * again the next time, and the changes have succeeded without it.
+   *
+   * @param signal ends it after the step at hand
+   */
+  async tidyIndex(signal?: AbortSignal): Promise<void> {
+    await tidyIndex(this.database, async () => signal?.throwIfAborted()).catch(() => undefined);
+  }
+
+  /**
+   * Builds the index again where that was begun, and merges its parts, step by step. After a kill at any point the next
+   * call goes on where the last step ended.
+   *
+   * @param pause awaited between steps, so that others get their turn
+   */
+  tendIndex(pause: Pause = async () => {}): Promise<void> {
+    return reportingFailure(() => tendIndex(this.database, pause));
   }
 
   close(): void {

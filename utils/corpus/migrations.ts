@@ -3,11 +3,9 @@ import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { Migration } from '../storage/versioned-database.ts';
 import { actorContributions } from './actor-statistics.ts';
 import { headRecord } from './article-heads.ts';
-import { countTerms } from './frequency-sketch.ts';
 import { ownSentences } from './own-sentences.ts';
 import { withPortrayals } from './portrayals.ts';
-import { unpackShard } from './posting-shards.ts';
-import type { ArticleRecord, Portrayal, SegmentRecord, ShardRecord } from './stored-records.ts';
+import type { ArticleRecord, Portrayal } from './stored-records.ts';
 
 /** Articles that an upgrade holds in memory at once. */
 const UPGRADED_AT_ONCE = 500;
@@ -29,27 +27,17 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   {
-    // Articles keep where their sentences are, so that no reader of the corpus has to split them again; segments keep
-    // how common their terms are, so that picking the words of a query reads no postings.
+    // Articles keep where their sentences are, so that no reader of the corpus has to split them again. The index of
+    // before is not brought along: version 4 drops it.
     version: 2,
     stores: {},
-    upgrade: async (transaction) => {
-      await transaction
+    upgrade: (transaction) =>
+      transaction
         .table<ArticleRecord>('articles')
         .toCollection()
         .modify((record) => {
           Object.assign(record, { sentences: ownSentences(record.article) });
-        });
-      for (const segment of await transaction.table<SegmentRecord>('segments').toArray()) {
-        const shards = await transaction
-          .table<ShardRecord>('shards')
-          .where('[segment+shard]')
-          .between([segment.id, 0], [segment.id, Number.POSITIVE_INFINITY])
-          .toArray();
-        const postings = new Map(shards.flatMap(({ bytes }) => [...unpackShard(bytes, null)]));
-        await transaction.table('segments').put({ ...segment, frequencies: countTerms(postings) });
-      }
-    },
+        }),
   },
   {
     // Roles of actors, and what is packed of the corpus for quick loading. Both begin empty: they come from reading the
@@ -76,7 +64,14 @@ export const MIGRATIONS: readonly Migration[] = [
     // The coverage index in another form, built from the articles after the database is open; and heads of articles
     // apart from them.
     version: 4,
-    stores: { articleHeads: 'number', indexParts: '', indexShards: '', indexTail: 'document' },
+    stores: {
+      segments: null,
+      shards: null,
+      articleHeads: 'number',
+      indexParts: '',
+      indexShards: '',
+      indexTail: 'document',
+    },
     upgrade: async (transaction) => {
       const articles = transaction.table<ArticleRecord, DocumentNumber>('articles');
       for (let after = 0; ; ) {

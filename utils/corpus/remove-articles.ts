@@ -1,8 +1,9 @@
 import type { ActorId } from '../actors/actor.ts';
+import { removeDocuments } from '../coverage/index/write-documents.ts';
 import { actorContributions, withContribution } from './actor-statistics.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
-import { removeFromSegments } from './index-segments.ts';
+import { indexWrites } from './index-tables.ts';
 import type { ActorRecord, ArticleRecord } from './stored-records.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function deleteArticles(
   await database.roles.where('article').anyOf(numbers).delete();
   await subtractActors(database, records.flatMap(actorContributions));
   await subtractOutlets(database, records);
-  await removeFromSegments(database, new Set(numbers));
+  await removeDocuments(indexWrites(database), new Set(numbers));
   await countChange(database, -claims.reduce((sum, record) => sum + (record?.claims.length ?? 0), 0));
 }
 

@@ -63,6 +63,7 @@ async function importFile(
   while (at !== null && at.file === job.file && at.state === 'unfinished') {
     const batch = await readBatch(articles, at.article, refused, file.name, options);
     at = await advanceImport(corpus, at, batch);
+    await corpus.tidyIndex(options.signal);
     if (at !== null) options.onProgress?.({ job: at, file: file.name, articlesInFile: articles.length });
   }
   return at;

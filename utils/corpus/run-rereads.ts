@@ -29,8 +29,6 @@ const BATCH_SIZE = 20;
 const LARGEST_BATCH = 200;
 /** Articles that are looked through at once for those to be read again. */
 const LOOK_THROUGH = 200;
-/** Batches that are written before the index is tidied: it merges as many parts into one. */
-const TIDY_EVERY = 8;
 
 /**
  * Reads all articles again that wait for it, and writes them back under their number, id and origin. Resolves when
@@ -39,29 +37,24 @@ const TIDY_EVERY = 8;
  * cannot be written.
  */
 export async function runRereads(corpus: Corpus, options: RereadOptions): Promise<void> {
-  let written = 0;
   for (;;) {
     const task = nextTask(await rereadTasks(corpus));
-    if (task === undefined) break;
-    const step = await rereadBatch(corpus, task, options);
-    if (step !== null) {
-      written += step.written;
-      if (step.written > 0 && written % TIDY_EVERY === 0) await corpus.tidyIndex();
-      options.onProgress?.(await progressOf(corpus.database, step.task));
+    if (task === undefined) return;
+    const moved = await rereadBatch(corpus, task, options);
+    if (moved !== null) {
+      await corpus.tidyIndex(options.signal);
+      options.onProgress?.(await progressOf(corpus.database, moved));
     }
     await options.pause?.();
   }
-  if (written > 0) await corpus.tidyIndex();
 }
 
-/** A task after a step of it, and how many batches the step wrote: none or one. */
-interface Step {
-  readonly task: RereadTask;
-  readonly written: 0 | 1;
-}
-
-/** Does the next step of a task; null where it was dropped or done by another runner meanwhile. */
-async function rereadBatch(corpus: Corpus, task: RereadTask, options: RereadOptions): Promise<Step | null> {
+/** The task after its next step; null where it was dropped or the step done by another runner meanwhile. */
+async function rereadBatch(
+  corpus: Corpus,
+  task: RereadTask,
+  options: RereadOptions,
+): Promise<RereadTask | null> {
   const { records, last } = await nextArticles(corpus, task, options);
   const again = new Map<DocumentNumber, AnalysedArticle>();
   for (const record of records) {
@@ -79,7 +72,7 @@ async function rereadBatch(corpus: Corpus, task: RereadTask, options: RereadOpti
     await setRereadTasks(corpus.database, last === null ? tasks.toSpliced(at, 1) : tasks.with(at, moved));
     if (last === null && task.which.kind === 'stale')
       await corpus.database.meta.put({ key: 'reader', value: task.which.before });
-    return { task: moved, written: again.size > 0 ? 1 : 0 };
+    return moved;
   });
 }
 

@@ -80,31 +80,6 @@ export interface OutletRecord {
   readonly articles: number;
 }
 
-/** Documents by hash of a term: `counts[i]` have a term that falls into `buckets[i]`. */
-export interface TermFrequencies {
-  readonly buckets: Uint32Array;
-  readonly counts: Uint16Array;
-}
-
-/** An immutable part of the coverage index; its postings are in the shards. Only `removed` changes. */
-export interface SegmentRecord {
-  readonly id: number;
-  /** Ascending. */
-  readonly documents: Uint32Array;
-  /** Length of each document in words, as the ranking counts it. */
-  readonly lengths: Float32Array;
-  readonly shardCount: number;
-  readonly frequencies: TermFrequencies;
-  /** Documents that were removed since; their postings are skipped until a merge drops them. */
-  readonly removed: readonly DocumentNumber[];
-}
-
-export interface ShardRecord {
-  readonly segment: number;
-  readonly shard: number;
-  readonly bytes: Uint8Array;
-}
-
 /** Something computed from the corpus and packed for one quick read; stale where the revision differs. */
 export interface SnapshotRecord {
   readonly key: string;

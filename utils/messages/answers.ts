@@ -237,6 +237,7 @@ export interface CorpusView {
   readonly unfinishedImports: number;
   /** How many of the articles were read again, where all are; `asked` where the reader asked for it. */
   readonly rereading: { readonly done: number; readonly articles: number; readonly asked: boolean } | null;
+  readonly indexing: IndexingView | null;
   readonly sites: readonly { readonly host: string; readonly mode: SiteMode }[];
   readonly defaultMode: SiteMode;
 }

@@ -139,11 +139,12 @@ export class ReadingEngine {
     const { filter = NO_FILTER, selected = '' } = asked;
     const page = await this.analysePage(article);
     const passage = selectedSpan(page.article.text, selected);
-    const [list, whole] = await Promise.all([
+    const [list, whole, indexing] = await Promise.all([
       this.#coverageOf(page, { filter, passage }, signal),
       this.#coverageOf(page, { filter: NO_FILTER, passage }, signal),
+      this.#corpus.indexing(),
     ]);
-    return { ...list, facets: whole.facets, indexing: null };
+    return { ...list, facets: whole.facets, indexing };
   }
 
   #coverageOf(page: AnalysedArticle, asked: CoverageQuestion, signal?: AbortSignal): Promise<PageCoverage> {

@@ -4,8 +4,8 @@ import { type Store, storageError } from './storage-error.ts';
 /** One step of a database's schema. A step that was released never changes; a new need is a new step. */
 export interface Migration {
   readonly version: number;
-  /** Tables that are new or indexed anew, in Dexie's notation. */
-  readonly stores: Readonly<Record<string, string>>;
+  /** Tables that are new or indexed anew, in Dexie's notation; null for those that are dropped. */
+  readonly stores: Readonly<Record<string, string | null>>;
   /** Brings the records of the version before into the new form; the old database stays where it throws. */
   readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
 }

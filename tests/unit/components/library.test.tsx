@@ -16,6 +16,7 @@ const corpus: CorpusView = {
   starterArticles: 81,
   unfinishedImports: 0,
   rereading: null,
+  indexing: null,
   sites: [{ host: 'quay.example', mode: 'off' }],
   defaultMode: 'on',
 };
@@ -188,5 +189,29 @@ describe('reading all articles again', () => {
     const { client } = await open({ rereading: { done: 1, articles: 2, asked: false } });
     client.script['view/corpus'] = { value: { ...corpus, rereading: null } };
     await screen.findByRole('button', { name: 'Read all articles again' }, { timeout: 3_000 });
+  });
+});
+
+describe('the search index', () => {
+  test('is not spoken of while it is whole', async () => {
+    await open();
+    expect(screen.queryByRole('heading', { name: 'Search index' })).toBeNull();
+  });
+
+  test('says that it was damaged, how far its rebuilding has come, and when it is done', async () => {
+    const indexing = { reason: 'damaged', done: 1200, articles: 20000 } as const;
+    const { client, container } = await open({ indexing });
+    const bar = screen.getByLabelText(
+      'The search index was damaged and is being rebuilt from your articles: 1,200 of 20,000.',
+    );
+    expect([bar.getAttribute('max'), bar.getAttribute('value')]).toEqual(['20000', '1200']);
+    await expectAccessible(container);
+    client.script['view/corpus'] = { value: corpus };
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 3_000 });
+  });
+
+  test('says that an update builds it anew', async () => {
+    await open({ indexing: { reason: 'outdated', done: 0, articles: 1 } });
+    expect(screen.getByLabelText(/^This version of Sidelight builds .* anew .*: 0 of 1\.$/)).toBeTruthy();
   });
 });

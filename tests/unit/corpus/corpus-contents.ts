@@ -6,7 +6,7 @@ import { claimCount } from '../../../utils/corpus/corpus-meta.ts';
  * which they came in.
  */
 export async function contentsOf(corpus: Corpus) {
-  const { articles, claims, mentions, roles, actors, outlets } = corpus.database;
+  const { articles, articleHeads, claims, mentions, roles, actors, outlets } = corpus.database;
   const records = await articles.toArray();
   const idOf = new Map(records.map(({ number, id }) => [number, id]));
   const byArticle = <Of extends { readonly article: number }>(list: readonly Of[]) =>
@@ -18,6 +18,7 @@ export async function contentsOf(corpus: Corpus) {
   ]);
   return {
     articles: sorted(records.map(({ number: _, ...record }) => record)),
+    heads: sorted((await articleHeads.toArray()).map(({ number: _, ...head }) => head)),
     claims: byArticle(await claims.toArray()),
     claimCount: await claimCount(corpus.database),
     mentions: byArticle(await mentions.toArray()),

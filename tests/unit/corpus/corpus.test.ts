@@ -70,6 +70,7 @@ describe('Corpus', () => {
       starterArticles: 2,
       unfinishedImports: 0,
       rereading: null,
+      indexing: null,
     });
   });
 
@@ -107,7 +108,8 @@ describe('Corpus', () => {
     expect(await corpus.articlesNaming('oslo', 5)).toEqual([]);
     await corpus.removeArticles([second.id]);
     expect(await corpus.counts()).toMatchObject({ articles: 0, outlets: 0, actors: 0, claims: 0 });
-    expect(await corpus.database.shards.count()).toBe(0);
+    expect(await corpus.database.indexTail.count()).toBe(0);
+    expect(await corpus.database.articleHeads.count()).toBe(0);
   });
 
   it('ranks coverage, and sees at once what was added', async () => {
