@@ -30,7 +30,8 @@ export class FrequencySketch {
 
   pack(): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(PACKED_BYTES);
-    for (const [i, count] of this.#counts.entries()) {
+    for (let i = 0; i < this.#counts.length; i += 1) {
+      const count = this.#count(i);
       bytes[2 * i] = count & 0xff;
       bytes[2 * i + 1] = count >>> 8;
     }

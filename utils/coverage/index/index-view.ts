@@ -132,8 +132,8 @@ function measure(
     totalLength += length;
   };
   for (const { head, tombstones } of segments) {
-    for (const [place, document] of head.documents.entries()) {
-      if (!tombstones?.has(place)) add(document, head.lengths[place] ?? 0);
+    for (let place = 0; place < head.documents.length; place += 1) {
+      if (!tombstones?.has(place)) add(head.documents[place] ?? 0, head.lengths[place] ?? 0);
     }
   }
   for (const { document, length } of tail) add(document, length);

@@ -40,8 +40,9 @@ export function liveDocuments(inputs: readonly MergeInput[]): Pick<SegmentHead, 
   );
   let count = 0;
   for (const { head, tombstones } of inputs) {
-    for (const [place, document] of head.documents.entries()) {
-      if (!tombstones?.has(place)) pairs[count++] = document * 0x10000 + (head.lengths[place] ?? 0);
+    for (let place = 0; place < head.documents.length; place += 1) {
+      if (tombstones?.has(place)) continue;
+      pairs[count++] = (head.documents[place] ?? 0) * 0x10000 + (head.lengths[place] ?? 0);
     }
   }
   pairs.sort();
@@ -58,7 +59,8 @@ export const GONE = 0xffffffff;
 export function placesInOutput({ head, tombstones }: MergeInput, output: Uint32Array): Uint32Array {
   const places = new Uint32Array(head.documents.length).fill(GONE);
   let at = 0;
-  for (const [place, document] of head.documents.entries()) {
+  for (let place = 0; place < places.length; place += 1) {
+    const document = head.documents[place] ?? 0;
     while (at < output.length && (output[at] ?? 0) < document) at += 1;
     if (output[at] === document && !tombstones?.has(place)) places[place] = at;
   }

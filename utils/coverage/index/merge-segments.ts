@@ -26,7 +26,8 @@ export async function startMerge(
   manifest: IndexManifest,
   segments: readonly SegmentEntry[],
 ): Promise<void> {
-  const ids = segments.map(({ id }) => id);
+  // In the order of their documents, so that postings seldom have to be sorted.
+  const ids = [...segments].sort((a, b) => a.firstDocument - b.firstDocument).map(({ id }) => id);
   const documents = liveDocuments(await loadInputs(writes, manifest, ids));
   if (documents.documents.length === 0) {
     await replaceInputs(writes, manifest, ids, null);

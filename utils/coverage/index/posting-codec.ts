@@ -8,11 +8,10 @@ import type { PostingBuffer } from './posting-buffer.ts';
 const CLASSES = 4;
 const ESCAPE = 3;
 const CLASS_QUARTERS = Uint8Array.of(4, 8, 5);
-
-function classOf(quarters: number): number {
+const CLASS_OF_QUARTERS = Uint8Array.from({ length: 256 }, (_, quarters) => {
   const found = CLASS_QUARTERS.indexOf(quarters);
   return found < 0 ? ESCAPE : found;
-}
+});
 
 /** Writes postings whose places ascend. */
 export function writePostings(writer: ByteWriter, postings: PostingBuffer): void {
@@ -20,7 +19,7 @@ export function writePostings(writer: ByteWriter, postings: PostingBuffer): void
   for (let i = 0; i < postings.count; i += 1) {
     const place = postings.place(i);
     const quarters = postings.quarters(i);
-    const weightClass = classOf(quarters);
+    const weightClass = CLASS_OF_QUARTERS[quarters] ?? ESCAPE;
     writer.number((place - next) * CLASSES + weightClass);
     if (weightClass === ESCAPE) writer.byte(quarters);
     next = place + 1;
