@@ -24,6 +24,9 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return tabCoverage(request);
     case 'view/comparisons':
       return tabComparisons(request.tab);
+    case 'view/search':
+      await starterReady();
+      return (await engine()).engine.search(request);
     case 'view/show':
       if (!(await showOnPage(request.tab, request.span))) throw pageGone();
       return null;

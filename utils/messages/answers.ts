@@ -142,14 +142,17 @@ export interface CoverageView {
   readonly indexing: IndexingView | null;
 }
 
-/** Hits of a full-text search, best first. */
+/** Hits of a full-text search: best first, newest first where only an outlet or a period was asked for. */
 export interface SearchView {
   readonly hits: readonly CoverageItem[];
   /** How many there are in all; where counting them would read too much, at least so many. */
   readonly total: { readonly articles: number; readonly exact: boolean };
   /** What to skip for the next hits; null where these are the last. */
   readonly next: number | null;
+  /** Of what is found without the filter; articles that only a phrase keeps out are counted. */
   readonly facets: CoverageFacets;
+  /** What was typed and says too little to be looked for by itself, such as a word of every article. */
+  readonly tooCommon: readonly string[];
   readonly indexing: IndexingView | null;
 }
 
@@ -284,6 +287,7 @@ export interface AnswerValues {
   'view/tab': TabView;
   'view/coverage': CoverageView;
   'view/comparisons': readonly ComparisonView[];
+  'view/search': SearchView;
   'view/show': null;
   'view/actor': ActorView;
   'view/article': ArticleView;

@@ -89,6 +89,15 @@ export const viewRequestSchema = v.variant('type', [
     whole: v.boolean(),
   }),
   v.object({ type: v.literal('view/comparisons'), tab: offset }),
+  /** A page of what the corpus holds by what was typed; `typing`: the last word may go on. */
+  v.object({
+    type: v.literal('view/search'),
+    query: text(500),
+    typing: v.boolean(),
+    filter: coverageFilterSchema,
+    /** The `next` of the page before, 0 for the first. */
+    skip: offset,
+  }),
   v.object({ type: v.literal('view/show'), tab: offset, span: spanSchema }),
   /** `tab`: the page at hand, which alone may name somebody whom the corpus does not know. */
   v.object({ type: v.literal('view/actor'), actor: text(200), tab: v.optional(offset) }),
@@ -115,4 +124,5 @@ export type PageArticle = v.InferOutput<typeof pageArticleSchema>;
 export type PageRequest = v.InferOutput<typeof pageRequestSchema>;
 export type ContentRequest = v.InferOutput<typeof contentRequestSchema>;
 export type ViewRequest = v.InferOutput<typeof viewRequestSchema>;
+export type SearchRequest = Extract<ViewRequest, { type: 'view/search' }>;
 export type SiteMode = (typeof SITE_MODES)[number];

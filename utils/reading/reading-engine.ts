@@ -22,6 +22,7 @@ import type {
   CoverageView,
   FoundActor,
   PageMarks,
+  SearchView,
   TabReading,
 } from '../messages/answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
@@ -37,6 +38,7 @@ import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
 import { withOwnMentions } from './page-mentions.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
+import { type SearchAsked, searchCorpus } from './search-corpus.ts';
 import { selectedSpan } from './selected-passage.ts';
 import { spanChoices } from './span-choices.ts';
 import { standsForSource } from './stands-for-source.ts';
@@ -153,6 +155,11 @@ export class ReadingEngine {
       (gone) => pageCoverage(page, this.#corpus, asked, gone),
       signal,
     );
+  }
+
+  /** One page of what the corpus holds by what was typed. */
+  async search(asked: SearchAsked): Promise<SearchView> {
+    return { ...(await searchCorpus(this.#corpus, asked)), indexing: null };
   }
 
   /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
