@@ -29,6 +29,9 @@ async function pageState(tab: number, mode: TabView['mode'], status: string | un
   if (description.kind === 'not-article') return { state: 'not-article', reason: description.reason };
   await starterReady();
   const { corpus, engine: reader } = await engine();
-  const [reading, counts] = await Promise.all([reader.reading(description.article), corpus.counts()]);
-  return { state: 'article', reading, corpusArticles: counts.articles };
+  const [reading, corpusArticles] = await Promise.all([
+    reader.reading(description.article),
+    corpus.articleCount(),
+  ]);
+  return { state: 'article', reading, corpusArticles };
 }

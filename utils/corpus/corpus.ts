@@ -215,6 +215,11 @@ export class Corpus {
     );
   }
 
+  /** How many articles there are; the quick part of {@link counts}. */
+  articleCount(): Promise<number> {
+    return reportingFailure(() => this.database.articleHeads.count());
+  }
+
   /** How many articles name each of the actors; those that none names are left out. */
   async articleCounts(ids: readonly ActorId[]): Promise<Map<ActorId, number>> {
     const records = await reportingFailure(() => this.database.actors.bulkGet([...ids]));

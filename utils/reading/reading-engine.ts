@@ -159,7 +159,8 @@ export class ReadingEngine {
 
   /** One page of what the corpus holds by what was typed. */
   async search(asked: SearchAsked): Promise<SearchView> {
-    return { ...(await searchCorpus(this.#corpus, asked)), indexing: null };
+    const [found, indexing] = await Promise.all([searchCorpus(this.#corpus, asked), this.#corpus.indexing()]);
+    return { ...found, indexing };
   }
 
   /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
