@@ -6,7 +6,7 @@ export type PopupTab = 'Claims' | 'Coverage' | 'Actors';
 export interface PopupContent {
   /** "Figure differs: …", one for each comparison. */
   readonly comparisons: readonly string[];
-  /** "POLITICO, 3 Feb 2026: …", one for each related article. */
+  /** "POLITICO, 3 Feb 2026, earlier: …", one for each related article. */
   readonly coverage: readonly string[];
   readonly actors: readonly string[];
   /** What stands in place of the tabs where the page was not read; else empty. */
@@ -30,7 +30,7 @@ export async function waitForPopup(popup: Page, patience: number): Promise<Popup
   throw new Error(`The popup showed nothing within ${patience / 1_000} seconds.`);
 }
 
-/** What a popup shows now; null while it is loading. */
+/** What a popup shows now; null while it or one of its lists is loading. */
 async function readPopup(popup: Page): Promise<PopupContent | null> {
   return popup.evaluate(() => {
     const wordsOf = (element: Element | null | undefined) =>
@@ -56,6 +56,7 @@ async function readPopup(popup: Page): Promise<PopupContent | null> {
         main !== null && main.querySelector('h2') !== null && !main.querySelector('[aria-busy="true"]');
       return settled ? { comparisons: [], coverage: [], actors: [], notice: wordsOf(main) } : null;
     }
+    if (document.querySelector('.skeleton') !== null) return null;
     return {
       comparisons: articlesIn('Claims').map((article) => article.ariaLabel ?? ''),
       coverage: articlesIn('Coverage').map((article) => {

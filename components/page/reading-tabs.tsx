@@ -62,7 +62,9 @@ export function ReadingTabs(props: ReadingTabsProps) {
               label="Looking for earlier coverage"
               onRetry={() => void lists.retryCoverage()}
             >
-              {(found) => <CoveragePanel coverage={found} />}
+              {(found) => (
+                <CoveragePanel tab={tab} coverage={found} whole={lists.whole} onWhole={lists.onWhole} />
+              )}
             </WhenLoaded>
           ),
         },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComparisonView, CoverageView, TabView } from '../../utils/messages/answers.ts';
-import { NO_FILTER } from '../../utils/reading/coverage-filter.ts';
+import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
 import { useLasting } from '../shared/use-lasting.ts';
 

@@ -1,14 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import type { ArticleHead } from '../../utils/messages/answers.ts';
 import { DateText } from './date-text.tsx';
 
+interface OutletLineProps {
+  readonly head: ArticleHead;
+  /** What else there is to say of the date. */
+  readonly children?: ComponentChildren;
+}
+
 /** Who published an article and when; the outlet it came from first is named where there is one. */
-export function OutletLine({ head }: { readonly head: ArticleHead }) {
+export function OutletLine({ head, children }: OutletLineProps) {
   return (
     <p class="source-line">
       <span class="source-outlet" dir="auto">
         {outletName(head)}
       </span>
-      <DateText date={head.date} />
+      <span class="source-date">
+        <DateText date={head.date} />
+        {children}
+      </span>
     </p>
   );
 }

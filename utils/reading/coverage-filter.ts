@@ -2,9 +2,6 @@ import type { CoverageIndex } from '../coverage/coverage-index.ts';
 import { actorTerm, monthOfTerm, monthTerm, outletTerm } from '../coverage/document-terms.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 
-/** Lets every article through. */
-export const NO_FILTER: CoverageFilter = { outlet: null, actor: null, from: null, to: null };
-
 /** More months than any corpus spans. */
 const MONTH_LIMIT = 10_000;
 

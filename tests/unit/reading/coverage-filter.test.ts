@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorTerm, monthTerm, outletTerm } from '../../../utils/coverage/document-terms.ts';
-import { isInPeriod, NO_FILTER, requiredTerms } from '../../../utils/reading/coverage-filter.ts';
+import { isInPeriod, requiredTerms } from '../../../utils/reading/coverage-filter.ts';
+import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 
 const MONTHS = ['2024-11', '2025-12', '2026-01', '2026-02'];
 const index = { termsFrom: async () => MONTHS.map(monthTerm) };

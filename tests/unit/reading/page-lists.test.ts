@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import type { CoverageView } from '../../../utils/messages/answers.ts';
-import { NO_FILTER } from '../../../utils/reading/coverage-filter.ts';
+import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
 import { type Example, exampleArticle } from '../corpus/example-articles.ts';
 

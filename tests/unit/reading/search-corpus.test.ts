@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
-import { NO_FILTER } from '../../../utils/reading/coverage-filter.ts';
+import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 import { type SearchAsked, searchCorpus } from '../../../utils/reading/search-corpus.ts';
 import { analyseExample, exampleArticle } from '../corpus/example-articles.ts';
 

@@ -1,0 +1,26 @@
+import type { RelatedItem } from '../../utils/messages/answers.ts';
+import { groupSummary } from './group-summary.ts';
+import type { OpenPassage } from './open-passage.ts';
+import { RelatedArticle } from './related-article.tsx';
+
+interface StoryCardProps {
+  /** Articles on one story, best first. */
+  readonly items: readonly RelatedItem[];
+  readonly onOpen: OpenPassage;
+}
+
+/** A story of the background: its articles in one card, under its outlets and dates. One article alone is a plain card. */
+export function StoryCard({ items, onOpen }: StoryCardProps) {
+  const [lead] = items;
+  if (lead === undefined) return null;
+  if (items.length === 1) return <RelatedArticle item={lead} isCard onOpen={onOpen} />;
+  return (
+    // Named by its leading article, whose title stands below the summary and need not be seen twice.
+    <section class="card story" aria-label={`Story: ${lead.head.title ?? 'Untitled article'}`}>
+      <p class="story-head">{groupSummary(items.map(({ head }) => head))}</p>
+      {items.map((item) => (
+        <RelatedArticle key={item.head.id} item={item} isCard={false} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
