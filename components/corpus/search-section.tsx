@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CoverageItem } from '../../utils/messages/answers.ts';
-import { NO_FILTER } from '../../utils/reading/coverage-filter.ts';
+import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { filterOf, NO_CHOICE } from '../coverage/coverage-choice.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { SearchBox } from './search-box.tsx';
