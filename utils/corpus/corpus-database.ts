@@ -38,7 +38,8 @@ export class CorpusDatabase extends Dexie {
   declare importFiles: Table<ImportFileRecord, [number, number]>;
 
   constructor(name: string, migrations: readonly Migration[] = MIGRATIONS) {
-    super(name);
+    // What was said to be added is on the disk, not only on its way there.
+    super(name, { chromeTransactionDurability: 'strict' });
     declareMigrations(this, migrations);
     // In a database that is new, nothing was read by an older reader.
     this.on('populate', (transaction) => {

@@ -5,8 +5,7 @@ export type StarterState = Extract<MetaRecord, { key: 'starter' }>['value'];
 
 /** Notes a change of the articles and of the number of claims. Within the transaction of the change. */
 export async function countChange(database: CorpusDatabase, claims: number): Promise<void> {
-  const revision = await corpusRevision(database);
-  const before = await claimCount(database);
+  const [revision, before] = await Promise.all([corpusRevision(database), claimCount(database)]);
   await database.meta.bulkPut([
     { key: 'revision', value: revision + 1 },
     { key: 'claims', value: before + claims },
