@@ -14,11 +14,18 @@ const WORKERS: Readonly<Record<SystemName, string>> = {
   fuse: 'fuse.ts',
 };
 
+/** Pages of the bench and the module that each of them runs. */
+const PAGES: readonly (readonly [page: string, module: string])[] = [
+  ['bench', 'in-page.ts'],
+  ['fill', 'fill-corpus.ts'],
+];
+
 const SQLITE = '@sqlite.org/sqlite-wasm';
 
 /**
  * Builds the extension and makes a copy of it with the bench's page and workers, so that all of them run in the
- * extension's own origin. The copy alone may run WebAssembly, which SQLite needs.
+ * extension's own origin. The copy alone may run WebAssembly, which SQLite needs, and its popup notes when its first row
+ * of coverage is there.
  *
  * @param pool the packed texts that articles are made of
  * @returns the copy's folder
@@ -33,11 +40,14 @@ export async function benchExtension(kind: BrowserKind, pool: string): Promise<s
   cpSync(join(PROJECT, 'node_modules', SQLITE, 'dist'), join(bench, 'sqlite'), { recursive: true });
   for (const system of SYSTEM_NAMES)
     writeFileSync(join(bench, `${system}.js`), await bundle(WORKERS[system]));
-  writeFileSync(join(bench, 'page.js'), await bundle('in-page.ts'));
-  writeFileSync(
-    join(folder, 'bench.html'),
-    '<!doctype html><meta charset="utf-8"><title>Bench</title><script type="module" src="/bench/page.js"></script>',
-  );
+  for (const [page, module] of PAGES) {
+    writeFileSync(join(bench, `${page}.js`), await bundle(module));
+    writeFileSync(join(folder, `${page}.html`), `<!doctype html><meta charset="utf-8">${scriptTag(page)}`);
+  }
+  writeFileSync(join(bench, 'row-watch.js'), await bundle('row-watch.ts'));
+  const popup = join(folder, 'popup.html');
+  // Before the popup's own script, which follows.
+  writeFileSync(popup, readFileSync(popup, 'utf8').replace('<script', `${scriptTag('row-watch')}<script`));
   const manifest = join(folder, 'manifest.json');
   const loosened = readFileSync(manifest, 'utf8').replace(
     "script-src 'self'",
@@ -45,6 +55,10 @@ export async function benchExtension(kind: BrowserKind, pool: string): Promise<s
   );
   writeFileSync(manifest, loosened);
   return folder;
+}
+
+function scriptTag(name: string): string {
+  return `<script type="module" src="/bench/${name}.js"></script>`;
 }
 
 /** Bundles a module as a build for release does. SQLite stays as it ships: it finds its own files beside it. */
