@@ -34,13 +34,14 @@ describe('Corpus', () => {
     const article = await strike();
     expect(await corpus.addArticles([article], 'user')).toEqual({ added: [article.id], known: [] });
     const found = await corpus.article(article.id);
-    const { roles: _, ...stored } = article;
+    const { roles: _, claims, ...stored } = article;
     expect(found).toMatchObject({ ...stored, origin: 'user' });
     expect(found?.sentences.map(({ start, end }) => article.article.text.slice(start, end))).toEqual([
       'Dockers strike in Oslo',
       'Dockers in Oslo began a strike over wages.',
       'Lindqvist said that 40 ships were waiting.',
     ]);
+    expect(await corpus.database.claims.toArray()).toEqual([{ article: 1, claims }]);
     expect(await corpus.article('missing')).toBeNull();
   });
 
