@@ -1,8 +1,7 @@
 import { speaksForArticle } from '../articles/article.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
-import { type TermSource, weightedTerms } from './document-terms.ts';
+import { type TermSource, type WeightedTerm, weightedTerms } from './document-terms.ts';
 
 /** The sentence of a related article that matters for the article at hand; `marks` lie within `passage`. */
 export interface Passage {
@@ -16,8 +15,9 @@ const PASSAGE_LIMIT = 320;
 const MARK_MARGIN = 40;
 
 interface Candidate {
-  readonly passage: string;
-  readonly marks: Span[];
+  readonly sentence: Span;
+  /** Of what the articles share, in the related article's text. */
+  readonly marks: readonly Span[];
   readonly score: number;
 }
 
@@ -27,34 +27,59 @@ interface Candidate {
  * sentence where none shares anything; its title where it has no sentence.
  */
 export function bestPassage(query: TermSource, related: Pick<TermSource, 'article'>): Passage {
-  const wanted = new Map<string, number>();
-  for (const { term, weight } of weightedTerms(query.article)) {
-    wanted.set(term, (wanted.get(term) ?? 0) + weight);
-  }
+  const wanted = wantedBy(query.article);
+  const terms = weightedTerms(related.article);
   const common = new Map<string, number>();
-  for (const { term } of weightedTerms(related.article)) common.set(term, (common.get(term) ?? 0) + 1);
-  const termValue = (term: string) =>
-    Math.log2(1 + (wanted.get(term) ?? 0)) / Math.sqrt(common.get(term) ?? 1);
+  for (const { term } of terms) common.set(term, (common.get(term) ?? 0) + 1);
+  const termValue = (term: string) => (wanted.get(term) ?? 0) / Math.sqrt(common.get(term) ?? 1);
   let best: Candidate | null = null;
-  for (const passage of ownSentences(related.article)) {
-    const candidate = weigh(passage, related.article.language, termValue);
+  let next = 0;
+  for (const sentence of ownSentences(related.article)) {
+    while ((terms[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    const first = next;
+    while ((terms[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+    const candidate = weigh(sentence, terms.slice(first, next), termValue);
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best === null) return { passage: related.article.title ?? '', marks: [] };
-  return cut(best);
+  const { start, end } = best.sentence;
+  return cut({
+    passage: related.article.text.slice(start, end),
+    marks: best.marks.map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+  });
 }
 
-function ownSentences({ text, blocks }: TermSource['article']): string[] {
+// An article is compared with each of those found for it.
+const wantedTerms = new WeakMap<TermSource['article'], ReadonlyMap<string, number>>();
+
+/** How much each term of the article at hand counts. */
+function wantedBy(article: TermSource['article']): ReadonlyMap<string, number> {
+  const known = wantedTerms.get(article);
+  if (known !== undefined) return known;
+  const weights = new Map<string, number>();
+  for (const { term, weight } of weightedTerms(article)) weights.set(term, (weights.get(term) ?? 0) + weight);
+  for (const [term, weight] of weights) weights.set(term, Math.log2(1 + weight));
+  wantedTerms.set(article, weights);
+  return weights;
+}
+
+/** The sentences of dek and body, in order. */
+function ownSentences({ text, blocks }: TermSource['article']): Span[] {
   return blocks
     .filter(({ kind }) => kind !== 'title' && speaksForArticle(kind))
-    .flatMap(({ start, end }) => {
-      const block = text.slice(start, end);
-      return sentences(block).map((sentence) => block.slice(sentence.start, sentence.end));
-    });
+    .flatMap((block) =>
+      sentences(text.slice(block.start, block.end)).map(({ start, end }) => ({
+        start: block.start + start,
+        end: block.start + end,
+      })),
+    );
 }
 
-function weigh(passage: string, language: string | null, termValue: (term: string) => number): Candidate {
-  const terms = contentTerms(passage, language);
+function weigh(
+  sentence: Span,
+  terms: readonly WeightedTerm[],
+  termValue: (term: string) => number,
+): Candidate {
   const marks: Span[] = [];
   const seen = new Set<string>();
   let score = 0;
@@ -65,11 +90,11 @@ function weigh(passage: string, language: string | null, termValue: (term: strin
     if (!seen.has(term)) score += value;
     seen.add(term);
   }
-  return { passage, marks, score: score / Math.sqrt(8 + terms.length) };
+  return { sentence, marks, score: score / Math.sqrt(8 + terms.length) };
 }
 
 /** Shortens a passage to the limit at a word's edge, keeping its first mark and what follows. */
-function cut({ passage, marks }: Candidate): Passage {
+function cut({ passage, marks }: Passage): Passage {
   if (passage.length <= PASSAGE_LIMIT) return { passage, marks };
   const room = PASSAGE_LIMIT - 2;
   const latest = passage.length - room;
