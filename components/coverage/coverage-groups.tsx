@@ -22,7 +22,12 @@ export function CoverageGroups({ sections, onOpen }: CoverageGroupsProps) {
       </CoverageSection>
       <CoverageSection title="Background" items={background.flat()}>
         {background.map((items) => (
-          <StoryCard key={items[0]?.head.id} items={items} onOpen={onOpen} />
+          <StoryCard
+            key={items[0]?.head.id}
+            items={items}
+            isAlone={background.length === 1}
+            onOpen={onOpen}
+          />
         ))}
       </CoverageSection>
       <PageCopies heads={pageCopies} onOpen={onOpen} />

@@ -2,9 +2,12 @@
 const WHOLE = 90;
 const END = 40;
 
-/** "first words … last words" of a selected passage on one line; the whole of a short one. */
+/**
+ * "first words … last words" of a selected passage on one line; the whole of a short one. Without the quotation marks at
+ * its ends, since it is quoted itself.
+ */
 export function shortenSelection(selected: string): string {
-  const line = selected.replace(/\s+/gu, ' ').trim();
+  const line = selected.replace(/\s+/gu, ' ').replace(/^[\s"“”„«»]+|[\s"“”«»]+$/gu, '');
   if (line.length <= WHOLE) return line;
   const first = line.slice(0, END).replace(/\s\S*$/u, '');
   const last = line.slice(-END).replace(/^\S*\s/u, '');

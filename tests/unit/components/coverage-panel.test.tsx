@@ -133,6 +133,12 @@ describe('by story', () => {
     await expectAccessible(container);
   });
 
+  test('says the outlets and dates of a story once where it is the only one', () => {
+    const view = exampleCoverage({ groups: broad.groups.slice(1, 2) });
+    renderView(fakeClient({}), panel(view));
+    expect(screen.getAllByText(/^2 articles/).length).toBe(1);
+  });
+
   test('says of each article whether it is earlier or later, and nothing where that is not known', () => {
     const items = (['earlier', 'same-day', 'later', 'unknown'] as const).map((when) =>
       exampleRelated({ when }),

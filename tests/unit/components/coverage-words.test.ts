@@ -58,6 +58,7 @@ describe('periods before and after a page', () => {
 
 test('a long selection is named by its ends, a short one whole', () => {
   expect(shortenSelection(' The  vote\nis on Friday. ')).toBe('The vote is on Friday.');
+  expect(shortenSelection(' “The vote is “ours””, he said. ')).toBe('The vote is “ours””, he said.');
   const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
   expect(shortenSelection(words)).toMatch(/^word0 .* … word\d+ .*word59$/u);
   fc.assert(
