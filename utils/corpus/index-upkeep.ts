@@ -26,7 +26,7 @@ export async function ensureIndex(database: CorpusDatabase): Promise<void> {
   const manifest = await storedManifest(database);
   if (manifest?.format === INDEX_FORMAT && manifest.rebuild === null) return;
   if (manifest?.format !== INDEX_FORMAT) await replaceOutdated(database);
-  if ((await database.articles.count()) <= INDEXED_AT_ONCE) await rebuild(database, noPause);
+  if ((await database.articles.count()) <= INDEXED_AT_ONCE) await tendIndex(database, noPause);
 }
 
 /**
@@ -40,20 +40,35 @@ export function mendIndex(database: CorpusDatabase): Promise<void> {
   });
 }
 
-/** Goes on with a rebuild where one is under way, and merges what changes left in parts. */
+/**
+ * Goes on with a rebuild where one is under way, and merges what changes left in parts, in turns, so that queries never
+ * meet many parts. Throws a {@link DamagedIndex} where what was just built is damaged again.
+ */
 export async function tendIndex(database: CorpusDatabase, pause: Pause): Promise<void> {
-  await rebuild(database, pause);
-  await tidyIndex(database, pause);
+  const store = new IndexTables(database);
+  const source = termsOfArticles(database);
+  let isMended = false;
+  do {
+    const isWhole = await tidyIndex(database, pause);
+    if (!isWhole && isMended) throw new DamagedIndex('The index is damaged again after it was built anew.');
+    isMended ||= !isWhole;
+    await pause();
+  } while (await rebuildStep(store, source));
 }
 
-/** Merges what changes left in parts. What turns out to be damaged is built again, by whoever tends the index next. */
-export async function tidyIndex(database: CorpusDatabase, pause: Pause): Promise<void> {
+/**
+ * Merges what changes left in parts. Where something turns out to be damaged, a rebuild is begun for whoever tends the
+ * index next, and the answer is false.
+ */
+export async function tidyIndex(database: CorpusDatabase, pause: Pause): Promise<boolean> {
   const store = new IndexTables(database);
   try {
     while (await tidyStep(store)) await pause();
+    return true;
   } catch (error) {
     if (!(error instanceof DamagedIndex)) throw error;
     await database.transaction('rw', database.tables, () => begin(database, 'damaged'));
+    return false;
   }
 }
 
@@ -65,11 +80,6 @@ export async function indexProgress(database: CorpusDatabase): Promise<IndexingV
   const upToNumber = (number: DocumentNumber) =>
     database.articles.where('number').belowOrEqual(number).count();
   return { reason, done: await upToNumber(after), articles: await upToNumber(upTo) };
-}
-
-async function rebuild(database: CorpusDatabase, pause: Pause): Promise<void> {
-  const store = new IndexTables(database);
-  while (await rebuildStep(store, termsOfArticles(database))) await pause();
 }
 
 function replaceOutdated(database: CorpusDatabase): Promise<void> {
