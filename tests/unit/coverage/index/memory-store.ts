@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IndexManifest, SegmentNumber } from '../../../../utils/coverage/index/index-manifest.ts';
 import type {
   IndexReads,
@@ -72,6 +73,15 @@ export class MemoryStore implements IndexStore {
     this.#contents.manifest = manifest;
   }
 
+  /** All that is stored, for comparison: bytes by their hashes. */
+  get contents(): unknown {
+    const { manifest, sketch, ...maps } = this.#contents;
+    const sums = Object.values(maps).map((map) =>
+      [...map].map(([key, bytes]) => `${key}: ${hashOf(bytes)}`).sort(),
+    );
+    return { manifest, sums, sketch: sketch && hashOf(sketch) };
+  }
+
   /** Numbers of stored things. */
   get sizes(): {
     readonly heads: number;
@@ -81,6 +91,12 @@ export class MemoryStore implements IndexStore {
   } {
     const { heads, tombstones, shards, tail } = this.#contents;
     return { heads: heads.size, tombstones: tombstones.size, shards: shards.size, tail: tail.size };
+  }
+
+  /** How many arrays of bytes are stored. */
+  get arrays(): number {
+    const { heads, tombstones, shards, tail } = this.sizes;
+    return heads + tombstones + shards + tail + (this.#contents.sketch === undefined ? 0 : 1);
   }
 
   /** Bytes of heads and shards. */
@@ -168,6 +184,10 @@ function copyOf({ manifest, heads, tombstones, shards, tail, sketch }: Contents)
     tail: new Map(tail),
     sketch,
   };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 function nameOf({ segment, shard }: ShardKey): string {
