@@ -86,6 +86,14 @@ describe('coverage of a page', () => {
     expect(whole.facets.outlets.map(({ name }) => name).sort()).toEqual(['Harbour Post', 'The Quay']);
   });
 
+  it('is filtered by days, of which the index knows the months', async () => {
+    const filter = { ...NO_FILTER, from: '2026-01-11', to: '2026-01-20' };
+    expect(titles(await engine.coverage(page, { filter }))).toEqual([
+      'Ferry strike spreads',
+      'Glacier shrinks',
+    ]);
+  });
+
   it('is computed anew when the corpus has changed', async () => {
     const before = titles(await engine.coverage(page));
     await store([{ title: 'Ferries sail again', body: `${FERRY} They sail again.`, outlet: 'RT' }]);
