@@ -2,50 +2,74 @@ import type { CoverageIndex, DocumentNumber, Postings } from './coverage-index.t
 
 /** How soon repeating a word stops telling more. */
 const K1 = 1.2;
-/** How much a long article's counts are discounted. */
+/** How much a long article's counts are discounted, unless told. */
 const B = 0.75;
+
+/** What BM25 asks of an index. */
+type Statistics = Pick<CoverageIndex, 'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf'>;
 
 /** Inverse document frequency as in Robertson and Zaragoza (2009), with the 1 that keeps it above zero. */
 export function inverseDocumentFrequency(documentCount: number, documentFrequency: number): number {
   return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
-/** How much a term that weighs so much in a document of that length counts there: from 0 to K1 + 1. */
-export function saturation(weight: number, length: number, averageLength: number): number {
-  const norm = averageLength === 0 ? 1 : 1 - B + (B * length) / averageLength;
+/**
+ * How much a term that weighs so much in a document of that length counts there: from 0 to K1 + 1. `discount` is how
+ * far a long document's weights are taken for less, 0 to 1.
+ */
+export function saturation(weight: number, length: number, averageLength: number, discount = B): number {
+  const norm = averageLength === 0 ? 1 : 1 - discount + (discount * length) / averageLength;
   return (weight * (K1 + 1)) / (weight + K1 * norm);
 }
 
-/** Okapi BM25 of every document that has any of the weighted query terms. */
-export function bm25Scores(
+/** Okapi BM25 by document number; 0 for a document that has none of the weighted query terms. */
+export function bm25ByDocument(
   query: ReadonlyMap<string, number>,
   postings: ReadonlyMap<string, Postings>,
-  index: CoverageIndex,
-): Map<DocumentNumber, number> {
-  const scores = new Map<DocumentNumber, number>();
+  index: Statistics,
+  discount = B,
+): Float64Array {
+  const scores = new Float64Array(index.documentLimit);
+  const { averageLength } = index;
   for (const [term, queryWeight] of query) {
     const found = postings.get(term);
     if (found === undefined) continue;
-    const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, found.documents.length);
-    for (const [i, document] of found.documents.entries()) {
-      const counts = saturation(found.weights[i] ?? 0, index.lengthOf(document), index.averageLength);
-      scores.set(document, (scores.get(document) ?? 0) + termWeight * counts);
+    const { documents, weights } = found;
+    const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, documents.length);
+    for (let i = 0; i < documents.length; i += 1) {
+      const document = documents[i] ?? 0;
+      const counts = saturation(weights[i] ?? 0, index.lengthOf(document), averageLength, discount);
+      scores[document] = (scores[document] ?? 0) + termWeight * counts;
     }
   }
   return scores;
 }
 
-/** What one term adds to one document's {@link bm25Scores}. */
+/** The scores of {@link bm25ByDocument} of those documents that have any of the terms. */
+export function bm25Scores(
+  query: ReadonlyMap<string, number>,
+  postings: ReadonlyMap<string, Postings>,
+  index: Statistics,
+): Map<DocumentNumber, number> {
+  const scores = new Map<DocumentNumber, number>();
+  for (const [document, score] of bm25ByDocument(query, postings, index).entries()) {
+    if (score > 0) scores.set(document, score);
+  }
+  return scores;
+}
+
+/** What one term adds to one document's {@link bm25ByDocument}. */
 export function bm25Part(
   queryWeight: number,
   { documents, weights }: Postings,
   document: DocumentNumber,
-  index: CoverageIndex,
+  index: Statistics,
+  discount = B,
 ): number {
   const weight = weights[positionOf(documents, document)];
   if (weight === undefined) return 0;
   const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, documents.length);
-  return termWeight * saturation(weight, index.lengthOf(document), index.averageLength);
+  return termWeight * saturation(weight, index.lengthOf(document), index.averageLength, discount);
 }
 
 /**
@@ -56,7 +80,7 @@ export function bm25Share(
   query: ReadonlyMap<string, number>,
   postings: ReadonlyMap<string, Postings>,
   document: DocumentNumber,
-  index: CoverageIndex,
+  index: Statistics,
 ): number {
   let score = 0;
   let most = 0;

@@ -1,10 +1,8 @@
 import type { ActorId } from '../../actors/actor.ts';
 import type { Article } from '../../articles/article.ts';
-import { bm25Part } from '../bm25.ts';
-import type { CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
 import { actorOfTerm, weightedTerms } from '../document-terms.ts';
 
-/** What of the query a document was found by, most telling first. */
+/** What of the article at hand a document was found by, most telling first. */
 export interface CoverageReasons {
   readonly actors: readonly ActorId[];
   readonly terms: readonly string[];
@@ -12,24 +10,16 @@ export interface CoverageReasons {
 
 const REASON_LIMIT = 8;
 
-/** Gives the reasons of any document: the actors and words of the article at hand that scored there. */
-export function reasonsFor(
-  article: Article,
-  query: ReadonlyMap<string, number>,
-  postings: ReadonlyMap<string, Postings>,
-  index: CoverageIndex,
-): (document: DocumentNumber) => CoverageReasons {
+/**
+ * Tells the reasons from what each term gave to a score: the actors and words that gave most. Words that are not in the
+ * article at hand are no reason that a reader can see, so they are passed over.
+ */
+export function reasonTeller(article: Article): (parts: ReadonlyMap<string, number>) => CoverageReasons {
   const surfaces = surfaceForms(article);
-  return (document) => {
-    const parts = [...query].flatMap(([term, weight]) => {
-      const found = postings.get(term);
-      const part = found === undefined ? 0 : bm25Part(weight, found, document, index);
-      return part > 0 ? [{ term, part }] : [];
-    });
-    parts.sort((a, b) => b.part - a.part);
+  return (parts) => {
     const actors: ActorId[] = [];
     const terms: string[] = [];
-    for (const { term } of parts) {
+    for (const [term] of [...parts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
       const actor = actorOfTerm(term);
       const surface = surfaces.get(term);
       if (actor !== null) actors.push(actor);

@@ -1,49 +1,47 @@
 import { inverseDocumentFrequency } from '../bm25.ts';
-import type { CoverageIndex, DocumentNumber } from '../coverage-index.ts';
-import { isWordTerm } from '../document-terms.ts';
+import type { CoverageIndex } from '../coverage-index.ts';
+import { type DocumentTerms, isWordTerm } from '../document-terms.ts';
 
 /** How many words are taken from the best documents. */
-const FEEDBACK_TERMS = 30;
-/** Share of the words so found in the new query; the rest is the first query's. */
-const FEEDBACK_SHARE = 0.4;
+const FEEDBACK_TERMS = 40;
+/** How fast the share of these words in the new query grows with how alike the documents are to the article. */
+const SHARE_GROWTH = 4;
+const LARGEST_SHARE = 0.85;
 
-export interface ScoredDocument {
-  readonly document: DocumentNumber;
-  readonly score: number;
+/** A document that answered a query, and how alike it is to the article at hand, 0 to 1. */
+export interface Example {
+  readonly terms: DocumentTerms;
+  readonly likeness: number;
 }
 
 /**
- * Extends a query with the words of the documents that answered it best, each document counting by its score: RM3
+ * Extends a query with the words of the documents that answered it best, each document counting by its likeness: RM3
  * (Abdul-Jaleel and others 2004), with words picked by weight times inverse document frequency, so that no common
- * word comes in.
+ * word comes in. The more alike the documents, the more their words count: what is about another matter would lead
+ * astray (Lv and Zhai 2009, who learn that share from such likeness).
  */
 export async function withFeedback(
   query: ReadonlyMap<string, number>,
-  best: readonly ScoredDocument[],
+  examples: readonly Example[],
   index: CoverageIndex,
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await mostTellingWords(await relevanceModel(best, index), index);
+  const found = await mostTellingWords(relevanceModel(examples), index);
   if (found.size === 0) return query;
-  const extended = new Map<string, number>();
-  for (const [term, weight] of scaled(query, 1 - FEEDBACK_SHARE)) extended.set(term, weight);
-  for (const [term, weight] of scaled(found, FEEDBACK_SHARE)) {
-    extended.set(term, (extended.get(term) ?? 0) + weight);
-  }
+  const meanLikeness = examples.reduce((sum, { likeness }) => sum + likeness, 0) / examples.length;
+  const share = Math.min(LARGEST_SHARE, SHARE_GROWTH * meanLikeness);
+  const extended = scaled(query, 1 - share);
+  for (const [term, weight] of scaled(found, share)) extended.set(term, (extended.get(term) ?? 0) + weight);
   return extended;
 }
 
-/** How likely each word is in the documents, those with the higher score counting more. */
-async function relevanceModel(
-  best: readonly ScoredDocument[],
-  index: CoverageIndex,
-): Promise<Map<string, number>> {
-  const documents = await index.documentTerms(best.map(({ document }) => document));
+/** How likely each word is in the examples. */
+function relevanceModel(examples: readonly Example[]): Map<string, number> {
   const model = new Map<string, number>();
-  for (const { document, score } of best) {
-    const terms = documents.get(document);
-    if (terms === undefined || terms.length === 0) continue;
+  for (const { terms, likeness } of examples) {
     for (const [term, weight] of terms.weights) {
-      if (isWordTerm(term)) model.set(term, (model.get(term) ?? 0) + (score * weight) / terms.length);
+      if (!isWordTerm(term)) continue;
+      const share = (likeness * weight) / terms.length;
+      if (share > 0) model.set(term, (model.get(term) ?? 0) + share);
     }
   }
   return model;

@@ -7,8 +7,10 @@ const WORD_LIMIT = 40;
 const ACTOR_LIMIT = 12;
 /** Words of names tell more than others; far above this the background suffers. */
 const NAME_WEIGHT = 1.5;
-/** An actor counts like a word, beside the words of its name. */
-const ACTOR_WEIGHT = 1;
+/** An actor meets all of its names, so it tells more than a word. */
+const ACTOR_WEIGHT = 2;
+/** Words that come again and again tell more, but not as often more as they come. */
+const REPETITION = 0.75;
 
 interface Candidate {
   readonly term: string;
@@ -31,7 +33,7 @@ export async function queryTerms(query: TermSource, index: CoverageIndex): Promi
     const isActor = actorOfTerm(term) !== null;
     if (!isActor && !isWordTerm(term)) continue;
     const kindWeight = isActor ? ACTOR_WEIGHT : names.has(term) ? NAME_WEIGHT : 1;
-    const weight = Math.log2(1 + (weights.get(term) ?? 0)) * kindWeight;
+    const weight = (weights.get(term) ?? 0) ** REPETITION * kindWeight;
     const telling = weight * inverseDocumentFrequency(index.documentCount, frequency);
     (isActor ? actors : words).push({ term, weight, telling });
   }

@@ -1,10 +1,16 @@
 import type { RecognisedArticle } from '../../actors/recognised-article.ts';
-import { bm25Scores, bm25Share } from '../bm25.ts';
-import type { CoverageHead, CoverageIndex, DocumentNumber } from '../coverage-index.ts';
+import { bm25ByDocument, bm25Share } from '../bm25.ts';
+import type { CoverageHead, CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
+import { documentTerms } from '../document-terms.ts';
 import type { RelatedArticle } from '../related-article.ts';
-import { reasonsFor } from './coverage-reasons.ts';
-import { withFeedback } from './feedback-terms.ts';
+import { bestDocuments } from './best-documents.ts';
+import { reasonTeller } from './coverage-reasons.ts';
+import { type Evidence, EvidenceReader } from './evidence-reader.ts';
+import type { EvidenceSpace, EvidenceVector } from './evidence-space.ts';
+import { type Example, withFeedback } from './feedback-terms.ts';
 import { queryTerms } from './query-terms.ts';
+import { BACKGROUND_DISCOUNT, type Candidate, type Searched, scoreCandidates } from './score-candidates.ts';
+import { type OutletFind, spreadOutlets } from './spread-outlets.ts';
 
 export interface RankOptions {
   /** Length of the list; 20 unless told. */
@@ -18,24 +24,29 @@ export interface RankOptions {
 type Query = Pick<RecognisedArticle, 'id' | 'article' | 'mentions'>;
 
 const LIMIT = 20;
+/** Finds of the first search among which the examples for the second are chosen. */
+const FIRST_FINDS = 20;
 /** How many of the best documents lend their words for the second search. */
-const FEEDBACK_DOCUMENTS = 5;
-/** From this strength on, a find reports the same event. */
-const SAME_STORY_FROM = 0.15;
-/** How many documents beyond the list are looked at: some may be the article itself or share no word with it. */
+const EXAMPLES = 5;
+/** How far an article that tells much else makes a worse example. */
+const BREADTH = 0.5;
+/** Finds of the second search that are read as a whole, unless more are asked for. */
+const SECOND_FINDS = 40;
+/** How many documents beyond those are looked at: some may be the article itself. */
 const SPARE = 5;
 
-interface Ranked {
+interface Find {
   readonly document: DocumentNumber;
   readonly score: number;
   readonly head: CoverageHead;
 }
 
 /**
- * The articles of the corpus that bear on an article, best first: BM25 over its most telling words and its actors,
- * then once more with the words of what was found best, which brings in the background. Left out are the article
- * itself, known by id or address, and what shares no word or actor with it. The date has no say: what is earlier and
- * what is later is for the reader to see.
+ * The articles of the corpus that bear on an article: the same story first, then the background, best first. BM25 over
+ * its most telling words and its actors, then once more with the words of what was found best, which brings in the
+ * background; what that finds is scored by all of its words. Left out are the article itself, known by id or address,
+ * and what shares no word or actor with it. The date has no say: what is earlier and what is later is for the reader
+ * to see. Scores order a list and mean nothing beyond it.
  */
 export async function rankCoverage(
   query: Query,
@@ -43,41 +54,95 @@ export async function rankCoverage(
   { limit = LIMIT, required = [], signal }: RankOptions = {},
 ): Promise<RelatedArticle[]> {
   const allowed = await documentsWith(required, index);
-  const first = await queryTerms(query, index);
-  const best = await search(query, first, index, FEEDBACK_DOCUMENTS, allowed);
+  const first = await postingsOf(await queryTerms(query, index), index);
+  const reader = new EvidenceReader(index);
+  const [own] = await reader.space.vectors([documentTerms(query)]);
+  if (own === undefined || first.postings.size === 0) return [];
+
+  const firstScores = bm25ByDocument(first.terms, first.postings, index);
+  const firstFinds = await findsOf(query, firstScores, FIRST_FINDS, index, allowed);
   signal?.throwIfAborted();
-  const second = await withFeedback(first, best, index);
-  const ranked = await search(query, second, index, limit + SPARE, allowed);
+  const examples = chooseExamples(own, firstFinds, await reader.read(documentsOf(firstFinds)), reader.space);
   signal?.throwIfAborted();
-  const postings = await index.postings([...second.keys()]);
-  const reasons = reasonsFor(query.article, second, postings, index);
-  return ranked
-    .map(({ document, score, head }): RelatedArticle => {
-      const strength = bm25Share(first, postings, document, index);
-      const list = strength >= SAME_STORY_FROM ? 'story' : 'background';
-      return { article: head.id, score, strength, list, ...reasons(document) };
-    })
-    .filter(({ actors, terms }) => actors.length + terms.length > 0)
-    .slice(0, limit);
+
+  const second = await postingsOf(await withFeedback(first.terms, examples, index), index, first.postings);
+  const scores = bm25ByDocument(second.terms, second.postings, index, BACKGROUND_DISCOUNT);
+  const finds = await findsOf(query, scores, Math.max(limit, SECOND_FINDS), index, allowed);
+  signal?.throwIfAborted();
+  const evidence = await reader.read(documentsOf(finds));
+  signal?.throwIfAborted();
+
+  const heads = new Map(finds.map(({ document, head }) => [document, head]));
+  const candidates = finds.flatMap(({ document, score }): Candidate[] => {
+    const vector = evidence.get(document)?.vector;
+    return vector === undefined ? [] : [{ document, found: score, vector }];
+  });
+  const reasonsFor = reasonTeller(query.article);
+  const related = scoreCandidates(own, candidates, reader.space, second, index).flatMap(
+    ({ document, list, score, parts }): OutletFind[] => {
+      const head = heads.get(document);
+      const { actors, terms } = reasonsFor(parts);
+      if (head === undefined || actors.length + terms.length === 0) return [];
+      const strength = bm25Share(first.terms, first.postings, document, index);
+      return [{ outlet: head.outlet, related: { article: head.id, score, list, strength, actors, terms } }];
+    },
+  );
+  return spreadOutlets(related)
+    .slice(0, limit)
+    .map(({ related }) => related);
 }
 
-async function search(
-  query: Query,
+/** The postings of the terms, of which some may be known. */
+async function postingsOf(
   terms: ReadonlyMap<string, number>,
   index: CoverageIndex,
+  known: ReadonlyMap<string, Postings> = new Map(),
+): Promise<Searched> {
+  const fresh = [...terms.keys()].filter((term) => !known.has(term));
+  return { terms, postings: new Map([...known, ...(await index.postings(fresh))]) };
+}
+
+async function findsOf(
+  query: Query,
+  scores: Float64Array,
   limit: number,
+  index: CoverageIndex,
   allowed: ReadonlySet<DocumentNumber> | null,
-): Promise<Ranked[]> {
-  const scores = bm25Scores(terms, await index.postings([...terms.keys()]), index);
-  const open = allowed === null ? [...scores] : [...scores].filter(([document]) => allowed.has(document));
-  const best = open.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit + SPARE);
-  const heads = await index.heads(best.map(([document]) => document));
-  const ranked: Ranked[] = [];
-  for (const [document, score] of best) {
+): Promise<Find[]> {
+  const best = bestDocuments(scores, limit + SPARE, allowed);
+  const heads = await index.heads(best);
+  const finds: Find[] = [];
+  for (const document of best) {
     const head = heads.get(document);
-    if (head !== undefined && !isItself(query, head)) ranked.push({ document, score, head });
+    if (head !== undefined && !isItself(query, head)) {
+      finds.push({ document, score: scores[document] ?? 0, head });
+    }
   }
-  return ranked.slice(0, limit);
+  return finds.slice(0, limit);
+}
+
+function documentsOf(finds: readonly Find[]): DocumentNumber[] {
+  return finds.map(({ document }) => document);
+}
+
+function chooseExamples(
+  own: EvidenceVector,
+  finds: readonly Find[],
+  evidence: ReadonlyMap<DocumentNumber, Evidence>,
+  space: EvidenceSpace,
+): Example[] {
+  const best = finds
+    .flatMap(({ document, score }) => {
+      const read = evidence.get(document);
+      return read === undefined ? [] : [{ ...read, value: score / (read.vector.norm ** BREADTH || 1) }];
+    })
+    .sort((a, b) => b.value - a.value)
+    .slice(0, EXAMPLES);
+  const likenesses = space.likenesses(
+    own,
+    best.map(({ vector }) => vector),
+  );
+  return best.map(({ terms }, i) => ({ terms, likeness: likenesses[i] ?? 0 }));
 }
 
 /** The documents that have a term of each set; null where nothing is required. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { outletTerm } from '../../../../utils/coverage/document-terms.ts';
 import { MemoryIndex } from '../../../../utils/coverage/memory-index.ts';
 import { rankCoverage } from '../../../../utils/coverage/ranking/rank-coverage.ts';
 import { anyDocument, document } from '../example-documents.ts';
@@ -64,11 +65,63 @@ describe('rankCoverage', () => {
         const whole = await rankCoverage(document(query), index);
         expect(whole.length).toBeLessThanOrEqual(20);
         expect(new Set(ids(whole)).size).toBe(whole.length);
-        const scores = whole.map(({ score }) => score);
-        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        for (const list of ['story', 'background']) {
+          const scores = whole.filter((found) => found.list === list).map(({ score }) => score);
+          expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        }
+        const lists = whole.map(({ list }) => list);
+        expect(lists.lastIndexOf('story')).toBeLessThan(lists.concat('background').indexOf('background'));
         for (const { actors, terms } of whole) expect(actors.length + terms.length).toBeGreaterThan(0);
         expect(await rankCoverage(document(query), index, { limit: 3 })).toEqual(whole.slice(0, 3));
       }),
+    );
+  });
+
+  it('fills the list from the whole corpus where something is required', async () => {
+    const query = document({ body: 'Dockers strike for wages in the harbour' });
+    const near = Array.from({ length: 60 }, (_, i) =>
+      document({ id: `near-${i}`, body: 'Dockers strike for wages in the harbour', outlet: 'Daily' }),
+    );
+    const far = Array.from({ length: 25 }, (_, i) =>
+      document({ id: `far-${i}`, body: `A harbour ${i} for ${i} ships`, outlet: 'Weekly' }),
+    );
+    const index = new MemoryIndex([...noise, ...near, ...far]);
+    const weekly = await rankCoverage(query, index, { required: [[outletTerm('Weekly')]] });
+    expect(weekly).toHaveLength(20);
+    expect(ids(weekly).every((id) => id.startsWith('far-'))).toBe(true);
+    const both = [[outletTerm('Weekly')], [outletTerm('Daily')]];
+    expect(await rankCoverage(query, index, { required: both })).toEqual([]);
+    expect(await rankCoverage(query, index, { required: [[outletTerm('Monthly')]] })).toEqual([]);
+  });
+
+  it('tells the same story from what only speaks of the same things', async () => {
+    const query = document({
+      title: 'Ferry aground off the northern reef',
+      body: 'The ferry Aurora ran aground off the northern reef at dawn. Lifeboats took forty passengers ashore.',
+    });
+    const index = new MemoryIndex([
+      ...noise,
+      document({
+        id: 'story',
+        body: 'Forty passengers left the ferry Aurora in lifeboats after it ran aground off the northern reef.',
+      }),
+      document({
+        id: 'background',
+        body: 'A ferry needs lifeboats for all passengers, a law of last year says. Owners called it costly and asked for time.',
+      }),
+    ]);
+    const found = await rankCoverage(query, index);
+    expect(found.map(({ article, list }) => [article, list])).toEqual([
+      ['story', 'story'],
+      ['background', 'background'],
+    ]);
+  });
+
+  it('stops with the reason of the signal', async () => {
+    const index = new MemoryIndex([...noise, document({ body: 'Dockers strike' })]);
+    const signal = AbortSignal.abort(new Error('the tab is gone'));
+    await expect(rankCoverage(document({ body: 'Dockers' }), index, { signal })).rejects.toThrow(
+      'the tab is gone',
     );
   });
 });
