@@ -20,7 +20,7 @@ export function SearchOutcome({ query, view, busy, narrowed }: SearchOutcomeProp
       <p class="list-note">{totalText(view, narrowed)}</p>
       {view.tooCommon.length > 0 && (
         <p class="list-note">
-          Too common to be looked for alone: <Quoted texts={view.tooCommon} />. In a phrase they count.
+          Says too little to be looked for alone: <Quoted texts={view.tooCommon} />. In a phrase it counts.
         </p>
       )}
       {notUnderstood.length > 0 && (

@@ -154,8 +154,8 @@ describe('the search', () => {
     const { box } = open({ value: found({ tooCommon: ['the'] }) });
     type(box, 'the harbour *');
     enter(box);
-    expect((await screen.findByText(/Too common/)).textContent).toBe(
-      'Too common to be looked for alone: “the”. In a phrase they count.',
+    expect((await screen.findByText(/too little/)).textContent).toBe(
+      'Says too little to be looked for alone: “the”. In a phrase it counts.',
     );
     expect(screen.getByText(/Not understood/).textContent).toBe('Not understood: “*”.');
   });
