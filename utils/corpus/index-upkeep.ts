@@ -35,8 +35,8 @@ export async function ensureIndex(database: CorpusDatabase): Promise<void> {
  */
 export function mendIndex(database: CorpusDatabase): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    if ((await storedManifest(database))?.rebuild != null) return;
-    await begin(database, 'damaged');
+    const manifest = await storedManifest(database);
+    if (manifest !== null && manifest.rebuild === null) await begin(database, 'damaged');
   });
 }
 
@@ -92,14 +92,14 @@ function replaceOutdated(database: CorpusDatabase): Promise<void> {
       database.indexShards.clear(),
       database.indexTail.clear(),
     ]);
-    await begin(database, 'outdated');
+    if ((await database.articles.count()) > 0) await begin(database, 'outdated');
   });
 }
 
 /** Within a transaction over all tables. */
 async function begin(database: CorpusDatabase, reason: RebuildReason): Promise<void> {
-  const [last] = await database.articles.toCollection().reverse().limit(1).primaryKeys();
-  if (last !== undefined) await beginRebuild(indexWrites(database), reason, last);
+  const [last = 0] = await database.articles.toCollection().reverse().limit(1).primaryKeys();
+  await beginRebuild(indexWrites(database), reason, last);
 }
 
 function termsOfArticles(database: CorpusDatabase): DocumentSource {

@@ -107,6 +107,17 @@ describe('a damaged index', () => {
     await corpus.tendIndex();
     await expectWholeIndex(corpus);
   });
+
+  it('is whole again where its articles are all gone', async () => {
+    const corpus = await filled(SEGMENT);
+    await corpus.database.indexShards.clear();
+    const ids = (await corpus.database.articles.toArray()).map(({ id }) => id);
+    await corpus.removeArticles(ids);
+    await mendIndex(corpus.database);
+    await corpus.tendIndex();
+    expect(await corpus.indexing()).toBeNull();
+    await expectWholeIndex(corpus);
+  });
 });
 
 describe('a rebuild', () => {
