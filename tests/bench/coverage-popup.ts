@@ -5,6 +5,7 @@ import { PROJECT } from '../../scripts/build-extension.ts';
 import { type BrowserKind, type FoundBrowser, findBrowser, thisMachine } from '../../scripts/find-browser.ts';
 import { type LaunchedBrowser, launchBrowser } from '../../scripts/launch-browser.ts';
 import { serveFolders } from '../../scripts/serve-fixtures.ts';
+import { killWorker } from '../e2e/kill-worker.ts';
 import { sayThatSharedIsMissing } from '../shared-folder.ts';
 import { articlePage } from './coverage/article-page.ts';
 import { benchExtension } from './coverage/bench-extension.ts';
@@ -37,6 +38,8 @@ interface Waits {
   readonly first: RowTimes;
   /** The same page's popup once more. */
   readonly again: RowTimes;
+  /** Once more after the worker was ended, as the browser does after half a minute; null where that cannot be asked for. */
+  readonly restarted: RowTimes | null;
 }
 
 async function benchIn(kind: BrowserKind, pool: string): Promise<void> {
@@ -62,6 +65,7 @@ async function benchIn(kind: BrowserKind, pool: string): Promise<void> {
     for (let i = 0; i < RESTARTS; i += 1) {
       waits.push(await withBrowser(launch, (launched) => popupTimes(launched, `${server.origin}/${i}.html`)));
     }
+    await withBrowser(launch, checkCorpus);
     print(browser, waits);
   } finally {
     await server.close();
@@ -95,6 +99,13 @@ async function fill(launched: LaunchedBrowser): Promise<void> {
   console.log(`  ${held} articles in the corpus after ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
 }
 
+/** Whether the corpus outlived the restarts: else rows of the starter corpus were measured. */
+async function checkCorpus(launched: LaunchedBrowser): Promise<void> {
+  const page = await launched.openExtensionPage('/fill.html');
+  const held = await page.evaluate(() => window.sidelightFill.count());
+  if (held < Number(options.articles)) throw new Error(`Only ${held} articles are left in the corpus.`);
+}
+
 async function popupTimes(launched: LaunchedBrowser, address: string): Promise<Waits> {
   const page = await launched.browser.newPage();
   await page.goto(address);
@@ -113,17 +124,21 @@ async function popupTimes(launched: LaunchedBrowser, address: string): Promise<W
       await pause(50);
     }
   };
-  return { first: await open(), again: await open() };
+  const [first, again] = [await open(), await open()];
+  const killed = await killWorker({ launched });
+  return { first, again, restarted: killed > 0 ? await open() : null };
 }
 
 function print({ name }: FoundBrowser, waits: readonly Waits[]): void {
   const row = (which: keyof Waits, what: 'row' | 'shown') => {
-    const times = waits.map((wait) => wait[which][what]);
+    const times = waits.flatMap((wait) => wait[which]?.[what] ?? []);
+    if (times.length === 0) return '–';
     return `${quantile(times, 0.5).toFixed(0)} ms (slowest ${Math.max(...times).toFixed(0)})`;
   };
   console.log(
     `${name}, ${options.articles} articles, first row of coverage after a restart: ${row('first', 'row')}, ` +
-      `its frame ${row('first', 'shown')}; popup once more: ${row('again', 'row')}; median of ${waits.length}`,
+      `its frame ${row('first', 'shown')}; popup once more: ${row('again', 'row')}; ` +
+      `after its worker was ended: ${row('restarted', 'row')}; median of ${waits.length}`,
   );
 }
 

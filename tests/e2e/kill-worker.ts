@@ -1,7 +1,7 @@
 import type { Stage } from './browsers.ts';
 
 /** Ends the background worker as the browser does when it needs the memory. Answers how many were ended. */
-export async function killWorker(stage: Stage): Promise<number> {
+export async function killWorker(stage: Pick<Stage, 'launched'>): Promise<number> {
   let killed = 0;
   for (const target of stage.launched.browser.targets()) {
     if (target.type() !== 'service_worker') continue;

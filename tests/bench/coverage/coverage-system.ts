@@ -54,6 +54,8 @@ export interface CoverageSystem {
 export interface SidelightSystem extends CoverageSystem {
   /** The words that it picks from an article. */
   pick(article: GeneratedArticle): Promise<BenchQuery>;
+  /** A search without its snippets: what the index alone takes. */
+  find(query: BenchQuery): Promise<readonly Hit[]>;
   /** The whole ranking: actors, feedback, both lists. */
   rank(query: BenchQuery): Promise<readonly Hit[]>;
   /** Adds as the extension does, with mentions, actors and counts. */

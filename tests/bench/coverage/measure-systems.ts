@@ -72,7 +72,6 @@ export async function measureSystems(
     const basis = built.get(system);
     if (basis === undefined) continue;
     const { add, ...others } = (await bench.attempt(system, () => bench.additions(system))) ?? { add: [] };
-    const ranked = warm.get('rank');
     figures.push({
       browser,
       articles,
@@ -82,7 +81,10 @@ export async function measureSystems(
       cold: cold.get(system) ?? [],
       warm: warm.get(system) ?? [],
       add,
-      others: { ...others, ...(system === 'sidelight' && ranked !== undefined && { rank: ranked }) },
+      others: {
+        ...others,
+        ...(system === 'sidelight' && { find: warm.get('find') ?? [], rank: warm.get('rank') ?? [] }),
+      },
     });
   }
   return figures;
@@ -199,10 +201,12 @@ class Bench {
     };
   }
 
-  /** Times of each system's searches, and of Sidelight's whole ranking as "rank". */
+  /** Times of each system's searches, and of Sidelight's other ways of asking by their names. */
   async warm(systems: readonly SystemName[]): Promise<Map<string, number[]>> {
     const askers = systems.map((system) => ({ name: String(system), system, method: 'search' }));
-    if (systems.includes('sidelight')) askers.push({ name: 'rank', system: 'sidelight', method: 'rank' });
+    if (systems.includes('sidelight')) {
+      for (const method of ['find', 'rank']) askers.push({ name: method, system: 'sidelight', method });
+    }
     const times = new Map<string, number[]>(askers.map(({ name }) => [name, []]));
     for (const system of systems) await this.#start(system);
     const slow = new Set<string>();

@@ -4,20 +4,16 @@ import { IndexTables } from '../../../utils/corpus/index-tables.ts';
 import { ownSentences } from '../../../utils/corpus/own-sentences.ts';
 import type { ArticleRecord } from '../../../utils/corpus/stored-records.ts';
 import { bestPassage } from '../../../utils/coverage/best-passage.ts';
-import { bm25Scores } from '../../../utils/coverage/bm25.ts';
+import { bm25ByDocument } from '../../../utils/coverage/bm25.ts';
+import type { DocumentNumber } from '../../../utils/coverage/coverage-index.ts';
 import { documentTerms, isWordTerm, weightedTerms } from '../../../utils/coverage/document-terms.ts';
 import { tidyIndex } from '../../../utils/coverage/index/tidy-index.ts';
 import { writeDocuments } from '../../../utils/coverage/index/write-documents.ts';
+import { bestDocuments } from '../../../utils/coverage/ranking/best-documents.ts';
 import { queryTerms } from '../../../utils/coverage/ranking/query-terms.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import type { GeneratedArticle } from '../generated-articles.ts';
-import {
-  type BenchQuery,
-  type Hit,
-  type NumberedArticle,
-  RESULTS,
-  type SidelightSystem,
-} from './coverage-system.ts';
+import { type BenchQuery, type NumberedArticle, RESULTS, type SidelightSystem } from './coverage-system.ts';
 import { appendToRecords, writeTermRecords } from './term-records.ts';
 import { serve } from './worker-calls.ts';
 
@@ -27,6 +23,16 @@ const opening = openCorpus('bench-corpus');
 
 function record({ number, id, article, mentions, actors }: NumberedArticle): ArticleRecord {
   return { number, id, origin: 'user', article, mentions, actors, sentences: ownSentences(article) };
+}
+
+/** The best documents for the words alone, with their titles. */
+async function bestArticles({ terms }: BenchQuery): Promise<{ document: DocumentNumber; title: string }[]> {
+  const index = await (await opening).coverageIndex();
+  const postings = await index.postings(terms.map(([term]) => term));
+  const scores = bm25ByDocument(new Map(terms), postings, index);
+  const best = bestDocuments(scores, RESULTS, null);
+  const heads = await index.heads(best);
+  return best.map((document) => ({ document, title: heads.get(document)?.title ?? '' }));
 }
 
 const system: SidelightSystem = {
@@ -49,21 +55,18 @@ const system: SidelightSystem = {
     const { database } = await opening;
     await tidyIndex(new IndexTables(database));
   },
-  async search({ article, terms }: BenchQuery): Promise<Hit[]> {
+  async search(query) {
     const corpus = await opening;
-    const index = await corpus.coverageIndex();
-    const postings = await index.postings(terms.map(([term]) => term));
-    const scores = bm25Scores(new Map(terms), postings, index);
-    const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, RESULTS);
-    const heads = await index.heads(best.map(([document]) => document));
-    const found = await corpus.articlesNumbered(best.map(([document]) => document));
-    return best.map(([document]) => {
+    const best = await bestArticles(query);
+    const found = await corpus.articlesNumbered(best.map(({ document }) => document));
+    return best.map(({ document, title }) => {
       const related = found.get(document);
-      return {
-        title: heads.get(document)?.title ?? '',
-        snippet: related === undefined ? '' : bestPassage(article, related).passage,
-      };
+      return { title, snippet: related === undefined ? '' : bestPassage(query.article, related).passage };
     });
+  },
+  async find(query) {
+    const best = await bestArticles(query);
+    return best.map(({ title }) => ({ title, snippet: '' }));
   },
   async rank({ article }) {
     const corpus = await opening;
