@@ -10,6 +10,11 @@ export interface CoverageChoice {
 
 export const NO_CHOICE: CoverageChoice = { outlet: null, actor: null, period: { kind: 'any' } };
 
+/** Whether anything was chosen, even if it narrows nothing yet, as a period of the reader's own without its days. */
+export function isChosen({ outlet, actor, period }: CoverageChoice): boolean {
+  return outlet !== null || actor !== null || period.kind !== 'any';
+}
+
 /** The filter to ask with; null where the list is not narrowed. */
 export function filterOf(choice: CoverageChoice, pageDate: string | null): CoverageFilter | null {
   const { outlet, actor, period } = choice;

@@ -1,5 +1,5 @@
 import type { CoverageFacets } from '../../utils/messages/answers.ts';
-import { type CoverageChoice, NO_CHOICE } from './coverage-choice.ts';
+import { type CoverageChoice, isChosen } from './coverage-choice.ts';
 import { CustomDays } from './custom-days.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { type Period, pageDay } from './period.ts';
@@ -76,7 +76,7 @@ export function CoverageFilters({
       )}
       <p class="filter-outcome">
         <span role="status">{outcome}</span>
-        {choice !== NO_CHOICE && (
+        {isChosen(choice) && (
           <button type="button" class="link-button" onClick={onClear}>
             Clear
           </button>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { countText } from '../shared/count-text.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { countRelated } from './count-related.ts';
-import { filterOf, NO_CHOICE } from './coverage-choice.ts';
+import { filterOf, isChosen, NO_CHOICE } from './coverage-choice.ts';
 import { CoverageFilters } from './coverage-filters.tsx';
 import { CoverageGroups } from './coverage-groups.tsx';
 import { coverageSections } from './coverage-sections.ts';
@@ -38,7 +38,7 @@ export function CoverageList({ tab, coverage, whole, onWhole, onOpen }: Coverage
     <div class="card-list" ref={list}>
       <SelectionStrip narrowedTo={coverage.narrowedTo} whole={whole} onWhole={onWhole} />
       <IndexingLine indexing={coverage.indexing} />
-      {(choice !== NO_CHOICE || countRelated(coverage) >= WORTH_NARROWING) && (
+      {(isChosen(choice) || countRelated(coverage) >= WORTH_NARROWING) && (
         <CoverageFilters
           facets={coverage.facets}
           pageDate={coverage.pageDate}

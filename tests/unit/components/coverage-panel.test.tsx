@@ -240,6 +240,9 @@ describe('narrowing', () => {
     expect(titles().length).toBe(5);
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Outlet' }));
     choose('Actor', 'ada-morel');
+    choose('Actor', '');
+    expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
+    choose('Actor', 'ada-morel');
     fireEvent.click(screen.getByRole('button', { name: 'Clear' }));
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Actor' }).value).toBe('');
     expect(screen.queryByRole('button', { name: 'Clear' })).toBeNull();
