@@ -7,7 +7,7 @@ import { pressButton, waitForWords } from './use-view.ts';
 const DEMO = 'demo-article.html';
 const PATIENCE = 20_000;
 
-describeInBrowsers('the coverage of the demo article', (stage) => {
+describeInBrowsers('the coverage tab', (stage) => {
   it('is narrowed by outlet and cleared again, with the keyboard', async () => {
     const { page, popup } = await openCoverage(stage());
     const all = await outlets(popup);
@@ -44,25 +44,6 @@ describeInBrowsers('the coverage of the demo article', (stage) => {
     expect(await popup.$eval('.article-text', (article) => article.ariaLabel)).toBe(title);
     await pressButton(popup, '← Back to coverage');
     await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe(title);
-    await popup.close();
-    await page.close();
-  });
-
-  it('is narrowed to what is selected on the page, and widened again', async () => {
-    const page = await stage().open(DEMO);
-    await page.waitForSelector('p');
-    await page.evaluate(() => {
-      const long = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.length > 200);
-      if (long !== undefined) getSelection()?.selectAllChildren(long);
-    });
-    const popup = await stage().launched.openPopupFor(page);
-    await waitForPopup(popup, PATIENCE);
-    await selectTab(popup, 'Coverage');
-    await waitForWords(popup, 'About your selection');
-    await pressButton(popup, 'Whole article');
-    await waitForWords(popup, 'About the whole article');
-    await pressButton(popup, 'Only your selection');
-    await waitForWords(popup, 'About your selection');
     await popup.close();
     await page.close();
   });
