@@ -30,8 +30,10 @@ const NONE = new Uint32Array(0);
  * Looks a clause up; null where it says too little to be looked for by itself: a word that stands in every article, a
  * single letter.
  *
- * The index has no positions. They would more than double it, while a phrase is asked for now and then; so the articles
- * that have all of its words are looked at, best first, until a page is full.
+ * The index has no positions. They would take some 520 bytes an article, more than all the rest of it, and every search
+ * and merge would carry them, while a phrase is asked for now and then. So the articles that have all of its words are
+ * looked at, best first, until a page is full: two words that stand together in news are mostly found within two dozen
+ * articles (tests/bench/positions.ts measures both).
  */
 export async function clauseDocuments(
   clause: SearchClause,

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/normalise.ts';
+import { scanWords } from '../../text/scan-words.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenise } from '../../text/tokens.ts';
 
 /** A word or number as it is compared: case, accents and full stops aside. */
 export interface FoldedWord extends Span {
@@ -15,10 +15,10 @@ export function foldWord(word: string): string {
 /** All words and numbers of a text in order, common ones included. Offsets are UTF-16 code units of `text`. */
 export function foldedWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const { kind, text: word, start, end } of tokenise(text)) {
-    if (kind === 'word') words.push({ folded: foldWord(word), start, end });
-    else if (kind === 'number') words.push({ folded: foldNumber(word), start, end });
-  }
+  scanWords(text, (start, end, kind) => {
+    const word = text.slice(start, end);
+    words.push({ folded: kind === 'number' ? foldNumber(word) : foldWord(word), start, end });
+  });
   return words;
 }
 
