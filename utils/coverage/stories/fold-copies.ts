@@ -1,0 +1,54 @@
+import { containment, textShingles } from './text-shingles.ts';
+
+/** The share of its runs of words that a copy has from the other text; what is left are small edits. */
+const COPY_FROM = 0.7;
+/** A copy may be cut short, but not below this share; a brief is no copy of the report that quotes it. */
+const LEAST_LENGTH = 1 / 3;
+
+/** Articles of one text. */
+export interface Folded<Item> {
+  /** The earliest published; of those without a date or of one date, the one that stood first. */
+  readonly first: Item;
+  /** The others, in the order in which they stood. */
+  readonly copies: readonly Item[];
+}
+
+/** Whether one of the texts is the other, reprinted with small edits or cut short. */
+export function isCopy(a: string, b: string): boolean {
+  return isCopyByShingles(textShingles(a), textShingles(b));
+}
+
+/**
+ * Folds syndicated and lightly edited copies into one entry each, which stands where the best of them stood. `dateOf`
+ * gives ISO 8601, as exact as it is known.
+ */
+export function foldCopies<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  dateOf: (item: Item) => string | null,
+): readonly Folded<Item>[] {
+  const groups: { readonly shingles: ReadonlySet<number>[]; readonly members: Item[] }[] = [];
+  for (const item of items) {
+    const shingles = textShingles(textOf(item));
+    const group = groups.find((one) => one.shingles.some((other) => isCopyByShingles(shingles, other)));
+    if (group === undefined) groups.push({ shingles: [shingles], members: [item] });
+    else {
+      group.shingles.push(shingles);
+      group.members.push(item);
+    }
+  }
+  return groups.map(({ members }) => {
+    const first = members.reduce((a, b) => (isEarlier(dateOf(b), dateOf(a)) ? b : a));
+    return { first, copies: members.filter((member) => member !== first) };
+  });
+}
+
+function isCopyByShingles(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  return small.size >= LEAST_LENGTH * large.size && containment(a, b) >= COPY_FROM;
+}
+
+/** Whether `a` is before `b`; a known date is before an unknown one. */
+function isEarlier(a: string | null, b: string | null): boolean {
+  return a !== null && (b === null || a < b);
+}
