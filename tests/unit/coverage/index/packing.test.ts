@@ -69,6 +69,7 @@ describe('numbers', () => {
 describe('a checksum', () => {
   it('is that of the standard', () => {
     expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+    expect(crc32(new Uint8Array())).toBe(0);
   });
 
   it('notices a change of any byte and the loss of any', () => {
@@ -112,17 +113,17 @@ describe('packed postings', () => {
     );
   });
 
-  it('take a byte for a common weight in a near document', () => {
+  it('take little over a bit for a common weight in the next document', () => {
     const writer = new ByteWriter();
-    writePostings(
-      writer,
-      bufferOf([
-        [3, 4],
-        [10, 8],
-        [11, 5],
-      ]),
-    );
-    expect(writer.length).toBe(3);
+    writePostings(writer, bufferOf(Array.from({ length: 400 }, (_, place) => [place, 4] as const)));
+    expect(writer.length).toBeLessThan(104);
+  });
+
+  it('take few bits where a gap is unlike all others', () => {
+    const writer = new ByteWriter();
+    const near = Array.from({ length: 400 }, (_, place) => [place, 4] as const);
+    writePostings(writer, bufferOf([...near, [300_000, 255]]));
+    expect(writer.length).toBeLessThan(700);
   });
 
   it('are sorted where segments interleave', () => {
@@ -182,7 +183,7 @@ describe('shards', () => {
   it('are closed at four thousand bytes, but for a term that has more', () => {
     const writer = new ShardWriter();
     for (let i = 0; i < 3000; i += 1) writer.add(`word${String(i).padStart(5, '0')}`, bufferOf([[i, 4]]));
-    writer.add('x', bufferOf(Array.from({ length: 9000 }, (_, i) => [i, 4] as const)));
+    writer.add('x', bufferOf(Array.from({ length: 90_000 }, (_, i) => [i, 4] as const)));
     writer.finish();
     const sizes = writer.shards.map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(3);
