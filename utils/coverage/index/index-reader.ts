@@ -2,9 +2,9 @@ import type { CoverageIndex, DocumentNumber, Postings } from '../coverage-index.
 import { WEIGHT_UNIT } from '../document-terms.ts';
 import type { IndexReads, IndexStore } from './index-store.ts';
 import { type IndexView, loadView } from './index-view.ts';
+import { searchTail } from './search-tail.ts';
 import { findPostings, findTerms } from './search-view.ts';
 import { ShardAccess } from './shard-access.ts';
-import { tailTerm } from './tail-entry.ts';
 
 /** What an index answers without its articles. */
 export type TermIndex = Omit<CoverageIndex, 'heads' | 'documentTerms'>;
@@ -58,11 +58,10 @@ export class IndexReader implements TermIndex {
   async documentFrequencies(terms: readonly string[]): Promise<Map<string, number>> {
     const { sketch, tail, documentCount } = this.#view;
     if (sketch === null) return this.#exactFrequencies(terms);
+    const inTail = searchTail(tail, new Set(terms));
     const frequencies = new Map<string, number>();
     for (const term of terms) {
-      const wanted = tailTerm(term);
-      let frequency = sketch.estimate(term);
-      for (const entry of tail) if (entry.quartersOf(wanted) > 0) frequency += 1;
+      const frequency = sketch.estimate(term) + (inTail.get(term)?.count ?? 0);
       if (frequency > 0) frequencies.set(term, Math.min(documentCount, frequency));
     }
     return frequencies;

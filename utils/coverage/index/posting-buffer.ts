@@ -38,6 +38,10 @@ export class PostingBuffer {
     this.#count = count + 1;
   }
 
+  pushAll(others: PostingBuffer): void {
+    for (let i = 0; i < others.count; i += 1) this.push(others.place(i), others.quarters(i));
+  }
+
   /** Segments may interleave: one holds what came before and after another. */
   sort(): void {
     if (this.#ascends) return;

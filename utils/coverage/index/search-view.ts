@@ -2,10 +2,11 @@ import type { Postings } from '../coverage-index.ts';
 import type { ShardKey } from './index-store.ts';
 import type { IndexView, LoadedSegment } from './index-view.ts';
 import { PostingBuffer } from './posting-buffer.ts';
+import { searchTail } from './search-tail.ts';
 import { shardOf } from './segment-head.ts';
 import type { ShardAccess } from './shard-access.ts';
 import { ShardCursor, TermBuffer } from './shard-cursor.ts';
-import { tailTerm } from './tail-entry.ts';
+import { termBytes } from './term-bytes.ts';
 
 /** So many shards are read at once while terms are listed. */
 const SHARDS_AT_ONCE = 4;
@@ -25,20 +26,19 @@ export async function findPostings(
   }
   const read = await shards.get([...keys.values()]);
   const named = new Map([...keys.keys()].map((name, i) => [name, read[i] ?? null]));
+  const inTail = searchTail(view.tail, terms);
   const found = new Map<string, Postings>();
   const buffer = new PostingBuffer();
   for (const term of terms) {
-    const wanted = tailTerm(term);
+    const bytes = termBytes(term);
     buffer.clear();
     for (const segment of view.segments) {
       const key = keyOf(segment, term);
       const shard = key === null ? null : named.get(nameOf(key));
-      if (shard) gather(segment, shard, wanted.bytes, buffer);
+      if (shard) gather(segment, shard, bytes, buffer);
     }
-    for (const entry of view.tail) {
-      const quarters = entry.quartersOf(wanted);
-      if (quarters > 0) buffer.push(entry.document, quarters);
-    }
+    const recent = inTail.get(term);
+    if (recent !== undefined) buffer.pushAll(recent);
     buffer.sort();
     if (buffer.count > 0) found.set(term, buffer.copy());
   }
@@ -72,9 +72,7 @@ export async function findTerms(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const entry of view.tail) {
-    entry.visitTerms((term) => {
-      if (term.startsWith(prefix)) found.add(term);
-    });
+    entry.visitTerms(prefix, (term) => found.add(term));
   }
   for (const segment of view.segments) {
     for (const term of await termsOfSegment(segment, shards, prefix, limit)) found.add(term);

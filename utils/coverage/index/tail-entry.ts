@@ -6,23 +6,25 @@ import { ByteWriter } from './byte-writer.ts';
 import { unseal } from './checksum.ts';
 import type { TailRecord } from './index-store.ts';
 import { quartersOfLength, quartersOfWeight } from './quarters.ts';
-import { readTerm, writeTerm } from './term-bytes.ts';
+import { readTerm, termBytes, writeTerm } from './term-bytes.ts';
 
-/** A term as it is looked up in many entries. */
-export interface TailTerm {
-  readonly hash: number;
-  readonly bytes: Uint8Array;
+/** Terms as they are looked up in many entries, in the order of their hashes. */
+export class TailTerms {
+  readonly terms: readonly string[];
+  readonly hashes: Uint16Array;
+  readonly bytes: readonly Uint8Array[];
+
+  constructor(terms: Iterable<string>) {
+    const hashed = [...terms].map((term) => ({ term, hash: tailHash(term) })).sort((a, b) => a.hash - b.hash);
+    this.terms = hashed.map(({ term }) => term);
+    this.hashes = Uint16Array.from(hashed, ({ hash }) => hash);
+    this.bytes = this.terms.map(termBytes);
+  }
 }
 
 /** Bytes before the hashes: length of the document, number of terms. */
 const HEADER_BYTES = 4;
 const HASH_BYTES = 2;
-
-export function tailTerm(term: string): TailTerm {
-  const writer = new ByteWriter();
-  writeTerm(writer, term);
-  return { hash: tailHash(term), bytes: writer.written };
-}
 
 function tailHash(term: string): number {
   return textHash(term) >>> 16;
@@ -75,33 +77,32 @@ export class TailEntry {
     return this.#uint16(0);
   }
 
-  /** What a term weighs, in quarters; 0 where the document does not have it. */
-  quartersOf({ hash, bytes }: TailTerm): number {
-    let low = 0;
-    let high = this.#terms;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#hash(middle) < hash) low = middle + 1;
-      else high = middle;
-    }
-    if (low === this.#terms || this.#hash(low) !== hash) return 0;
-    // Different terms may share a hash, so the terms themselves decide.
+  /** Visits those of the terms that the document has, by their places among them, with their weights in quarters. */
+  visitMatches({ hashes, bytes }: TailTerms, visit: (which: number, quarters: number) => void): void {
     const reader = new ByteReader(this.#bytes, this.#termsStart);
-    for (let i = 0; i < this.#terms && this.#hash(i) <= hash; i += 1) {
+    let next = 0;
+    for (let i = 0; i < this.#terms && next < hashes.length; i += 1) {
       const length = reader.number();
-      if (i >= low && length === bytes.length && equalAt(this.#bytes, reader.at, bytes))
-        return this.#quarters(i);
+      const hash = this.#hash(i);
+      while (next < hashes.length && (hashes[next] ?? 0) < hash) next += 1;
+      // Different terms may share a hash, so the terms themselves decide.
+      for (let which = next; hashes[which] === hash; which += 1) {
+        const wanted = bytes[which];
+        if (wanted?.length === length && beginsWith(this.#bytes, reader.at, wanted))
+          visit(which, this.#quarters(i));
+      }
       reader.at += length;
     }
-    return 0;
   }
 
-  /** Visits all terms, in no particular order, with their weights in quarters. */
-  visitTerms(visit: (term: string, quarters: number) => void): void {
+  /** Visits the terms that begin so, in no particular order, with their weights in quarters. */
+  visitTerms(prefix: string, visit: (term: string, quarters: number) => void): void {
+    const wanted = termBytes(prefix);
     const reader = new ByteReader(this.#bytes, this.#termsStart);
     for (let i = 0; i < this.#terms; i += 1) {
       const end = reader.number() + reader.at;
-      visit(readTerm(this.#bytes, reader.at, end), this.#quarters(i));
+      if (wanted.length <= end - reader.at && beginsWith(this.#bytes, reader.at, wanted))
+        visit(readTerm(this.#bytes, reader.at, end), this.#quarters(i));
       reader.at = end;
     }
   }
@@ -123,7 +124,7 @@ export class TailEntry {
   }
 }
 
-function equalAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+function beginsWith(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
   for (let i = 0; i < wanted.length; i += 1) if (bytes[start + i] !== wanted[i]) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { ByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 
 // Each UTF-16 code unit of a term is written as UTF-8 writes a character of that number (CESU-8, Unicode Technical
 // Report 26). Bytes then stand in the same order as code units, and halves of surrogate pairs survive.
@@ -18,6 +18,13 @@ export function writeTerm(writer: ByteWriter, term: string): void {
       writer.byte(0x80 | (unit & 0x3f));
     }
   }
+}
+
+/** A term as {@link writeTerm} writes it. */
+export function termBytes(term: string): Uint8Array {
+  const writer = new ByteWriter();
+  writeTerm(writer, term);
+  return writer.written;
 }
 
 /** Reads a term out of the bytes before `end`. */

@@ -57,7 +57,7 @@ async function flushTail(writes: IndexWrites, manifest: IndexManifest): Promise<
     const entry = TailEntry.unpack(record);
     if (entry === null) throw new DamagedIndex(`Document ${record.document} of the tail is damaged.`);
     builder.begin(entry.document, entry.length);
-    entry.visitTerms((term, quarters) => builder.add(term, quarters));
+    entry.visitTerms('', (term, quarters) => builder.add(term, quarters));
   }
   await writes.deleteTail(records.map(({ document }) => document));
   await addSegment(writes, { ...manifest, tail: 0 }, builder);
