@@ -7,6 +7,7 @@ export type CoverageList = 'story' | 'background';
 /** An article of the corpus that bears on the article at hand. */
 export interface RelatedArticle {
   readonly article: ArticleId;
+  /** Orders the articles of one list; means nothing beyond it. */
   readonly score: number;
   readonly list: CoverageList;
   /** 0 to 1: how much of what tells about the article at hand this one has; comparable between lists. */
