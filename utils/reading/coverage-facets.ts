@@ -1,21 +1,23 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
-import { actorOfTerm, documentTerms } from '../coverage/document-terms.ts';
+import { actorOfTerm, type DocumentTerms } from '../coverage/document-terms.ts';
 import type { CoverageFacets } from '../messages/answers.ts';
 
 /** Actors offered for narrowing. */
 const ACTOR_LIMIT = 20;
 
 /** What a list of articles can be narrowed by: its outlets, and the actors that act in it. */
-export function coverageFacets(articles: readonly CorpusArticle[]): CoverageFacets {
+export function coverageFacets(
+  found: readonly { readonly article: CorpusArticle; readonly terms: DocumentTerms }[],
+): CoverageFacets {
   const outlets = new Map<string, number>();
   const actors = new Map<ActorId, number>();
   const known = new Map<ActorId, Actor>();
-  for (const found of articles) {
-    for (const actor of found.actors) known.set(actor.id, actor);
-    const { outlet } = found.article;
+  for (const { article, terms } of found) {
+    for (const actor of article.actors) known.set(actor.id, actor);
+    const { outlet } = article.article;
     if (outlet !== null) outlets.set(outlet, (outlets.get(outlet) ?? 0) + 1);
-    for (const term of documentTerms(found).weights.keys()) {
+    for (const term of terms.weights.keys()) {
       const actor = actorOfTerm(term);
       if (actor !== null) actors.set(actor, (actors.get(actor) ?? 0) + 1);
     }

@@ -1,17 +1,14 @@
-import type { ActorId } from '../actors/actor.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
-import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import { bestPassage } from '../coverage/best-passage.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { documentTerms } from '../coverage/document-terms.ts';
 import { rankCoverage } from '../coverage/ranking/rank-coverage.ts';
-import type { RelatedArticle } from '../coverage/related-article.ts';
-import type { CoverageGroup, CoverageView, RelatedItem } from '../messages/answers.ts';
+import type { CoverageView } from '../messages/answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { Span } from '../text/span.ts';
-import { articleHead } from './article-head.ts';
 import { coverageFacets } from './coverage-facets.ts';
 import { isInPeriod, requiredTerms } from './coverage-filter.ts';
+import { groupCoverage } from './group-coverage.ts';
 import { passageOfArticle } from './passage-of-article.ts';
-import { whenPublished } from './when-published.ts';
 
 /**
  * Weaker finds share no more than the usual names and words of the news. On the labelled articles nine in ten of the
@@ -48,45 +45,12 @@ export async function pageCoverage(
   const found = related.flatMap((one) => {
     const article = articles.get(one.article);
     const isWanted = article !== undefined && isInPeriod(article.article.date, filter);
-    return isWanted ? [{ related: one, article }] : [];
+    return isWanted ? [{ related: one, article, terms: documentTerms(article) }] : [];
   });
   return {
     narrowedTo: passage === null ? null : page.article.text.slice(passage.start, passage.end),
     pageDate: page.article.date,
-    groups: groupsOf(query, found),
-    facets: coverageFacets(found.map(({ article }) => article)),
-  };
-}
-
-interface Found {
-  readonly related: RelatedArticle;
-  readonly article: CorpusArticle;
-}
-
-function groupsOf(query: AnalysedArticle, found: readonly Found[]): CoverageGroup[] {
-  const names = new Map(query.actors.map(({ id, name }) => [id, name]));
-  const lists = Map.groupBy(found, ({ related }) => related.list);
-  return [...lists].map(([list, members]) => ({
-    list,
-    items: members.map((one) => relatedItem(query, one, names)),
-  }));
-}
-
-function relatedItem(
-  query: AnalysedArticle,
-  { related, article }: Found,
-  names: ReadonlyMap<ActorId, string>,
-): RelatedItem {
-  const nameOf = (id: ActorId) =>
-    names.get(id) ?? article.actors.find((actor) => actor.id === id)?.name ?? id;
-  return {
-    head: articleHead(article),
-    ...bestPassage(query, article),
-    score: related.score,
-    actors: related.actors.map(nameOf),
-    terms: related.terms,
-    when: whenPublished(article.article.date, query.article.date),
-    copies: [],
-    copyOfPage: false,
+    groups: groupCoverage(page, query, found),
+    facets: coverageFacets(found),
   };
 }

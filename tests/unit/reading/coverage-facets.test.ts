@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CorpusArticle } from '../../../utils/corpus/corpus.ts';
+import { documentTerms } from '../../../utils/coverage/document-terms.ts';
 import { coverageFacets } from '../../../utils/reading/coverage-facets.ts';
 import { analysed, type Example } from '../corpus/example-articles.ts';
 
-async function stored(example: Example): Promise<CorpusArticle> {
-  return { ...(await analysed(example)), sentences: [], origin: 'user' };
+async function stored(example: Example) {
+  const article: CorpusArticle = { ...(await analysed(example)), sentences: [], origin: 'user' };
+  return { article, terms: documentTerms(article) };
 }
 
 describe('coverageFacets', () => {

@@ -23,7 +23,7 @@ const STORED: readonly Example[] = [
   { title: 'Ferry crews walk out', body: FERRY, outlet: 'The Quay', date: '2026-01-10' },
   {
     title: 'Ferry strike spreads',
-    body: `${FERRY} Norway’s minister spoke.`,
+    body: 'Night crossings stay cancelled: crews of the Norwegian ferry operator walked out over rosters in a second port. Norway’s minister spoke.',
     outlet: 'Harbour Post',
     date: '2026-01-20',
   },
@@ -43,7 +43,7 @@ const STORED: readonly Example[] = [
 
 const page = exampleArticle({
   title: 'Night ferries stay in port',
-  body: `${FERRY}\n\nA glacier in Iceland lost a tenth of its ice, other surveyors confirmed.`,
+  body: 'The Norwegian operator of the night ferry said that crossings stay cancelled while its crews walk out over rosters, and that passengers of its 14 night crossings get their fare back.\n\nA glacier in Iceland lost a tenth of its ice, other surveyors confirmed.',
   date: '2026-01-15',
 });
 
@@ -95,7 +95,13 @@ describe('coverage of a page', () => {
 
   it('is computed anew when the corpus has changed', async () => {
     const before = titles(await engine.coverage(page));
-    await store([{ title: 'Ferries sail again', body: `${FERRY} They sail again.`, outlet: 'RT' }]);
+    await store([
+      {
+        title: 'Ferries sail again',
+        body: 'The Norwegian ferry operator and its crews agreed on rosters, and night crossings begin again.',
+        outlet: 'RT',
+      },
+    ]);
     expect(before).not.toContain('Ferries sail again');
     expect(titles(await engine.coverage(page))).toContain('Ferries sail again');
   });
