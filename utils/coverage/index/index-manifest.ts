@@ -3,7 +3,10 @@ import type { DocumentNumber } from '../coverage-index.ts';
 /** Number of a segment; never given twice. */
 export type SegmentNumber = number;
 
-/** The format in which everything of an index is packed; an index of another one is built anew. */
+/**
+ * The format of an index: how it is packed, and by which analysis its terms were read. An index of another one is built
+ * anew.
+ */
 export const INDEX_FORMAT = 1;
 
 /** An immutable part of the index, as the manifest lists it. */
