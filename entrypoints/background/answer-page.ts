@@ -40,7 +40,7 @@ export async function answerPage(
 /** Makes use of the time in which the page reads its text. What fails here fails again, and is told, when it is sent. */
 function prepareToRead(): void {
   void engine()
-    .then(({ engine: reader }) => reader.prepare())
+    .then(({ engine: { reader } }) => reader.prepare())
     .catch(() => undefined);
 }
 
@@ -56,9 +56,9 @@ async function compareWithCorpus(tab: number, article: PageArticle): Promise<voi
   const gone = tabGone(tab);
   try {
     await starterReady();
-    const { engine: reader } = await engine();
-    await reader.coverage(article, {}, gone);
-    await showBadge(tab, await reader.comparisons(article, gone));
+    const { lists } = (await engine()).engine;
+    await lists.coverage(article, {}, gone);
+    await showBadge(tab, await lists.comparisons(article, gone));
   } catch (error) {
     if (!gone.aborted) console.warn('Sidelight could not compare this page with the corpus.', error);
   }

@@ -81,13 +81,13 @@ async function articleAtHand(tab: number): Promise<PageArticle> {
 async function tabCoverage({ tab, filter, whole }: Extract<ViewRequest, { type: 'view/coverage' }>) {
   const [article, selected] = await Promise.all([articleAtHand(tab), whole ? '' : selectedText(tab)]);
   await starterReady();
-  return (await engine()).engine.coverage(article, { filter, selected }, tabGone(tab));
+  return (await engine()).engine.lists.coverage(article, { filter, selected }, tabGone(tab));
 }
 
 async function tabComparisons(tab: number) {
   const article = await articleAtHand(tab);
   await starterReady();
-  const comparisons = await (await engine()).engine.comparisons(article, tabGone(tab));
+  const comparisons = await (await engine()).engine.lists.comparisons(article, tabGone(tab));
   await showBadge(tab, comparisons);
   return comparisons;
 }

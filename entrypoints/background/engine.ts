@@ -3,6 +3,7 @@ import { notebookEdits } from '../../utils/reading/reader-edits.ts';
 import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
 import { loadShippedTagger } from '../../utils/reading/shipped-tagger.ts';
 import { notebook } from './notebook.ts';
+import { sessionAnswers } from './session-answers.ts';
 
 let opened: Promise<{ corpus: Corpus; engine: ReadingEngine }> | null = null;
 
@@ -15,7 +16,12 @@ export function engine(): Promise<{ corpus: Corpus; engine: ReadingEngine }> {
 async function open() {
   try {
     const corpus = await openCorpus();
-    return { corpus, engine: new ReadingEngine(corpus, notebookEdits(notebook), loadShippedTagger) };
+    const engine = new ReadingEngine(corpus, {
+      edits: notebookEdits(notebook),
+      loadTagger: loadShippedTagger,
+      store: sessionAnswers,
+    });
+    return { corpus, engine };
   } catch (error) {
     opened = null;
     throw error;

@@ -42,7 +42,10 @@ async function tendWhileAsked(): Promise<void> {
   while (again) {
     again = false;
     try {
-      const { corpus, engine: reader } = await engine();
+      const {
+        corpus,
+        engine: { reader },
+      } = await engine();
       corpus.onRebuild(() => void tendCorpus());
       await corpus.tendIndex(stayAwake);
       await requestStaleReread(corpus);

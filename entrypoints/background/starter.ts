@@ -31,6 +31,9 @@ export async function removeStarterCorpus(): Promise<void> {
 }
 
 async function install(evenIfRemoved: boolean): Promise<void> {
-  const { corpus, engine: reader } = await engine();
+  const {
+    corpus,
+    engine: { reader },
+  } = await engine();
   await installStarter(corpus, starter, (article) => reader.analyse(article), { evenIfRemoved });
 }

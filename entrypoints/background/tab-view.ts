@@ -28,9 +28,12 @@ async function pageState(tab: number, mode: TabView['mode'], status: string | un
   if (description === null) return { state: 'loading' };
   if (description.kind === 'not-article') return { state: 'not-article', reason: description.reason };
   await starterReady();
-  const { corpus, engine: reader } = await engine();
+  const {
+    corpus,
+    engine: { lists },
+  } = await engine();
   const [reading, corpusArticles] = await Promise.all([
-    reader.reading(description.article),
+    lists.reading(description.article),
     corpus.articleCount(),
   ]);
   return { state: 'article', reading, corpusArticles };

@@ -5,9 +5,11 @@ import type { Notebook } from '../notebook/notebook.ts';
 export interface EditSource {
   /** What they come to now; the same object for as long as they stay the same. */
   readonly rules: () => Promise<EditRules>;
+  /** Changes whenever the rules do. */
+  readonly revision: () => Promise<string>;
 }
 
-export const NO_EDITS: EditSource = { rules: async () => NOTHING };
+export const NO_EDITS: EditSource = { rules: async () => NOTHING, revision: async () => '' };
 
 const NOTHING = editRules([]);
 
@@ -15,6 +17,7 @@ const NOTHING = editRules([]);
 export function notebookEdits(open: () => Promise<Notebook>): EditSource {
   let kept: { readonly revision: string; readonly rules: EditRules } | null = null;
   return {
+    revision: async () => (await open()).revision(),
     async rules() {
       const notebook = await open();
       const revision = await notebook.revision();

@@ -40,10 +40,7 @@ async function world(): Promise<World> {
   worlds += 1;
   const corpus = await openCorpus(`edits-corpus-${worlds}`);
   const notebook = await openNotebook(`edits-notebook-${worlds}`);
-  const engine = new ReadingEngine(
-    corpus,
-    notebookEdits(async () => notebook),
-  );
+  const engine = new ReadingEngine(corpus, { edits: notebookEdits(async () => notebook) });
   const corrections = new Corrections({
     notebook,
     engine,
@@ -54,12 +51,15 @@ async function world(): Promise<World> {
 }
 
 async function addAll({ corpus, engine }: World, articles: readonly Article[] = ARTICLES): Promise<void> {
-  await corpus.addArticles(await Promise.all(articles.map((article) => engine.analyse(article))), 'user');
+  await corpus.addArticles(
+    await Promise.all(articles.map((article) => engine.reader.analyse(article))),
+    'user',
+  );
 }
 
 /** Reads again what waits for it, as the worker does in the background. */
 async function settle({ corpus, engine }: World): Promise<void> {
-  await runRereads(corpus, { read: (article) => engine.analyse(article) });
+  await runRereads(corpus, { read: (article) => engine.reader.analyse(article) });
 }
 
 /** What the corpus holds of its actors, apart from the order in which it was written. */
@@ -146,7 +146,7 @@ describe('corrections and the corpus', () => {
     const made = await edited.corrections.make(merge, atHand);
     expect(await names()).not.toContain('Anders Holmvik');
     expect((await edited.engine.actorCard('anders-holmvik', atHand)).actor.id).toBe('berit-solvang');
-    expect((await edited.engine.reading(page)).actors.map(({ actor }) => actor.id)).not.toContain(
+    expect((await edited.engine.lists.reading(page)).actors.map(({ actor }) => actor.id)).not.toContain(
       'anders-holmvik',
     );
     await edited.corrections.undo(made.id);

@@ -12,10 +12,7 @@ const PAGE = exampleArticle({ body: 'Anders Holmvik met Berit Solvang in Norway.
 async function engineWith(name: string) {
   const corpus = await openCorpus(name);
   const notebook = await openNotebook(`${name}-notebook`);
-  const engine = new ReadingEngine(
-    corpus,
-    notebookEdits(async () => notebook),
-  );
+  const engine = new ReadingEngine(corpus, { edits: notebookEdits(async () => notebook) });
   return { corpus, notebook, engine };
 }
 
@@ -36,7 +33,7 @@ describe('finding actors by name', () => {
     expect(onPage[0]).toMatchObject({ actor: { id: 'anders-holmvik' }, articles: 0 });
     const ids = (await engine.findActors('holmvik', async () => null)).map(({ actor }) => actor.id);
     expect(ids).not.toContain('anders-holmvik');
-    await corpus.addArticles([await engine.analyse(PAGE)], 'user');
+    await corpus.addArticles([await engine.reader.analyse(PAGE)], 'user');
     const stored = await engine.findActors('holmvik', async () => null);
     expect(stored[0]).toMatchObject({ actor: { id: 'anders-holmvik' }, articles: 1 });
   });

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import type { CoverageView } from '../../../utils/messages/answers.ts';
+import type { AnswerStore } from '../../../utils/reading/answer-store.ts';
 import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
+import { NO_EDITS } from '../../../utils/reading/reader-edits.ts';
 import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
 import { type Example, exampleArticle } from '../corpus/example-articles.ts';
 
@@ -48,7 +50,9 @@ const page = exampleArticle({
 });
 
 async function store(examples: readonly Example[]): Promise<void> {
-  const articles = await Promise.all(examples.map((example) => engine.analyse(exampleArticle(example))));
+  const articles = await Promise.all(
+    examples.map((example) => engine.reader.analyse(exampleArticle(example))),
+  );
   await corpus.addArticles(articles, 'user');
 }
 
@@ -60,7 +64,7 @@ describe('coverage of a page', () => {
   beforeEach(() => store(STORED));
 
   it('gives the page’s own story first, with what is earlier and later told apart', async () => {
-    const view = await engine.coverage(page);
+    const view = await engine.lists.coverage(page);
     expect(view).toMatchObject({ narrowedTo: null, pageDate: '2026-01-15' });
     expect(view.groups[0]?.list).toBe('story');
     expect(view.groups.slice(1).every(({ list }) => list === 'background')).toBe(true);
@@ -72,16 +76,18 @@ describe('coverage of a page', () => {
 
   it('is narrowed to what is selected in the article, and to nothing that is selected elsewhere', async () => {
     const selected = 'A glacier  in Iceland\nlost a tenth of its ice';
-    const narrowed = await engine.coverage(page, { selected });
+    const narrowed = await engine.lists.coverage(page, { selected });
     expect(narrowed.narrowedTo).toBe('A glacier in Iceland lost a tenth of its ice');
     expect(titles(narrowed)).toEqual(['Glacier shrinks']);
-    expect((await engine.coverage(page, { selected: 'Subscribe to our letter' })).narrowedTo).toBeNull();
+    expect(
+      (await engine.lists.coverage(page, { selected: 'Subscribe to our letter' })).narrowedTo,
+    ).toBeNull();
   });
 
   it('is filtered by outlet, and offers what the whole list has', async () => {
-    const whole = await engine.coverage(page);
+    const whole = await engine.lists.coverage(page);
     const filter = { ...NO_FILTER, outlet: 'Harbour Post' };
-    const filtered = await engine.coverage(page, { filter });
+    const filtered = await engine.lists.coverage(page, { filter });
     expect(titles(filtered)).toEqual(['Ferry strike spreads']);
     expect(filtered.facets).toEqual(whole.facets);
     expect(whole.facets.outlets.map(({ name }) => name).sort()).toEqual(['Harbour Post', 'The Quay']);
@@ -89,12 +95,12 @@ describe('coverage of a page', () => {
 
   it('is filtered by days, of which the index knows the months', async () => {
     const filter = { ...NO_FILTER, from: '2026-01-11', to: '2026-01-20' };
-    const found = titles(await engine.coverage(page, { filter }));
+    const found = titles(await engine.lists.coverage(page, { filter }));
     expect(found.sort()).toEqual(['Ferry strike spreads', 'Glacier shrinks']);
   });
 
   it('is computed anew when the corpus has changed', async () => {
-    const before = titles(await engine.coverage(page));
+    const before = titles(await engine.lists.coverage(page));
     await store([
       {
         title: 'Ferries sail again',
@@ -103,30 +109,85 @@ describe('coverage of a page', () => {
       },
     ]);
     expect(before).not.toContain('Ferries sail again');
-    expect(titles(await engine.coverage(page))).toContain('Ferries sail again');
+    expect(titles(await engine.lists.coverage(page))).toContain('Ferries sail again');
   });
 
   it('is given up when its tab has gone, and asked for anew by the next', async () => {
     const gone = new AbortController();
-    const asked = engine.coverage(page, {}, gone.signal);
+    const asked = engine.lists.coverage(page, {}, gone.signal);
     gone.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
-    expect(titles(await engine.coverage(page))).toContain('Ferry crews walk out');
+    expect(titles(await engine.lists.coverage(page))).toContain('Ferry crews walk out');
   });
 });
 
 describe('comparisons of a page', () => {
   it('are of its claims and the corpus’s, and are given up when the tab has gone', async () => {
     await store([{ title: 'Crossings', body: FERRY.replace('14', '9'), date: '2026-01-14' }]);
-    const [comparison] = await engine.comparisons(page);
+    const [comparison] = await engine.lists.comparisons(page);
     expect(comparison?.coverage.head.title).toBe('Crossings');
     expect(comparison?.page.quote).toContain('14 night crossings');
 
     const other = exampleArticle({ title: 'Other', body: FERRY.replace('14', '20') });
     const gone = new AbortController();
-    const asked = engine.comparisons(other, gone.signal);
+    const asked = engine.lists.comparisons(other, gone.signal);
     gone.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
-    expect(await engine.comparisons(other)).not.toEqual([]);
+    expect(await engine.lists.comparisons(other)).not.toEqual([]);
+  });
+});
+
+describe('answers that outlive the worker', () => {
+  /** A store as the browser's session keeps it: copies, no objects of the engine. */
+  function sessionStore(): AnswerStore & { readonly kept: Map<string, unknown> } {
+    const kept = new Map<string, unknown>();
+    return {
+      kept,
+      async get<Value>(key: string) {
+        return structuredClone(kept.get(key)) as Value | undefined;
+      },
+      async set(key, answer) {
+        kept.set(key, structuredClone(answer));
+      },
+    };
+  }
+
+  it('are given again without reading the page', async () => {
+    await store(STORED);
+    const session = sessionStore();
+    const before = new ReadingEngine(corpus, { store: session });
+    const lists = (one: ReadingEngine) =>
+      Promise.all([one.lists.reading(page), one.lists.coverage(page), one.lists.comparisons(page)]);
+    const answers = await lists(before);
+    expect(session.kept.size).toBe(3);
+
+    const blind = new ReadingEngine(corpus, {
+      store: session,
+      loadTagger: () => Promise.reject(new Error('The page was read again.')),
+    });
+    expect(await lists(blind)).toEqual(answers);
+    await expect(blind.lists.coverage({ ...page, text: `${page.text} More.` })).rejects.toThrow('read again');
+  });
+
+  it('are not given for another state of the corpus or of the corrections', async () => {
+    await store(STORED);
+    const session = sessionStore();
+    await new ReadingEngine(corpus, { store: session }).lists.coverage(page);
+    await store([
+      {
+        title: 'Ferries sail again',
+        body: 'The Norwegian ferry operator and its crews agreed on rosters, and night crossings begin again.',
+      },
+    ]);
+    const after = new ReadingEngine(corpus, { store: session });
+    expect(titles(await after.lists.coverage(page))).toContain('Ferries sail again');
+
+    const { rules } = NO_EDITS;
+    const edited = new ReadingEngine(corpus, {
+      store: session,
+      edits: { rules, revision: async () => 'another' },
+      loadTagger: () => Promise.reject(new Error('The page was read again.')),
+    });
+    await expect(edited.lists.coverage(page)).rejects.toThrow('read again');
   });
 });

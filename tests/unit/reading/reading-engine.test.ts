@@ -49,8 +49,8 @@ describe('ReadingEngine', () => {
       loads += 1;
       return null;
     };
-    const prepared = new ReadingEngine(corpus, undefined, load);
-    await prepared.prepare();
+    const prepared = new ReadingEngine(corpus, { loadTagger: load });
+    await prepared.reader.prepare();
     expect(loads).toBe(1);
     await prepared.marks(page);
     expect(loads).toBe(1);
@@ -58,12 +58,14 @@ describe('ReadingEngine', () => {
 
   it('tries again to load what could not be loaded', async () => {
     let loads = 0;
-    const failing = new ReadingEngine(corpus, undefined, async () => {
-      loads += 1;
-      if (loads === 1) throw new Error('no file');
-      return null;
+    const failing = new ReadingEngine(corpus, {
+      loadTagger: async () => {
+        loads += 1;
+        if (loads === 1) throw new Error('no file');
+        return null;
+      },
     });
-    await expect(failing.prepare()).rejects.toThrow('no file');
+    await expect(failing.reader.prepare()).rejects.toThrow('no file');
     expect((await failing.marks(page)).mentions).not.toEqual([]);
   });
 
@@ -77,7 +79,7 @@ describe('ReadingEngine', () => {
   it('reads articles for the corpus as if there were no others', async () => {
     for (const about of ['Monday', 'Tuesday']) await addNaming('Volodya Tarnissimo', about);
     await corpus.refreshActorDictionary();
-    const { mentions } = await engine.analyse(page);
+    const { mentions } = await engine.reader.analyse(page);
     expect(mentions.map(({ surface }) => surface)).toEqual(['Volodya Tarnissimo']);
     expect(mentions.map(({ actor }) => actor)).not.toContain('ivo-tarn');
   });
@@ -105,11 +107,13 @@ describe('ReadingEngine', () => {
     ] as const;
     const stored = await Promise.all(
       edits.map((edit) =>
-        storedEdit(edit, (id) => engine.knownActor(id, noPage), '2026-01-01T12:00:00.000Z'),
+        storedEdit(edit, (id) => engine.reader.knownActor(id, noPage), '2026-01-01T12:00:00.000Z'),
       ),
     );
     const rules = editRules(stored.filter((one) => one !== null));
-    const edited = new ReadingEngine(corpus, { rules: async () => rules });
+    const edited = new ReadingEngine(corpus, {
+      edits: { rules: async () => rules, revision: async () => 'edited' },
+    });
     expect(await edited.actorView('kremlin', noPage)).toMatchObject({
       card: { standsForName: 'NATO' },
       standsForSource: { kind: 'reader' },
@@ -121,7 +125,7 @@ describe('ReadingEngine', () => {
     const kremlin = exampleArticle({ body: 'The Kremlin denied it. Davos warned of famine.' });
     expect((await engine.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', 'sure']);
     expect((await edited.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', null]);
-    const { mentions } = await edited.analyse(kremlin);
+    const { mentions } = await edited.reader.analyse(kremlin);
     expect(mentions.map(({ metonymOf }) => metonymOf)).toEqual(['nato', null]);
   });
 });

@@ -1,0 +1,115 @@
+import type { Article } from '../articles/article.ts';
+import { articleId } from '../articles/article-id.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ComparisonView, CoverageView, TabReading } from '../messages/answers.ts';
+import type { CoverageFilter } from '../messages/protocol.ts';
+import type { AnswerStore } from './answer-store.ts';
+import { NO_FILTER } from './no-filter.ts';
+import { pageActors } from './page-actors.ts';
+import { pageComparisons } from './page-comparisons.ts';
+import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
+import type { PageReader } from './page-reader.ts';
+import { RecentCache } from './recent-cache.ts';
+import { selectedSpan } from './selected-passage.ts';
+
+/** How many answers are kept in memory: a page has one for each list, filter and passage that was asked for. */
+const KEPT_ANSWERS = 48;
+
+/** What of a page's coverage is asked for. */
+export interface CoverageAsked {
+  readonly filter?: CoverageFilter;
+  /** What the reader selected on the page, as the page says; hostile. */
+  readonly selected?: string;
+}
+
+type PageCoverage = Omit<CoverageView, 'indexing'>;
+
+/**
+ * What the popup lists of a page. Each list is computed once for the page's content and what is known at the time, and
+ * kept while both stay the same, beyond the life of the worker where the store lasts longer.
+ */
+export class PageLists {
+  readonly #reader: PageReader;
+  readonly #corpus: Corpus;
+  readonly #store: AnswerStore;
+  readonly #readings = new RecentCache<TabReading>(KEPT_ANSWERS);
+  readonly #coverage = new RecentCache<PageCoverage>(KEPT_ANSWERS);
+  readonly #comparisons = new RecentCache<readonly ComparisonView[]>(KEPT_ANSWERS);
+
+  constructor(reader: PageReader, corpus: Corpus, store: AnswerStore) {
+    this.#reader = reader;
+    this.#corpus = corpus;
+    this.#store = store;
+  }
+
+  /** What a page tells by itself. */
+  async reading(article: Article): Promise<TabReading> {
+    return this.#kept(this.#readings, await this.#key('reading', article), async () => {
+      const page = await this.#reader.analysePage(article);
+      const { title, outlet, date, author, url, language } = page.article;
+      return {
+        article: { title, outlet, date, author, url, language },
+        actors: await pageActors(page, this.#corpus),
+      };
+    });
+  }
+
+  /**
+   * What the corpus holds on the matter of a page; of what is selected on it, where that stands in the article.
+   *
+   * @param signal aborted when the one who asks has gone; it rejects with its reason then
+   */
+  async coverage(
+    article: Article,
+    { filter = NO_FILTER, selected = '' }: CoverageAsked = {},
+    signal?: AbortSignal,
+  ): Promise<CoverageView> {
+    const passage = selectedSpan(article.text, selected);
+    const [list, whole, indexing] = await Promise.all([
+      this.#coverageOf(article, { filter, passage }, signal),
+      this.#coverageOf(article, { filter: NO_FILTER, passage }, signal),
+      this.#corpus.indexing(),
+    ]);
+    return { ...list, facets: whole.facets, indexing };
+  }
+
+  async #coverageOf(
+    article: Article,
+    asked: CoverageQuestion,
+    signal: AbortSignal | undefined,
+  ): Promise<PageCoverage> {
+    const key = await this.#key(`coverage ${JSON.stringify(asked)}`, article);
+    const compute = async (gone: AbortSignal) =>
+      pageCoverage(await this.#reader.analysePage(article), this.#corpus, asked, gone);
+    return this.#kept(this.#coverage, key, compute, signal);
+  }
+
+  /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
+  async comparisons(article: Article, signal?: AbortSignal): Promise<readonly ComparisonView[]> {
+    const compute = async (gone: AbortSignal) =>
+      pageComparisons(await this.#reader.analysePage(article), this.#corpus, gone);
+    return this.#kept(this.#comparisons, await this.#key('comparisons', article), compute, signal);
+  }
+
+  async #key(question: string, article: Article): Promise<string> {
+    const [id, { key }] = await Promise.all([articleId(article), this.#reader.state()]);
+    // Two outlets' pages of one text differ in what says where it stands.
+    return [question, id, article.url, article.date, key].join(' ');
+  }
+
+  #kept<Value>(
+    cache: RecentCache<Value>,
+    key: string,
+    compute: (gone: AbortSignal) => Promise<Value>,
+    signal?: AbortSignal,
+  ): Promise<Value> {
+    const find = async (gone: AbortSignal) => {
+      const stored = await this.#store.get<Value>(key);
+      if (stored !== undefined) return stored;
+      const answer = await compute(gone);
+      void this.#store.set(key, answer);
+      return answer;
+    };
+    return cache.get(key, find, signal);
+  }
+}
