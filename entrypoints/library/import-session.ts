@@ -61,7 +61,8 @@ export function createImportSession(
           report({ state: 'running', tally: tally.sum() });
         },
       });
-      // Where it fails the import has succeeded all the same; the background tries again.
+      // Where these fail the import has succeeded all the same; the background tries again.
+      await corpus.tendIndex(async () => aborter.signal.throwIfAborted()).catch(() => undefined);
       await corpus.refreshActorDictionary().catch(() => undefined);
       // Another session may have done a part of the work.
       tally.update(await importJobs(corpus));

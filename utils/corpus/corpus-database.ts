@@ -5,6 +5,7 @@ import type { TailRecord } from '../coverage/index/index-store.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { CORPUS } from './corpus-error.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { RELAXED_UPKEEP } from './relaxed-upkeep.ts';
 import type {
   ActorRecord,
   ArticleRecord,
@@ -40,6 +41,7 @@ export class CorpusDatabase extends Dexie {
   constructor(name: string, migrations: readonly Migration[] = MIGRATIONS) {
     // What was said to be added is on the disk, not only on its way there.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(RELAXED_UPKEEP);
     declareMigrations(this, migrations);
     // In a database that is new, nothing was read by an older reader.
     this.on('populate', (transaction) => {

@@ -276,17 +276,19 @@ export class Corpus {
   }
 
   /**
-   * Merges what many changes left in parts of the index. Never rejects: a step that fails changes nothing and is tried
-   * again the next time, and the changes have succeeded without it.
+   * Merges what many changes left in parts of the index, while more of them may come; {@link tendIndex} does the rest.
+   * Never rejects: a step that fails changes nothing and is tried again the next time, and the changes have succeeded
+   * without it.
    *
    * @param signal ends it after the step at hand
    */
   async tidyIndex(signal?: AbortSignal): Promise<void> {
-    await tidyIndex(this.database, async () => signal?.throwIfAborted()).catch(() => undefined);
+    const pause = async () => signal?.throwIfAborted();
+    await tidyIndex(this.database, 'growing', pause).catch(() => undefined);
   }
 
   /**
-   * Builds the index again where that was begun, and merges its parts, step by step. After a kill at any point the next
+   * Builds the index again where that was begun, and merges its parts into as few as it can, step by step. After a kill at any point the next
    * call goes on where the last step ended.
    *
    * @param pause awaited between steps, so that others get their turn

@@ -2,6 +2,7 @@ import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { documentTerms } from '../coverage/document-terms.ts';
 import { DamagedIndex } from '../coverage/index/damaged-index.ts';
 import { INDEX_FORMAT, type RebuildReason } from '../coverage/index/index-manifest.ts';
+import type { Pace } from '../coverage/index/merge-policy.ts';
 import { beginRebuild, type DocumentSource, rebuildStep } from '../coverage/index/rebuild-index.ts';
 import { tidyStep } from '../coverage/index/tidy-index.ts';
 import type { IndexingView } from '../messages/answers.ts';
@@ -41,15 +42,16 @@ export function mendIndex(database: CorpusDatabase): Promise<void> {
 }
 
 /**
- * Goes on with a rebuild where one is under way, and merges what changes left in parts, in turns, so that queries never
- * meet many parts. Throws a {@link DamagedIndex} where what was just built is damaged again.
+ * Goes on with a rebuild where one is under way, merging what is there in turns, so that queries never meet many parts,
+ * and in the end leaves as few as it can. Throws a {@link DamagedIndex} where what was just built is damaged again.
  */
 export async function tendIndex(database: CorpusDatabase, pause: Pause): Promise<void> {
   const store = new IndexTables(database);
   const source = termsOfArticles(database);
   let isMended = false;
   do {
-    const isWhole = await tidyIndex(database, pause);
+    const rebuild = (await storedManifest(database))?.rebuild ?? null;
+    const isWhole = await tidyIndex(database, rebuild === null ? 'resting' : 'growing', pause);
     if (!isWhole && isMended) throw new DamagedIndex('The index is damaged again after it was built anew.');
     isMended ||= !isWhole;
     await pause();
@@ -57,13 +59,13 @@ export async function tendIndex(database: CorpusDatabase, pause: Pause): Promise
 }
 
 /**
- * Merges what changes left in parts. Where something turns out to be damaged, a rebuild is begun for whoever tends the
+ * Merges what changes left in parts, as far as is due at this pace. Where something turns out to be damaged, a rebuild is begun for whoever tends the
  * index next, and the answer is false.
  */
-export async function tidyIndex(database: CorpusDatabase, pause: Pause): Promise<boolean> {
+export async function tidyIndex(database: CorpusDatabase, pace: Pace, pause: Pause): Promise<boolean> {
   const store = new IndexTables(database);
   try {
-    while (await tidyStep(store)) await pause();
+    while (await tidyStep(store, pace)) await pause();
     return true;
   } catch (error) {
     if (!(error instanceof DamagedIndex)) throw error;

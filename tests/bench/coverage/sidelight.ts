@@ -1,11 +1,11 @@
 import { headRecord } from '../../../utils/corpus/article-heads.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
-import { IndexTables } from '../../../utils/corpus/index-tables.ts';
+import { IndexTables, indexWrites } from '../../../utils/corpus/index-tables.ts';
 import { ownSentences } from '../../../utils/corpus/own-sentences.ts';
 import type { ArticleRecord } from '../../../utils/corpus/stored-records.ts';
 import { bestPassage } from '../../../utils/coverage/best-passage.ts';
 import { bm25ByDocument } from '../../../utils/coverage/bm25.ts';
-import type { DocumentNumber } from '../../../utils/coverage/coverage-index.ts';
+import type { CoverageIndex, DocumentNumber } from '../../../utils/coverage/coverage-index.ts';
 import { documentTerms, isWordTerm, weightedTerms } from '../../../utils/coverage/document-terms.ts';
 import { tidyIndex } from '../../../utils/coverage/index/tidy-index.ts';
 import { writeDocuments } from '../../../utils/coverage/index/write-documents.ts';
@@ -25,14 +25,10 @@ function record({ number, id, article, mentions, actors }: NumberedArticle): Art
   return { number, id, origin: 'user', article, mentions, actors, sentences: ownSentences(article) };
 }
 
-/** The best documents for the words alone, with their titles. */
-async function bestArticles({ terms }: BenchQuery): Promise<{ document: DocumentNumber; title: string }[]> {
-  const index = await (await opening).coverageIndex();
+/** The best documents for the words alone. */
+async function bestOf({ terms }: BenchQuery, index: CoverageIndex): Promise<DocumentNumber[]> {
   const postings = await index.postings(terms.map(([term]) => term));
-  const scores = bm25ByDocument(new Map(terms), postings, index);
-  const best = bestDocuments(scores, RESULTS, null);
-  const heads = await index.heads(best);
-  return best.map((document) => ({ document, title: heads.get(document)?.title ?? '' }));
+  return bestDocuments(bm25ByDocument(new Map(terms), postings, index), RESULTS, null);
 }
 
 const system: SidelightSystem = {
@@ -46,27 +42,32 @@ const system: SidelightSystem = {
   },
   async index(articles) {
     const { database } = await opening;
-    const store = new IndexTables(database);
     const terms = new Map(articles.map((article) => [article.number, documentTerms(article)]));
-    await store.change((writes) => writeDocuments(writes, terms));
-    await tidyIndex(store);
+    // Over all tables, as the extension adds: what was added is on the disk then.
+    await database.transaction('rw', database.tables, async () =>
+      writeDocuments(indexWrites(database), terms),
+    );
+    await tidyIndex(new IndexTables(database), 'growing');
   },
   async finish() {
     const { database } = await opening;
-    await tidyIndex(new IndexTables(database));
+    await tidyIndex(new IndexTables(database), 'resting');
   },
   async search(query) {
     const corpus = await opening;
-    const best = await bestArticles(query);
-    const found = await corpus.articlesNumbered(best.map(({ document }) => document));
-    return best.map(({ document, title }) => {
+    const best = await bestOf(query, await corpus.coverageIndex());
+    const found = await corpus.articlesNumbered(best);
+    return best.flatMap((document) => {
       const related = found.get(document);
-      return { title, snippet: related === undefined ? '' : bestPassage(query.article, related).passage };
+      if (related === undefined) return [];
+      return { title: related.article.title ?? '', snippet: bestPassage(query.article, related).passage };
     });
   },
   async find(query) {
-    const best = await bestArticles(query);
-    return best.map(({ title }) => ({ title, snippet: '' }));
+    const index = await (await opening).coverageIndex();
+    const best = await bestOf(query, index);
+    const heads = await index.heads(best);
+    return best.map((document) => ({ title: heads.get(document)?.title ?? '', snippet: '' }));
   },
   async rank({ article }) {
     const corpus = await opening;
@@ -95,14 +96,15 @@ const system: SidelightSystem = {
   },
   async add(article) {
     const { database } = await opening;
-    const store = new IndexTables(database);
-    const terms = documentTerms(article);
+    const terms = new Map([[article.number, documentTerms(article)]]);
     const stored = record(article);
-    await database.transaction('rw', database.tables, async () => {
-      await database.articles.add(stored);
-      await database.articleHeads.add(headRecord(stored));
-      await store.change((writes) => writeDocuments(writes, new Map([[article.number, terms]])));
-    });
+    await database.transaction('rw', database.tables, async () =>
+      Promise.all([
+        database.articles.add(stored),
+        database.articleHeads.add(headRecord(stored)),
+        writeDocuments(indexWrites(database), terms),
+      ]),
+    );
   },
   async addWhole({ id, article, mentions, actors }) {
     const corpus = await opening;

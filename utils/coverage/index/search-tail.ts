@@ -6,6 +6,7 @@ export function searchTail(
   tail: readonly TailEntry[],
   terms: Iterable<string>,
 ): ReadonlyMap<string, PostingBuffer> {
+  if (tail.length === 0) return new Map();
   const wanted = new TailTerms(terms);
   const found: (PostingBuffer | undefined)[] = [];
   for (const entry of tail) {

@@ -12,13 +12,21 @@ import { readTerm, termBytes, writeTerm } from './term-bytes.ts';
 export class TailTerms {
   readonly terms: readonly string[];
   readonly hashes: Uint16Array;
-  readonly bytes: readonly Uint8Array[];
+  readonly #bytes: (Uint8Array | undefined)[] = [];
 
   constructor(terms: Iterable<string>) {
     const hashed = [...terms].map((term) => ({ term, hash: tailHash(term) })).sort((a, b) => a.hash - b.hash);
     this.terms = hashed.map(({ term }) => term);
     this.hashes = Uint16Array.from(hashed, ({ hash }) => hash);
-    this.bytes = this.terms.map(termBytes);
+  }
+
+  /** A term as entries hold it. Few of many terms come as far as being compared. */
+  bytes(which: number): Uint8Array {
+    const known = this.#bytes[which];
+    if (known !== undefined) return known;
+    const bytes = termBytes(this.terms[which] ?? '');
+    this.#bytes[which] = bytes;
+    return bytes;
   }
 }
 
@@ -78,7 +86,8 @@ export class TailEntry {
   }
 
   /** Visits those of the terms that the document has, by their places among them, with their weights in quarters. */
-  visitMatches({ hashes, bytes }: TailTerms, visit: (which: number, quarters: number) => void): void {
+  visitMatches(wanted: TailTerms, visit: (which: number, quarters: number) => void): void {
+    const { hashes } = wanted;
     const reader = new ByteReader(this.#bytes, this.#termsStart);
     let next = 0;
     for (let i = 0; i < this.#terms && next < hashes.length; i += 1) {
@@ -87,8 +96,8 @@ export class TailEntry {
       while (next < hashes.length && (hashes[next] ?? 0) < hash) next += 1;
       // Different terms may share a hash, so the terms themselves decide.
       for (let which = next; hashes[which] === hash; which += 1) {
-        const wanted = bytes[which];
-        if (wanted?.length === length && beginsWith(this.#bytes, reader.at, wanted))
+        const term = wanted.bytes(which);
+        if (term.length === length && beginsWith(this.#bytes, reader.at, term))
           visit(which, this.#quarters(i));
       }
       reader.at += length;

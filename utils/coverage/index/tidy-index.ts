@@ -1,7 +1,7 @@
 import { DamagedIndex } from './damaged-index.ts';
 import { INDEX_FORMAT, type IndexManifest } from './index-manifest.ts';
 import type { IndexStore, IndexWrites } from './index-store.ts';
-import { dueMerge } from './merge-policy.ts';
+import { dueMerge, type Pace } from './merge-policy.ts';
 import { continueMerge, startMerge } from './merge-segments.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 import { TailEntry } from './tail-entry.ts';
@@ -14,10 +14,10 @@ const SWEPT_SHARDS = 512;
 
 /**
  * Does one step of what is due, in one transaction of bounded size: the tail becomes a segment, or shards that nothing
- * uses are deleted, or a merge is begun or goes on. False where nothing is due. Throws {@link DamagedIndex} where
+ * uses are deleted, or a merge is begun or goes on. False where nothing is due at this pace. Throws {@link DamagedIndex} where
  * something that it has to read is damaged; nothing is changed then, and the index has to be rebuilt.
  */
-export function tidyStep(store: IndexStore): Promise<boolean> {
+export function tidyStep(store: IndexStore, pace: Pace): Promise<boolean> {
   return store.change(async (writes) => {
     const manifest = await writes.manifest();
     if (manifest === null || manifest.format !== INDEX_FORMAT) return false;
@@ -33,7 +33,7 @@ export function tidyStep(store: IndexStore): Promise<boolean> {
       await continueMerge(writes, manifest, manifest.merge);
       return true;
     }
-    const due = dueMerge(manifest.segments);
+    const due = dueMerge(manifest.segments, pace);
     if (due === null) return false;
     await startMerge(writes, manifest, due);
     return true;
@@ -41,8 +41,8 @@ export function tidyStep(store: IndexStore): Promise<boolean> {
 }
 
 /** Does all that is due. Awaits `pause` between steps, so that others get their turn. */
-export async function tidyIndex(store: IndexStore, pause?: () => Promise<void>): Promise<void> {
-  while (await tidyStep(store)) await pause?.();
+export async function tidyIndex(store: IndexStore, pace: Pace, pause?: () => Promise<void>): Promise<void> {
+  while (await tidyStep(store, pace)) await pause?.();
 }
 
 async function flushTail(writes: IndexWrites, manifest: IndexManifest): Promise<void> {

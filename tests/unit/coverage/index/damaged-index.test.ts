@@ -88,12 +88,12 @@ describe('a damaged index', () => {
       const model = await everyPart();
       await model.apply({ kind: 'addMany', count: 200, wordy: 40 });
       model.store.damage((bytes, at) => (at === where ? bytes.with(0, (bytes[0] ?? 0) ^ 1) : bytes));
-      await expect(tidyIndex(model.store)).rejects.toThrow(DamagedIndex);
+      await expect(tidyIndex(model.store, 'resting')).rejects.toThrow(DamagedIndex);
     }
     const model = await everyPart();
     for (let i = 0; i < 3; i += 1) await model.apply({ kind: 'addMany', count: 100, wordy: 2 });
     model.store.damage((bytes, at) => (at === 'tail' ? bytes.with(0, (bytes[0] ?? 0) ^ 1) : bytes));
-    await expect(tidyIndex(model.store)).rejects.toThrow(DamagedIndex);
+    await expect(tidyIndex(model.store, 'resting')).rejects.toThrow(DamagedIndex);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DocumentTerms } from '../../../../utils/coverage/document-terms.ts';
+import type { Pace } from '../../../../utils/coverage/index/merge-policy.ts';
 import { beginRebuild, rebuildStep } from '../../../../utils/coverage/index/rebuild-index.ts';
 import { tidyIndex, tidyStep } from '../../../../utils/coverage/index/tidy-index.ts';
 import { removeDocuments, writeDocuments } from '../../../../utils/coverage/index/write-documents.ts';
@@ -14,7 +15,7 @@ export type Step =
   /** One in so many documents, from the first on. */
   | { readonly kind: 'remove'; readonly every: number; readonly from: number }
   | { readonly kind: 'rewrite'; readonly every: number; readonly from: number; readonly terms: DocumentTerms }
-  | { readonly kind: 'tidy'; readonly steps: number }
+  | { readonly kind: 'tidy'; readonly steps: number; readonly pace: Pace }
   | { readonly kind: 'beginRebuild' }
   | { readonly kind: 'rebuild'; readonly steps: number };
 
@@ -30,7 +31,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('remove'), ...anyChoice }),
   fc.record({ kind: fc.constant('rewrite'), ...anyChoice, terms: anyTerms }),
-  fc.record({ kind: fc.constant('tidy'), steps: anySteps }),
+  fc.record({ kind: fc.constant('tidy'), steps: anySteps, pace: fc.constantFrom('growing', 'resting') }),
   fc.record({ kind: fc.constant('beginRebuild') }),
   fc.record({ kind: fc.constant('rebuild'), steps: anySteps }),
 );
@@ -88,7 +89,7 @@ export class IndexModel {
         return;
       }
       case 'tidy':
-        for (let i = 0; i < step.steps; i += 1) await tidyStep(this.store);
+        for (let i = 0; i < step.steps; i += 1) await tidyStep(this.store, step.pace);
         return;
       case 'beginRebuild':
         await this.store.change((writes) => beginRebuild(writes, 'outdated', this.#last));
@@ -103,7 +104,7 @@ export class IndexModel {
   /** Does all that is left to do. */
   async settle(): Promise<void> {
     while (await this.#rebuildStep());
-    await tidyIndex(this.store);
+    await tidyIndex(this.store, 'resting');
   }
 
   async #add(added: readonly DocumentTerms[]): Promise<void> {

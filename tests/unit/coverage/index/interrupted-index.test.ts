@@ -7,22 +7,22 @@ import { Fault } from './memory-store.ts';
 /** A life with tails, segments, merges of several steps, removals in the midst of them, sweeps and a rebuild. */
 const LIFE: readonly Step[] = [
   ...times(5, { kind: 'addMany', count: 100, wordy: 60 }),
-  ...times(2, { kind: 'tidy', steps: 1 }),
+  ...times(2, { kind: 'tidy', steps: 1, pace: 'resting' }),
   ...times(3, { kind: 'addMany', count: 200, wordy: 60 }),
-  ...times(2, { kind: 'tidy', steps: 1 }),
+  ...times(2, { kind: 'tidy', steps: 1, pace: 'resting' }),
   { kind: 'remove', every: 9, from: 2 },
-  { kind: 'tidy', steps: 1 },
+  { kind: 'tidy', steps: 1, pace: 'resting' },
   { kind: 'rewrite', every: 50, from: 3, terms: { weights: new Map([['harbour', 2.5]]), length: 7 } },
-  ...times(12, { kind: 'tidy', steps: 1 }),
+  ...times(12, { kind: 'tidy', steps: 1, pace: 'resting' }),
   ...times(2, { kind: 'addMany', count: 130, wordy: 60 }),
-  ...times(2, { kind: 'tidy', steps: 1 }),
+  ...times(2, { kind: 'tidy', steps: 1, pace: 'resting' }),
   { kind: 'beginRebuild' },
   ...times(2, { kind: 'rebuild', steps: 1 }),
   { kind: 'rewrite', every: 100, from: 1, terms: { weights: new Map([['abc', 1]]), length: 1 } },
   { kind: 'remove', every: 7, from: 5 },
-  ...times(3, { kind: 'tidy', steps: 1 }),
+  ...times(3, { kind: 'tidy', steps: 1, pace: 'resting' }),
   ...times(5, { kind: 'rebuild', steps: 1 }),
-  ...times(12, { kind: 'tidy', steps: 1 }),
+  ...times(12, { kind: 'tidy', steps: 1, pace: 'resting' }),
 ];
 
 function times(count: number, step: Step): Step[] {
