@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sayThatSharedIsMissing, sharedFolder } from '../../tests/shared-folder.ts';
@@ -12,6 +12,7 @@ import { packUsage } from '../../utils/actors/tagger/word-usage.ts';
 import { tokenDocuments } from '../../utils/actors/token-article.ts';
 import { countUsage, type UsageCounts, usageCodes, usageWithout } from './count-usage.ts';
 import { type TrainingCopy, withHeadlineCopies } from './headline-copies.ts';
+import { passagesOf } from './passages-of.ts';
 import { quantise } from './quantise.ts';
 import { examplesOf, type LabelledLine, readLabelledLines } from './read-examples.ts';
 import { randomNumbers, type TrainingLine, trainTagger } from './train-tagger.ts';
@@ -90,16 +91,4 @@ function linesOf(words: readonly Word[]): Stretch[] {
 
 function textOf(document: readonly LabelledLine[]): string {
   return document.map((line) => line.tokens.join(' ')).join('\n. ');
-}
-
-/** Every passage of a file of pairs or claims, once. */
-function passagesOf(file: string): Set<string> {
-  const passages = new Set<string>();
-  for (const row of readFileSync(file, 'utf8').split('\n')) {
-    if (row.trim() === '') continue;
-    const { a, b, claim, evidence } = JSON.parse(row);
-    for (const passage of [a?.quote, b?.quote, claim, evidence])
-      if (typeof passage === 'string') passages.add(passage);
-  }
-  return passages;
 }
