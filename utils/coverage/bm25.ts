@@ -5,6 +5,16 @@ const K1 = 1.2;
 /** How much a long article's counts are discounted, unless told. */
 const B = 0.75;
 
+/** How much finding a term tells, by the number of documents that have it; above zero. */
+export type TermRarity = (term: string, documentFrequency: number) => number;
+
+export interface Bm25Options {
+  /** Inverse document frequency unless told. */
+  readonly rarity?: TermRarity;
+  /** How far a long document's weights are taken for less, 0 to 1; 0.75 unless told. */
+  readonly discount?: number;
+}
+
 /** What BM25 asks of an index. */
 type Statistics = Pick<CoverageIndex, 'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf'>;
 
@@ -27,7 +37,7 @@ export function bm25ByDocument(
   query: ReadonlyMap<string, number>,
   postings: ReadonlyMap<string, Postings>,
   index: Statistics,
-  discount = B,
+  { rarity = rarityWithin(index), discount = B }: Bm25Options = {},
 ): Float64Array {
   const scores = new Float64Array(index.documentLimit);
   const { averageLength } = index;
@@ -35,7 +45,7 @@ export function bm25ByDocument(
     const found = postings.get(term);
     if (found === undefined) continue;
     const { documents, weights } = found;
-    const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, documents.length);
+    const termWeight = queryWeight * rarity(term, documents.length);
     for (let i = 0; i < documents.length; i += 1) {
       const document = documents[i] ?? 0;
       const counts = saturation(weights[i] ?? 0, index.lengthOf(document), averageLength, discount);
@@ -60,15 +70,16 @@ export function bm25Scores(
 
 /** What one term adds to one document's {@link bm25ByDocument}. */
 export function bm25Part(
+  term: string,
   queryWeight: number,
   { documents, weights }: Postings,
   document: DocumentNumber,
   index: Statistics,
-  discount = B,
+  { rarity = rarityWithin(index), discount = B }: Bm25Options = {},
 ): number {
   const weight = weights[positionOf(documents, document)];
   if (weight === undefined) return 0;
-  const termWeight = queryWeight * inverseDocumentFrequency(index.documentCount, documents.length);
+  const termWeight = queryWeight * rarity(term, documents.length);
   return termWeight * saturation(weight, index.lengthOf(document), index.averageLength, discount);
 }
 
@@ -81,16 +92,21 @@ export function bm25Share(
   postings: ReadonlyMap<string, Postings>,
   document: DocumentNumber,
   index: Statistics,
+  rarity: TermRarity = rarityWithin(index),
 ): number {
   let score = 0;
   let most = 0;
   for (const [term, queryWeight] of query) {
     const found = postings.get(term);
     const frequency = found?.documents.length ?? 0;
-    most += queryWeight * inverseDocumentFrequency(index.documentCount, frequency) * (K1 + 1);
-    if (found !== undefined) score += bm25Part(queryWeight, found, document, index);
+    most += queryWeight * rarity(term, frequency) * (K1 + 1);
+    if (found !== undefined) score += bm25Part(term, queryWeight, found, document, index, { rarity });
   }
   return most === 0 ? 0 : score / most;
+}
+
+function rarityWithin({ documentCount }: Statistics): TermRarity {
+  return (_term, documentFrequency) => inverseDocumentFrequency(documentCount, documentFrequency);
 }
 
 /** Where `document` stands among the ascending numbers; -1 where it does not. */

@@ -10,7 +10,7 @@ export interface RelatedArticle {
   /** Orders the articles of one list; means nothing beyond it. */
   readonly score: number;
   readonly list: CoverageList;
-  /** 0 to 1: how much of what tells about the article at hand this one has; comparable between lists. */
+  /** 0 to 1: how strongly it bears on the article at hand; comparable between lists, queries and corpora. */
   readonly strength: number;
   /** Why: the shared actors that scored, most telling first. */
   readonly actors: readonly ActorId[];

@@ -11,10 +11,11 @@ import { groupCoverage } from './group-coverage.ts';
 import { passageOfArticle } from './passage-of-article.ts';
 
 /**
- * Weaker finds share no more than the usual names and words of the news. On the labelled articles nine in ten of the
- * same matter are above it; on pages that the starter corpus says nothing about, most lists are empty.
+ * Weaker finds share no more than the usual names and words of the news. On labelled articles nineteen in twenty of the
+ * same matter are above it, and all of the same story; of a passage of one to three sentences, four in five. For seven in
+ * ten pages that the starter corpus says nothing about, nothing is.
  */
-const RELATED_FROM = 0.06;
+const RELATED_FROM = 0.065;
 
 /** Articles looked at for one list, copies included. */
 const LIMIT = 30;

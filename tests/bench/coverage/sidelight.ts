@@ -12,6 +12,7 @@ import { writeDocuments } from '../../../utils/coverage/index/write-documents.ts
 import { bestDocuments } from '../../../utils/coverage/ranking/best-documents.ts';
 import { queryTerms } from '../../../utils/coverage/ranking/query-terms.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
+import { rarityIn } from '../../../utils/coverage/ranking/term-rarity.ts';
 import type { GeneratedArticle } from '../generated-articles.ts';
 import { type BenchQuery, type NumberedArticle, RESULTS, type SidelightSystem } from './coverage-system.ts';
 import { appendToRecords, writeTermRecords } from './term-records.ts';
@@ -112,7 +113,8 @@ const system: SidelightSystem = {
   },
   async pick(article: GeneratedArticle) {
     const corpus = await opening;
-    const picked = await queryTerms(article, await corpus.coverageIndex());
+    const index = await corpus.coverageIndex();
+    const picked = await queryTerms(article, index, rarityIn(article.article.language, index));
     const terms = [...picked].filter(([term]) => isWordTerm(term));
     const words = new Map<string, string>();
     for (const { term, surface } of weightedTerms(article.article)) {

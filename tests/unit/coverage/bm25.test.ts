@@ -41,7 +41,8 @@ describe('bm25Scores', () => {
           const score = scores.get(number) ?? 0;
           expect(score).toBeCloseTo(expected, 10);
           let parts = 0;
-          for (const [term, found] of postings) parts += bm25Part(query.get(term) ?? 0, found, number, index);
+          for (const [term, found] of postings)
+            parts += bm25Part(term, query.get(term) ?? 0, found, number, index);
           expect(parts).toBeCloseTo(score, 10);
         }
       }),

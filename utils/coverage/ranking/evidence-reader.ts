@@ -1,3 +1,4 @@
+import type { TermRarity } from '../bm25.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage-index.ts';
 import type { DocumentTerms } from '../document-terms.ts';
 import { EvidenceSpace, type EvidenceVector } from './evidence-space.ts';
@@ -14,9 +15,9 @@ export class EvidenceReader {
   readonly #index: CoverageIndex;
   readonly #read = new Map<DocumentNumber, Evidence>();
 
-  constructor(index: CoverageIndex) {
+  constructor(index: CoverageIndex, rarity: TermRarity) {
     this.#index = index;
-    this.space = new EvidenceSpace(index);
+    this.space = new EvidenceSpace(index, rarity);
   }
 
   /** Documents that are gone meanwhile are left out. */

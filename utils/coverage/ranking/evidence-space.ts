@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency, saturation } from '../bm25.ts';
+import { saturation, type TermRarity } from '../bm25.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
 import { type DocumentTerms, isWordTerm } from '../document-terms.ts';
 
@@ -6,7 +6,7 @@ import { type DocumentTerms, isWordTerm } from '../document-terms.ts';
 export interface EvidenceVector {
   /** Numbers of terms within the space. */
   readonly terms: Uint32Array;
-  /** Saturated weight times inverse document frequency. */
+  /** Saturated weight times rarity. */
   readonly values: Float64Array;
   /** Length of the vector. */
   readonly norm: number;
@@ -18,13 +18,15 @@ export interface EvidenceVector {
  */
 export class EvidenceSpace {
   readonly #index: CoverageIndex;
+  readonly #rarity: TermRarity;
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #telling: number[] = [];
   #dense = new Float64Array(0);
 
-  constructor(index: CoverageIndex) {
+  constructor(index: CoverageIndex, rarity: TermRarity) {
     this.#index = index;
+    this.#rarity = rarity;
   }
 
   /** Gives the articles' vectors, in their order. */
@@ -42,7 +44,7 @@ export class EvidenceSpace {
     for (const term of fresh) {
       this.#numbers.set(term, this.#names.length);
       this.#names.push(term);
-      this.#telling.push(inverseDocumentFrequency(this.#index.documentCount, frequencies.get(term) ?? 0));
+      this.#telling.push(this.#rarity(term, frequencies.get(term) ?? 0));
     }
     this.#dense = new Float64Array(this.#names.length);
   }
@@ -64,6 +66,11 @@ export class EvidenceSpace {
     return { terms: terms.subarray(0, size), values: values.subarray(0, size), norm: Math.sqrt(squares) };
   }
 
+  /** The word of a number in {@link EvidenceVector.terms}. */
+  nameOf(term: number): string {
+    return this.#names[term] ?? '';
+  }
+
   /** How alike one article is to each of the others: the cosine of their vectors, 0 to 1. */
   likenesses(one: EvidenceVector, others: readonly EvidenceVector[]): number[] {
     const dense = this.#dense;
@@ -83,7 +90,7 @@ export class EvidenceSpace {
     const parts = new Map<string, number>();
     for (const [i, term] of other.terms.entries()) {
       const part = ((own.get(term) ?? 0) * (other.values[i] ?? 0)) / (one.norm * other.norm);
-      if (part > 0) parts.set(this.#names[term] ?? '', part);
+      if (part > 0) parts.set(this.nameOf(term), part);
     }
     return parts;
   }

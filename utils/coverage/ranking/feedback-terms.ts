@@ -1,9 +1,9 @@
-import { inverseDocumentFrequency } from '../bm25.ts';
+import type { TermRarity } from '../bm25.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
 import { type DocumentTerms, isWordTerm } from '../document-terms.ts';
 
 /** How many words are taken from the best documents. */
-const FEEDBACK_TERMS = 40;
+const FEEDBACK_TERMS = 50;
 /** How fast the share of these words in the new query grows with how alike the documents are to the article. */
 const SHARE_GROWTH = 4;
 const LARGEST_SHARE = 0.85;
@@ -16,7 +16,7 @@ export interface Example {
 
 /**
  * Extends a query with the words of the documents that answered it best, each document counting by its likeness: RM3
- * (Abdul-Jaleel and others 2004), with words picked by weight times inverse document frequency, so that no common
+ * (Abdul-Jaleel and others 2004), with words picked by weight times rarity, so that no common
  * word comes in. The more alike the documents, the more their words count: what is about another matter would lead
  * astray (Lv and Zhai 2009, who learn that share from such likeness).
  */
@@ -24,8 +24,9 @@ export async function withFeedback(
   query: ReadonlyMap<string, number>,
   examples: readonly Example[],
   index: CoverageIndex,
+  rarity: TermRarity,
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await mostTellingWords(relevanceModel(examples), index);
+  const found = await mostTellingWords(relevanceModel(examples), index, rarity);
   if (found.size === 0) return query;
   const meanLikeness = examples.reduce((sum, { likeness }) => sum + likeness, 0) / examples.length;
   const share = Math.min(LARGEST_SHARE, SHARE_GROWTH * meanLikeness);
@@ -50,6 +51,7 @@ function relevanceModel(examples: readonly Example[]): Map<string, number> {
 async function mostTellingWords(
   model: ReadonlyMap<string, number>,
   index: CoverageIndex,
+  rarity: TermRarity,
 ): Promise<Map<string, number>> {
   const frequencies = await index.documentFrequencies([...model.keys()]);
   const telling: { term: string; weight: number; value: number }[] = [];
@@ -57,7 +59,7 @@ async function mostTellingWords(
     const frequency = frequencies.get(term) ?? 0;
     // A word of one document finds nothing but that document.
     if (frequency < 2) continue;
-    telling.push({ term, weight, value: weight * inverseDocumentFrequency(index.documentCount, frequency) });
+    telling.push({ term, weight, value: weight * rarity(term, frequency) });
   }
   telling.sort((a, b) => b.value - a.value || (a.term < b.term ? -1 : 1));
   return new Map(telling.slice(0, FEEDBACK_TERMS).map(({ term, weight }) => [term, weight]));

@@ -1,4 +1,4 @@
-import { inverseDocumentFrequency } from '../bm25.ts';
+import type { TermRarity } from '../bm25.ts';
 import type { CoverageIndex } from '../coverage-index.ts';
 import { actorOfTerm, documentTerms, isWordTerm, type TermSource, weightedTerms } from '../document-terms.ts';
 
@@ -15,7 +15,7 @@ const REPETITION = 0.75;
 interface Candidate {
   readonly term: string;
   readonly weight: number;
-  /** Weight · inverse document frequency. */
+  /** Weight · rarity. */
   readonly telling: number;
 }
 
@@ -23,7 +23,11 @@ interface Candidate {
  * Picks the words and actors that tell most about an article's matter, frequent in it and rare in the corpus, with
  * their weights as terms of a query.
  */
-export async function queryTerms(query: TermSource, index: CoverageIndex): Promise<Map<string, number>> {
+export async function queryTerms(
+  query: TermSource,
+  index: CoverageIndex,
+  rarity: TermRarity,
+): Promise<Map<string, number>> {
   const { weights } = documentTerms(query);
   const frequencies = await index.documentFrequencies([...weights.keys()]);
   const names = nameTerms(query);
@@ -34,7 +38,7 @@ export async function queryTerms(query: TermSource, index: CoverageIndex): Promi
     if (!isActor && !isWordTerm(term)) continue;
     const kindWeight = isActor ? ACTOR_WEIGHT : names.has(term) ? NAME_WEIGHT : 1;
     const weight = (weights.get(term) ?? 0) ** REPETITION * kindWeight;
-    const telling = weight * inverseDocumentFrequency(index.documentCount, frequency);
+    const telling = weight * rarity(term, frequency);
     (isActor ? actors : words).push({ term, weight, telling });
   }
   const picked = [...mostTelling(words, WORD_LIMIT), ...mostTelling(actors, ACTOR_LIMIT)];

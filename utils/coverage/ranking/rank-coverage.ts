@@ -1,5 +1,5 @@
 import type { RecognisedArticle } from '../../actors/recognised-article.ts';
-import { bm25ByDocument, bm25Share } from '../bm25.ts';
+import { bm25ByDocument, bm25Share, type TermRarity } from '../bm25.ts';
 import type { CoverageHead, CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
 import { documentTerms } from '../document-terms.ts';
 import type { RelatedArticle } from '../related-article.ts';
@@ -8,9 +8,11 @@ import { reasonTeller } from './coverage-reasons.ts';
 import { type Evidence, EvidenceReader } from './evidence-reader.ts';
 import type { EvidenceSpace, EvidenceVector } from './evidence-space.ts';
 import { type Example, withFeedback } from './feedback-terms.ts';
+import { findStrength } from './find-strength.ts';
 import { queryTerms } from './query-terms.ts';
 import { BACKGROUND_DISCOUNT, type Candidate, type Searched, scoreCandidates } from './score-candidates.ts';
 import { type OutletFind, spreadOutlets } from './spread-outlets.ts';
+import { rarityIn } from './term-rarity.ts';
 
 export interface RankOptions {
   /** Length of the list; 20 unless told. */
@@ -54,19 +56,28 @@ export async function rankCoverage(
   { limit = LIMIT, required = [], signal }: RankOptions = {},
 ): Promise<RelatedArticle[]> {
   const allowed = await documentsWith(required, index);
-  const first = await postingsOf(await queryTerms(query, index), index);
-  const reader = new EvidenceReader(index);
+  const rarity = rarityIn(query.article.language, index);
+  const first = await postingsOf(await queryTerms(query, index, rarity), index, rarity);
+  const reader = new EvidenceReader(index, rarity);
   const [own] = await reader.space.vectors([documentTerms(query)]);
   if (own === undefined || first.postings.size === 0) return [];
 
-  const firstScores = bm25ByDocument(first.terms, first.postings, index);
+  const firstScores = bm25ByDocument(first.terms, first.postings, index, { rarity });
   const firstFinds = await findsOf(query, firstScores, FIRST_FINDS, index, allowed);
   signal?.throwIfAborted();
   const examples = chooseExamples(own, firstFinds, await reader.read(documentsOf(firstFinds)), reader.space);
   signal?.throwIfAborted();
 
-  const second = await postingsOf(await withFeedback(first.terms, examples, index), index, first.postings);
-  const scores = bm25ByDocument(second.terms, second.postings, index, BACKGROUND_DISCOUNT);
+  const second = await postingsOf(
+    await withFeedback(first.terms, examples, index, rarity),
+    index,
+    rarity,
+    first.postings,
+  );
+  const scores = bm25ByDocument(second.terms, second.postings, index, {
+    rarity,
+    discount: BACKGROUND_DISCOUNT,
+  });
   const finds = await findsOf(query, scores, Math.max(limit, SECOND_FINDS), index, allowed);
   signal?.throwIfAborted();
   const evidence = await reader.read(documentsOf(finds));
@@ -79,11 +90,12 @@ export async function rankCoverage(
   });
   const reasonsFor = reasonTeller(query.article);
   const related = scoreCandidates(own, candidates, reader.space, second, index).flatMap(
-    ({ document, list, score, parts }): OutletFind[] => {
+    ({ document, list, score, likeness, parts }): OutletFind[] => {
       const head = heads.get(document);
       const { actors, terms } = reasonsFor(parts);
       if (head === undefined || actors.length + terms.length === 0) return [];
-      const strength = bm25Share(first.terms, first.postings, document, index);
+      const share = bm25Share(first.terms, first.postings, document, index, rarity);
+      const strength = findStrength(share, likeness, first.terms.size);
       return [{ outlet: head.outlet, related: { article: head.id, score, list, strength, actors, terms } }];
     },
   );
@@ -96,10 +108,11 @@ export async function rankCoverage(
 async function postingsOf(
   terms: ReadonlyMap<string, number>,
   index: CoverageIndex,
+  rarity: TermRarity,
   known: ReadonlyMap<string, Postings> = new Map(),
 ): Promise<Searched> {
   const fresh = [...terms.keys()].filter((term) => !known.has(term));
-  return { terms, postings: new Map([...known, ...(await index.postings(fresh))]) };
+  return { terms, postings: new Map([...known, ...(await index.postings(fresh))]), rarity };
 }
 
 async function findsOf(

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { documentTerms } from '../../../../utils/coverage/document-terms.ts';
 import { MemoryIndex } from '../../../../utils/coverage/memory-index.ts';
 import { EvidenceSpace } from '../../../../utils/coverage/ranking/evidence-space.ts';
+import { rarityIn } from '../../../../utils/coverage/ranking/term-rarity.ts';
 import { anyDocument, document } from '../example-documents.ts';
+
+const spaceOf = (index: MemoryIndex) => new EvidenceSpace(index, rarityIn('en', index));
 
 describe('EvidenceSpace', () => {
   it('gives likenesses from 0 to 1, the same both ways, that are the sum of their parts', async () => {
@@ -11,7 +14,7 @@ describe('EvidenceSpace', () => {
     await fc.assert(
       fc.asyncProperty(some, async (examples) => {
         const documents = examples.map(document);
-        const space = new EvidenceSpace(new MemoryIndex(documents));
+        const space = spaceOf(new MemoryIndex(documents));
         const vectors = await space.vectors(documents.map(documentTerms));
         const table = vectors.map((vector) => space.likenesses(vector, vectors));
         for (const [i, one] of vectors.entries()) {
@@ -37,7 +40,7 @@ describe('EvidenceSpace', () => {
       document({ body: 'storm and bridge' }),
     ].map(documentTerms);
     if (a === undefined || b === undefined || c === undefined) throw new Error('There are three examples.');
-    const space = new EvidenceSpace(new MemoryIndex([]));
+    const space = spaceOf(new MemoryIndex([]));
     const [first] = await space.vectors([a]);
     const later = await space.vectors([b, c]);
     if (first === undefined) throw new Error('The first example has a vector.');

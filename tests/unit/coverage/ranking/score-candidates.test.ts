@@ -6,21 +6,23 @@ import { MemoryIndex } from '../../../../utils/coverage/memory-index.ts';
 import { EvidenceReader } from '../../../../utils/coverage/ranking/evidence-reader.ts';
 import { queryTerms } from '../../../../utils/coverage/ranking/query-terms.ts';
 import { BACKGROUND_DISCOUNT, scoreCandidates } from '../../../../utils/coverage/ranking/score-candidates.ts';
+import { rarityIn } from '../../../../utils/coverage/ranking/term-rarity.ts';
 import { anyDocument, document } from '../example-documents.ts';
 
 async function scored(query: ReturnType<typeof document>, documents: readonly ReturnType<typeof document>[]) {
   const index = new MemoryIndex(documents);
-  const terms = await queryTerms(query, index);
+  const rarity = rarityIn('en', index);
+  const terms = await queryTerms(query, index, rarity);
   const postings = await index.postings([...terms.keys()]);
-  const scores = bm25ByDocument(terms, postings, index, BACKGROUND_DISCOUNT);
-  const reader = new EvidenceReader(index);
+  const scores = bm25ByDocument(terms, postings, index, { rarity, discount: BACKGROUND_DISCOUNT });
+  const reader = new EvidenceReader(index, rarity);
   const [own] = await reader.space.vectors([documentTerms(query)]);
   if (own === undefined) throw new Error('The query has no vector.');
   const evidence = await reader.read(documents.map((_, i) => i).filter((i) => (scores[i] ?? 0) > 0));
   const candidates = [...evidence].map(([number, { vector }]) => {
     return { document: number, found: scores[number] ?? 0, vector };
   });
-  return scoreCandidates(own, candidates, reader.space, { terms, postings }, index);
+  return scoreCandidates(own, candidates, reader.space, { terms, postings, rarity }, index);
 }
 
 describe('scoreCandidates', () => {
