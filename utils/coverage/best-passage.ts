@@ -1,7 +1,7 @@
 import { speaksForArticle } from '../articles/article.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type TermSource, type WeightedTerm, weightedTerms } from './document-terms.ts';
+import { forEachWeightedTerm, type TermSource } from './document-terms.ts';
 
 /** The sentence of a related article that matters for the article at hand; `marks` lie within `passage`. */
 export interface Passage {
@@ -13,6 +13,11 @@ export interface Passage {
 const PASSAGE_LIMIT = 320;
 /** How much of it may stand before the first mark. */
 const MARK_MARGIN = 40;
+
+/** A word of the related article; `term` only where the article at hand has it too. */
+interface Word extends Span {
+  readonly term: string | null;
+}
 
 interface Candidate {
   readonly sentence: Span;
@@ -28,17 +33,21 @@ interface Candidate {
  */
 export function bestPassage(query: TermSource, related: Pick<TermSource, 'article'>): Passage {
   const wanted = wantedBy(query.article);
-  const terms = weightedTerms(related.article);
+  const words: Word[] = [];
   const common = new Map<string, number>();
-  for (const { term } of terms) common.set(term, (common.get(term) ?? 0) + 1);
+  forEachWeightedTerm(related.article, (term, _, start, end) => {
+    const isShared = wanted.has(term);
+    if (isShared) common.set(term, (common.get(term) ?? 0) + 1);
+    words.push({ term: isShared ? term : null, start, end });
+  });
   const termValue = (term: string) => (wanted.get(term) ?? 0) / Math.sqrt(common.get(term) ?? 1);
   let best: Candidate | null = null;
   let next = 0;
   for (const sentence of ownSentences(related.article)) {
-    while ((terms[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
     const first = next;
-    while ((terms[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
-    const candidate = weigh(sentence, terms.slice(first, next), termValue);
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+    const candidate = weigh(sentence, words.slice(first, next), termValue);
     if (best === null || candidate.score > best.score) best = candidate;
   }
   if (best === null) return { passage: related.article.title ?? '', marks: [] };
@@ -57,7 +66,7 @@ function wantedBy(article: TermSource['article']): ReadonlyMap<string, number> {
   const known = wantedTerms.get(article);
   if (known !== undefined) return known;
   const weights = new Map<string, number>();
-  for (const { term, weight } of weightedTerms(article)) weights.set(term, (weights.get(term) ?? 0) + weight);
+  forEachWeightedTerm(article, (term, weight) => weights.set(term, (weights.get(term) ?? 0) + weight));
   for (const [term, weight] of weights) weights.set(term, Math.log2(1 + weight));
   wantedTerms.set(article, weights);
   return weights;
@@ -75,22 +84,18 @@ function ownSentences({ text, blocks }: TermSource['article']): Span[] {
     );
 }
 
-function weigh(
-  sentence: Span,
-  terms: readonly WeightedTerm[],
-  termValue: (term: string) => number,
-): Candidate {
+function weigh(sentence: Span, words: readonly Word[], termValue: (term: string) => number): Candidate {
   const marks: Span[] = [];
   const seen = new Set<string>();
   let score = 0;
-  for (const { term, start, end } of terms) {
+  for (const { term, start, end } of words) {
+    if (term === null) continue;
     const value = termValue(term);
-    if (value === 0) continue;
     marks.push({ start, end });
     if (!seen.has(term)) score += value;
     seen.add(term);
   }
-  return { sentence, marks, score: score / Math.sqrt(8 + terms.length) };
+  return { sentence, marks, score: score / Math.sqrt(8 + words.length) };
 }
 
 /** Shortens a passage to the limit at a word's edge, keeping its first mark and what follows. */

@@ -128,7 +128,8 @@ export function weightedTerms(article: TermSource['article']): WeightedTerm[] {
   return terms;
 }
 
-function forEachWeightedTerm(
+/** Visits what {@link weightedTerms} lists, for those who read many articles. */
+export function forEachWeightedTerm(
   { text, blocks, language }: TermSource['article'],
   visit: (term: string, weight: number, start: number, end: number) => void,
 ): void {

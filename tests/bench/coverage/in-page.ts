@@ -6,8 +6,10 @@ import type { Call, Outcome } from './worker-calls.ts';
 // Runs inside a page of the extension: makes the articles and drives the workers of the systems. A worker's own times
 // are taken in the worker, so that making and handing over articles is in none of them.
 
-/** Articles that are handed over at once; the corpus writes as many in one transaction. */
-const BATCH = 200;
+/** Articles that are stored at once; the corpus writes as many in one transaction. */
+const STORED_AT_ONCE = 200;
+/** Articles that are indexed at once, as many as a rebuild of Sidelight's index takes in one step. */
+const INDEXED_AT_ONCE = 1_000;
 
 /** What a search gave and how long it took, in milliseconds. */
 export interface Timed {
@@ -122,9 +124,11 @@ const bench: InPageCoverageBench = {
   async build(system, from, to) {
     const worker = workerOf(system);
     let indexing = 0;
-    for (let first = from; first < to; first += BATCH) {
-      const articles = numbered(first, Math.min(to, first + BATCH));
-      await worker.call('store', articles);
+    for (let first = from; first < to; first += INDEXED_AT_ONCE) {
+      const articles = numbered(first, Math.min(to, first + INDEXED_AT_ONCE));
+      for (let at = 0; at < articles.length; at += STORED_AT_ONCE) {
+        await worker.call('store', articles.slice(at, at + STORED_AT_ONCE));
+      }
       indexing += (await worker.call('index', articles)).took;
     }
     return indexing;

@@ -11,7 +11,7 @@ import { expectWholeIndex } from './expect-whole-index.ts';
 /** So many at once become a segment. */
 const SEGMENT = 130;
 /** More than a rebuild takes in with two steps. */
-const MANY = 560;
+const MANY = 1_200;
 
 let databases = 0;
 
@@ -127,16 +127,20 @@ describe('a rebuild', () => {
     const revision = await corpus.revision();
     await expect(corpus.tendIndex(atEachStep(corpus))).rejects.toThrow();
     const open = await reopened(corpus);
-    expect(await open.indexing()).toEqual({ reason: 'damaged', done: 256, articles: MANY });
+    expect(await open.indexing()).toEqual({ reason: 'damaged', done: 1_000, articles: MANY });
     expect(await open.revision()).not.toBe(revision);
-    expect((await open.coverageIndex()).documentCount).toBe(256);
-    expect((await (await open.coverageIndex()).postings(['storm'])).get('storm')?.documents.length).toBe(256);
+    expect((await open.coverageIndex()).documentCount).toBe(1_000);
+    expect((await (await open.coverageIndex()).postings(['storm'])).get('storm')?.documents.length).toBe(
+      1_000,
+    );
     await open.tendIndex();
     await expectWholeIndex(open);
   });
 
   it('keeps up with what is added, removed and read again meanwhile', async () => {
-    const corpus = await filled(MANY);
+    // Of so many that work comes between two steps.
+    const count = 2 * MANY;
+    const corpus = await filled(count);
     await mendIndex(corpus.database);
     const idOf = async (number: number) => (await corpus.database.articles.get(number))?.id ?? '';
     const rereadSome = async () => {
@@ -144,12 +148,12 @@ describe('a rebuild', () => {
       await runRereads(corpus, { read: analyseExample });
     };
     const removeAndAdd = async () => {
-      await corpus.removeArticles([await idOf(7), await idOf(MANY - 1)]);
+      await corpus.removeArticles([await idOf(7), await idOf(count - 1)]);
       await corpus.addArticles([await analysed({ body: 'A new storm.' })], 'user');
     };
     await corpus.tendIndex(atEachStep(corpus, rereadSome, removeAndAdd));
     expect(await corpus.indexing()).toBeNull();
-    expect(await corpus.database.articles.count()).toBe(MANY - 1);
+    expect(await corpus.database.articles.count()).toBe(count - 1);
     await expectWholeIndex(corpus);
   });
 
@@ -175,7 +179,7 @@ describe('a rebuild', () => {
     await mendIndex(corpus.database);
     await expect(corpus.tendIndex(atEachStep(corpus))).rejects.toThrow();
     await mendIndex(other.database);
-    expect(await other.indexing()).toMatchObject({ done: 256 });
+    expect(await other.indexing()).toMatchObject({ done: 1_000 });
   });
 });
 
