@@ -15,10 +15,11 @@ export class KeptIndex {
 
   /** The index as it is now. Where it turns out to be damaged, its rebuild begins by itself. */
   async current(): Promise<CoverageIndex> {
+    const opened = this.#opened;
     this.#opened ??= StoredCoverageIndex.open(this.#database, () => void this.#mend());
     try {
       const index = await this.#opened;
-      await index.refresh();
+      if (opened !== null) await index.refresh();
       return index;
     } catch (error) {
       this.#opened = null;

@@ -22,7 +22,9 @@ export class StoredCoverageIndex implements CoverageIndex {
   /** @param onDamage called once, when reading meets a part that is missing or damaged */
   static async open(database: CorpusDatabase, onDamage: () => void): Promise<StoredCoverageIndex> {
     const reader = await reportingFailure(() => IndexReader.open(new IndexTables(database)));
-    return new StoredCoverageIndex(database, reader, onDamage);
+    const index = new StoredCoverageIndex(database, reader, onDamage);
+    index.#tellDamage();
+    return index;
   }
 
   /** Follows what has changed since. One small read where nothing has. */
@@ -70,10 +72,13 @@ export class StoredCoverageIndex implements CoverageIndex {
 
   async #read<Value>(work: () => Promise<Value>): Promise<Value> {
     const value = await reportingFailure(work);
-    if (!this.#isDamaged && this.#reader.damage !== null) {
-      this.#isDamaged = true;
-      this.#onDamage();
-    }
+    this.#tellDamage();
     return value;
+  }
+
+  #tellDamage(): void {
+    if (this.#isDamaged || this.#reader.damage === null) return;
+    this.#isDamaged = true;
+    this.#onDamage();
   }
 }

@@ -5,17 +5,19 @@ import { type IndexView, loadView } from './index-view.ts';
 import { searchTail } from './search-tail.ts';
 import { findPostings, findTerms } from './search-view.ts';
 import { ShardAccess } from './shard-access.ts';
+import { ShardCache } from './shard-cache.ts';
 
 /** What an index answers without its articles. */
 export type TermIndex = Omit<CoverageIndex, 'heads' | 'documentTerms'>;
 
 /**
- * Reads a stored index. In memory: the heads of its segments, the tail, and a sketch of how common terms are; some two
- * megabytes for 100,000 documents. It answers from the index as it was at the last {@link refresh}, or, where that is
+ * Reads a stored index. In memory: the heads of its segments, the tail, a sketch of how common terms are, and
+ * shards that were read last; some four megabytes for 100,000 documents. It answers from the index as it was at the last {@link refresh}, or, where that is
  * gone, as it is now: never from half of it. What is damaged is left out and told in {@link damage}.
  */
 export class IndexReader implements TermIndex {
   readonly #store: IndexStore;
+  readonly #cache = new ShardCache();
   #view: IndexView;
   #shardDamage: string | null = null;
 
@@ -84,7 +86,7 @@ export class IndexReader implements TermIndex {
   #answer<Value>(work: (view: IndexView, shards: ShardAccess) => Promise<Value>): Promise<Value> {
     return this.#store.read(async (reads: IndexReads) => {
       const view = this.#view;
-      const shards = new ShardAccess(reads);
+      const shards = new ShardAccess(reads, this.#cache);
       const answer = await work(view, shards);
       if (shards.damage === null) return answer;
       const now = await loadView(reads, view);
@@ -93,7 +95,7 @@ export class IndexReader implements TermIndex {
         return answer;
       }
       this.#show(now);
-      const again = new ShardAccess(reads);
+      const again = new ShardAccess(reads, this.#cache);
       const answerAgain = await work(now, again);
       this.#shardDamage = again.damage;
       return answerAgain;

@@ -43,9 +43,11 @@ export async function loadView(reads: IndexReads, earlier: IndexView | null): Pr
   if (manifest.revision === earlier?.manifest.revision) return earlier;
   if (manifest.format !== INDEX_FORMAT) return outdatedView(manifest);
   const damage: string[] = [];
-  const segments = await loadSegments(reads, manifest, earlier, damage);
-  const tail = await loadTail(reads, damage);
-  const sketch = await loadSketch(reads, manifest, earlier, damage);
+  const [segments, tail, sketch] = await Promise.all([
+    loadSegments(reads, manifest, earlier, damage),
+    loadTail(reads, damage),
+    loadSketch(reads, manifest, earlier, damage),
+  ]);
   return { manifest, segments, tail, sketch, ...measure(segments, tail), damage: damage[0] ?? null };
 }
 
@@ -73,8 +75,7 @@ async function loadSegments(
   const withRemoved = segments
     .filter(({ id, removed }) => removed !== (known.get(id)?.entry.removed ?? 0))
     .map(({ id }) => id);
-  const heads = await reads.heads(fresh);
-  const tombstones = await reads.tombstones(withRemoved);
+  const [heads, tombstones] = await Promise.all([reads.heads(fresh), reads.tombstones(withRemoved)]);
   const loaded: LoadedSegment[] = [];
   for (const entry of segments) {
     const { id, documents, removed } = entry;

@@ -1,13 +1,16 @@
 import { unseal } from './checksum.ts';
 import type { IndexReads, ShardKey } from './index-store.ts';
+import type { ShardCache } from './shard-cache.ts';
 
-/** Reads shards and checks them. */
+/** Reads shards and checks them; those that a cache has are not read again. */
 export class ShardAccess {
   readonly #reads: IndexReads;
+  readonly #cache: ShardCache | null;
   #damage: string | null = null;
 
-  constructor(reads: IndexReads) {
+  constructor(reads: IndexReads, cache: ShardCache | null = null) {
     this.#reads = reads;
+    this.#cache = cache;
   }
 
   /** The first shard that was missing or damaged, in words; null where none was. */
@@ -17,10 +20,19 @@ export class ShardAccess {
 
   /** Shards without their checksums, in the order of the keys; null for those that are missing or damaged. */
   async get(keys: readonly ShardKey[]): Promise<(Uint8Array | null)[]> {
-    if (keys.length === 0) return [];
-    const shards = (await this.#reads.shards(keys)).map(unseal);
-    const lost = keys.find((_, i) => shards[i] === null);
-    if (lost !== undefined) this.#damage ??= `Shard ${lost.shard} of segment ${lost.segment} is damaged.`;
-    return shards;
+    const known = keys.map((key) => this.#cache?.get(nameOf(key)));
+    const fresh = keys.filter((_, i) => known[i] === undefined);
+    const read = (fresh.length === 0 ? [] : await this.#reads.shards(fresh)).map(unseal);
+    for (const [i, key] of fresh.entries()) {
+      const shard = read[i] ?? null;
+      if (shard === null) this.#damage ??= `Shard ${key.shard} of segment ${key.segment} is damaged.`;
+      else this.#cache?.set(nameOf(key), shard);
+    }
+    let next = 0;
+    return known.map((shard) => shard ?? read[next++] ?? null);
   }
+}
+
+function nameOf({ segment, shard }: ShardKey): string {
+  return `${segment} ${shard}`;
 }
