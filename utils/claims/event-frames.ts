@@ -19,22 +19,30 @@ interface Wording {
   readonly stems: readonly string[];
 }
 
-// By the first stem of each wording, so that a text is read once.
-const wordings = new Map<string, Wording[]>();
-for (const { frame, words } of EVENT_FRAMES)
-  for (const word of words.split(', ')) {
-    const stems = word.split(' ').map(stem);
-    const first = stems[0] ?? '';
-    wordings.set(first, [...(wordings.get(first) ?? []), { frame, stems }]);
-  }
+// Stemming them takes a while, so they wait for the first text.
+let wordings: ReadonlyMap<string, readonly Wording[]> | null = null;
+
+/** All wordings by their first stem, so that a text is read once. */
+function wordingsByStem(): ReadonlyMap<string, readonly Wording[]> {
+  const byStem = new Map<string, Wording[]>();
+  for (const { frame, words } of EVENT_FRAMES)
+    for (const word of words.split(', ')) {
+      const stems = word.split(' ').map(stem);
+      const first = stems[0] ?? '';
+      byStem.set(first, [...(byStem.get(first) ?? []), { frame, stems }]);
+    }
+  return byStem;
+}
 
 /** The frames of a text, each where it stands first. Offsets are UTF-16 code units of the text. */
 export function eventFrames(text: string): ReadonlyMap<string, Span> {
+  wordings ??= wordingsByStem();
+  const known = wordings;
   const tokens = tokenise(text).filter(({ kind }) => kind === 'word');
   const stems = tokens.map((token) => stem(token.text));
   const found = new Map<string, Span>();
   tokens.forEach(({ start }, at) => {
-    for (const wording of wordings.get(stems[at] ?? '') ?? []) {
+    for (const wording of known.get(stems[at] ?? '') ?? []) {
       const last = tokens[at + wording.stems.length - 1];
       if (!last || found.has(wording.frame)) continue;
       if (wording.stems.every((one, i) => one === stems[at + i]))

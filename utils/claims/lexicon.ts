@@ -11,18 +11,26 @@ export interface WordingChoice {
   readonly end: number;
 }
 
-const opposed = new Map<string, Set<string>>();
-for (const [left, right] of opposites)
-  for (const one of left ?? [])
-    for (const other of right ?? []) {
-      const [first, second] = [stem(one), stem(other)];
-      if (first === second) continue;
-      opposed.set(first, (opposed.get(first) ?? new Set()).add(second));
-      opposed.set(second, (opposed.get(second) ?? new Set()).add(first));
-    }
+// Stemming the list takes longer than anything else at a start, so it waits for the first comparison.
+let opposed: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+/** By stem, the stems of the opposites. */
+function opposedStems(): ReadonlyMap<string, ReadonlySet<string>> {
+  const stems = new Map<string, Set<string>>();
+  for (const [left, right] of opposites)
+    for (const one of left ?? [])
+      for (const other of right ?? []) {
+        const [first, second] = [stem(one), stem(other)];
+        if (first === second) continue;
+        stems.set(first, (stems.get(first) ?? new Set()).add(second));
+        stems.set(second, (stems.get(second) ?? new Set()).add(first));
+      }
+  return stems;
+}
 
 /** Whether two words say opposite things: by the list, or by a prefix that denies ("likely", "unlikely"). */
 export function areOpposites(a: string, b: string): boolean {
+  opposed ??= opposedStems();
   if (opposed.get(stem(a))?.has(stem(b))) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return (
