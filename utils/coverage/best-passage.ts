@@ -1,6 +1,7 @@
 import { speaksForArticle } from '../articles/article.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { commonShare } from './common-words.ts';
 import { forEachWeightedTerm, type TermSource } from './document-terms.ts';
 
 /** The sentence of a related article that matters for the article at hand; `marks` lie within `passage`. */
@@ -13,6 +14,10 @@ export interface Passage {
 const PASSAGE_LIMIT = 320;
 /** How much of it may stand before the first mark. */
 const MARK_MARGIN = 40;
+/** A word that stands in a larger share of all articles is not worth a mark. */
+const MARKED_UP_TO = 0.07;
+/** Rarer words all tell alike. */
+const RAREST = 0.003;
 
 /** A word of the related article; `term` only where the article at hand has it too. */
 interface Word extends Span {
@@ -28,8 +33,9 @@ interface Candidate {
 
 /**
  * Chooses the sentence of `related` that shares most with `query`: words count by how often the article at hand uses
- * them and less the more often `related` does, long sentences are discounted. The related article's first
- * sentence where none shares anything; its title where it has no sentence.
+ * them, less the more often `related` does and the commoner they are in general; long sentences are discounted. Marked
+ * is what is shared and not common. The related article's first sentence where none shares anything; its title where it
+ * has no sentence.
  */
 export function bestPassage(query: TermSource, related: Pick<TermSource, 'article'>): Passage {
   const wanted = wantedBy(query.article);
@@ -67,9 +73,14 @@ function wantedBy(article: TermSource['article']): ReadonlyMap<string, number> {
   if (known !== undefined) return known;
   const weights = new Map<string, number>();
   forEachWeightedTerm(article, (term, weight) => weights.set(term, (weights.get(term) ?? 0) + weight));
-  for (const [term, weight] of weights) weights.set(term, Math.log2(1 + weight));
+  for (const [term, weight] of weights) weights.set(term, Math.log2(1 + weight) * telling(term));
   wantedTerms.set(article, weights);
   return weights;
+}
+
+/** How much a word tells of a matter, from 0 for one that every article has to 1; only English ones are known. */
+function telling(term: string): number {
+  return Math.log(Math.max(RAREST, commonShare(term))) / Math.log(RAREST);
 }
 
 /** The sentences of dek and body, in order. */
@@ -91,7 +102,7 @@ function weigh(sentence: Span, words: readonly Word[], termValue: (term: string)
   for (const { term, start, end } of words) {
     if (term === null) continue;
     const value = termValue(term);
-    marks.push({ start, end });
+    if (commonShare(term) <= MARKED_UP_TO) marks.push({ start, end });
     if (!seen.has(term)) score += value;
     seen.add(term);
   }

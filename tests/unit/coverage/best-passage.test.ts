@@ -6,6 +6,17 @@ import { anyDocument, document } from './example-documents.ts';
 describe('bestPassage', () => {
   const query = document({ title: 'Dockers strike', body: 'Dockers in the harbour want higher wages.' });
 
+  it('prefers what is rare in general to what every article says, and marks it alone', () => {
+    const query = document({
+      body: 'The government said last week that dredgers come in time for the world.',
+    });
+    const common = 'Last week the government spoke.';
+    const rare = 'Two dredgers lie in the world’s oldest dock.';
+    const { passage, marks } = bestPassage(query, document({ body: `${common} ${rare}` }));
+    expect(passage).toBe(rare);
+    expect(marks.map(({ start, end }) => passage.slice(start, end))).toEqual(['dredgers']);
+  });
+
   it('chooses the sentence that shares most, with the shared words marked', () => {
     const related = document({
       body: 'It rained. The harbour stood still as dockers asked for wages. The soup was good.',
