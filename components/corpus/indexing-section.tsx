@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { CorpusView, IndexingView } from '../../utils/messages/answers.ts';
+import type { CorpusView } from '../../utils/messages/answers.ts';
+import type { IndexingView } from '../../utils/messages/coverage-answers.ts';
 import { useLookingAgain } from './use-looking-again.ts';
 
 interface IndexingSectionProps {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { CoverageItem } from '../../utils/messages/answers.ts';
+import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { ArticleReader } from '../coverage/article-reader.tsx';
 import { SiteList } from '../settings/site-list.tsx';
 import { DrillDown } from '../shared/drill-down.tsx';

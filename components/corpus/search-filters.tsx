@@ -1,4 +1,4 @@
-import type { CoverageFacets } from '../../utils/messages/answers.ts';
+import type { CoverageFacets } from '../../utils/messages/coverage-answers.ts';
 import { type CoverageChoice, NO_CHOICE } from '../coverage/coverage-choice.ts';
 import { CustomDays } from '../coverage/custom-days.tsx';
 import { FilterSelect } from '../coverage/filter-select.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CoverageItem, SearchView } from '../../utils/messages/answers.ts';
+import type { CoverageItem, SearchView } from '../../utils/messages/coverage-answers.ts';
 import { CoverageRow } from '../coverage/coverage-row.tsx';
 
 interface SearchHitsProps {

@@ -1,5 +1,5 @@
 import { parseSearch } from '../../utils/coverage/full-text/parse-search.ts';
-import type { SearchView } from '../../utils/messages/answers.ts';
+import type { SearchView } from '../../utils/messages/coverage-answers.ts';
 import { countText } from '../shared/count-text.ts';
 
 interface SearchOutcomeProps {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CoverageItem } from '../../utils/messages/answers.ts';
+import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { filterOf, NO_CHOICE } from '../coverage/coverage-choice.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';

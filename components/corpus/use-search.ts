@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem, SearchView } from '../../utils/messages/answers.ts';
+import type { Problem } from '../../utils/messages/answers.ts';
+import type { SearchView } from '../../utils/messages/coverage-answers.ts';
 import type { SearchRequest } from '../../utils/messages/protocol.ts';
 import { useClient } from '../shared/client-context.ts';
 

@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import { nameList } from '../shared/name-list.ts';
 import { outletName } from '../shared/outlet-line.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleId } from '../../utils/articles/article-id.ts';
-import type { ArticleHead, ArticleView } from '../../utils/messages/answers.ts';
+import type { ArticleView } from '../../utils/messages/answers.ts';
+import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import type { Passage } from '../shared/clip-passage.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 import { OutletLine } from '../shared/outlet-line.tsx';

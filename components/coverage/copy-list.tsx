@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../utils/messages/answers.ts';
+import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import type { Passage } from '../shared/clip-passage.ts';
 import { DateText } from '../shared/date-text.tsx';
 import { outletName } from '../shared/outlet-line.tsx';

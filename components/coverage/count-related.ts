@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../utils/messages/answers.ts';
+import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { coverageSections } from './coverage-sections.ts';
 
 /** How many articles are related to a page, beside copies of its own text. */

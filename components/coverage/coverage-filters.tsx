@@ -1,4 +1,4 @@
-import type { CoverageFacets } from '../../utils/messages/answers.ts';
+import type { CoverageFacets } from '../../utils/messages/coverage-answers.ts';
 import { type CoverageChoice, isChosen } from './coverage-choice.ts';
 import { CustomDays } from './custom-days.tsx';
 import { FilterSelect } from './filter-select.tsx';

@@ -1,4 +1,4 @@
-import type { CoverageItem } from '../../utils/messages/answers.ts';
+import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { OutletLine } from '../shared/outlet-line.tsx';
 import { PassageQuote } from './passage-quote.tsx';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 import { groupSummary } from './group-summary.ts';
 
 interface CoverageSectionProps {

@@ -1,4 +1,9 @@
-import type { ArticleHead, CoverageGroup, CoverageView, RelatedItem } from '../../utils/messages/answers.ts';
+import type {
+  ArticleHead,
+  CoverageGroup,
+  CoverageView,
+  RelatedItem,
+} from '../../utils/messages/coverage-answers.ts';
 
 export interface CoverageSections {
   readonly story: readonly RelatedItem[];

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../utils/messages/answers.ts';
+import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import { countText } from '../shared/count-text.ts';
 import { formatPeriod } from '../shared/format-period.ts';
 import { nameList } from '../shared/name-list.ts';

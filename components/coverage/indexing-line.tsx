@@ -1,4 +1,4 @@
-import type { IndexingView } from '../../utils/messages/answers.ts';
+import type { IndexingView } from '../../utils/messages/coverage-answers.ts';
 
 const REASONS: Readonly<Record<IndexingView['reason'], string>> = {
   damaged: 'it was damaged',

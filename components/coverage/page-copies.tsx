@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ArticleHead } from '../../utils/messages/answers.ts';
+import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import { CopyList } from './copy-list.tsx';
 import type { OpenPassage } from './open-passage.ts';
 

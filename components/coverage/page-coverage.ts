@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../utils/messages/answers.ts';
+import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 
 /** The coverage of a tab's page as it was asked for. */
 export interface PageCoverage {

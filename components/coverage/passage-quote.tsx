@@ -1,4 +1,4 @@
-import type { CoverageItem } from '../../utils/messages/answers.ts';
+import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { clipPassage } from '../shared/clip-passage.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 

@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 import { OutletLine } from '../shared/outlet-line.tsx';
 import { AlsoIn } from './also-in.tsx';
 import type { OpenPassage } from './open-passage.ts';

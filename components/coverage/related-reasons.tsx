@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 
 /** Reasons shown of each kind: the most telling come first. */
 const REASON_LIMIT = 5;

@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 import { groupSummary } from './group-summary.ts';
 import type { OpenPassage } from './open-passage.ts';
 import { RelatedArticle } from './related-article.tsx';

@@ -1,4 +1,4 @@
-import type { RelatedItem } from '../../utils/messages/answers.ts';
+import type { RelatedItem } from '../../utils/messages/coverage-answers.ts';
 import type { CoverageSections } from './coverage-sections.ts';
 import type { TimelineEntry } from './timeline-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { WhenPublished } from '../../utils/messages/answers.ts';
+import type { WhenPublished } from '../../utils/messages/coverage-answers.ts';
 import { countText } from '../shared/count-text.ts';
 import { formatDate } from '../shared/date-text.tsx';
 import { formatPeriod } from '../shared/format-period.ts';

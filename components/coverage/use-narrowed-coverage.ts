@@ -1,4 +1,4 @@
-import type { CoverageView } from '../../utils/messages/answers.ts';
+import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
 import { useLasting } from '../shared/use-lasting.ts';
 import { type CoverageChoice, filterOf } from './coverage-choice.ts';

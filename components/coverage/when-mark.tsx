@@ -1,4 +1,4 @@
-import type { WhenPublished } from '../../utils/messages/answers.ts';
+import type { WhenPublished } from '../../utils/messages/coverage-answers.ts';
 
 const WORDS: Readonly<Record<WhenPublished, string | null>> = {
   earlier: 'earlier',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, CoverageView, TabView } from '../../utils/messages/answers.ts';
+import type { ComparisonView, TabView } from '../../utils/messages/answers.ts';
+import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
 import { useLasting } from '../shared/use-lasting.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ArticleHead } from '../../utils/messages/answers.ts';
+import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import { DateText } from './date-text.tsx';
 
 interface OutletLineProps {

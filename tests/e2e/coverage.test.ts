@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
-import type { CoverageView } from '../../utils/messages/answers.ts';
+import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';

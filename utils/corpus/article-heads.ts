@@ -1,5 +1,5 @@
+import type { EntityTable } from 'dexie';
 import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
-import type { CorpusDatabase } from './corpus-database.ts';
 import type { ArticleRecord, HeadRecord } from './stored-records.ts';
 
 /** The head of an article, as it is kept apart from it. */
@@ -13,11 +13,11 @@ export function headRecord({
 
 /** The heads of articles by their numbers; those that are gone are left out. */
 export async function storedHeads(
-  database: CorpusDatabase,
+  articleHeads: EntityTable<HeadRecord, 'number'>,
   numbers: readonly DocumentNumber[],
 ): Promise<Map<DocumentNumber, CoverageHead>> {
   const heads = new Map<DocumentNumber, CoverageHead>();
-  for (const record of await database.articleHeads.bulkGet([...numbers])) {
+  for (const record of await articleHeads.bulkGet([...numbers])) {
     if (record === undefined) continue;
     const { number, ...head } = record;
     heads.set(number, head);

@@ -5,7 +5,7 @@ import { INDEX_FORMAT, type RebuildReason } from '../coverage/index/index-manife
 import type { Pace } from '../coverage/index/merge-policy.ts';
 import { beginRebuild, type DocumentSource, rebuildStep } from '../coverage/index/rebuild-index.ts';
 import { tidyStep } from '../coverage/index/tidy-index.ts';
-import type { IndexingView } from '../messages/answers.ts';
+import type { IndexingView } from '../messages/coverage-answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { IndexTables, indexWrites, storedManifest } from './index-tables.ts';
 

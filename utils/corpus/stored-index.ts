@@ -61,7 +61,7 @@ export class StoredCoverageIndex implements CoverageIndex {
   }
 
   heads(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CoverageHead>> {
-    return reportingFailure(() => storedHeads(this.#database, documents));
+    return reportingFailure(() => storedHeads(this.#database.articleHeads, documents));
   }
 
   async documentTerms(documents: readonly DocumentNumber[]): Promise<Map<DocumentNumber, DocumentTerms>> {

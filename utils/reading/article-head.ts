@@ -1,5 +1,5 @@
 import type { CorpusArticle } from '../corpus/corpus.ts';
-import type { ArticleHead } from '../messages/answers.ts';
+import type { ArticleHead } from '../messages/coverage-answers.ts';
 
 /** The heading of a stored article, for lists and evidence. */
 export function articleHead({ id, article, origin }: CorpusArticle): ArticleHead {

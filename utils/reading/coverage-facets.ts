@@ -1,7 +1,7 @@
 import type { Actor, ActorId } from '../actors/actor.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { actorOfTerm, type DocumentTerms } from '../coverage/document-terms.ts';
-import type { CoverageFacets } from '../messages/answers.ts';
+import type { CoverageFacets } from '../messages/coverage-answers.ts';
 
 /** Actors offered for narrowing. */
 const ACTOR_LIMIT = 20;

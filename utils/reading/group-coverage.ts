@@ -7,7 +7,7 @@ import type { DocumentTerms } from '../coverage/document-terms.ts';
 import type { RelatedArticle } from '../coverage/related-article.ts';
 import { type Folded, foldCopies } from '../coverage/stories/fold-copies.ts';
 import { groupStories } from '../coverage/stories/group-stories.ts';
-import type { CoverageGroup, RelatedItem } from '../messages/answers.ts';
+import type { CoverageGroup, RelatedItem } from '../messages/coverage-answers.ts';
 import { articleHead } from './article-head.ts';
 import { whenPublished } from './when-published.ts';
 

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentTerms } from '../coverage/document-terms.ts';
 import { rankCoverage } from '../coverage/ranking/rank-coverage.ts';
-import type { CoverageView } from '../messages/answers.ts';
+import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { Span } from '../text/span.ts';
 import { coverageFacets } from './coverage-facets.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ComparisonView, CoverageView, TabReading } from '../messages/answers.ts';
+import type { ComparisonView, TabReading } from '../messages/answers.ts';
+import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { NO_FILTER } from './no-filter.ts';

@@ -4,14 +4,8 @@ import type { Tagger } from '../actors/tagger/tagger.ts';
 import type { Article } from '../articles/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
-import type {
-  ActorCard,
-  ActorView,
-  ArticleView,
-  FoundActor,
-  PageMarks,
-  SearchView,
-} from '../messages/answers.ts';
+import type { ActorCard, ActorView, ArticleView, FoundActor, PageMarks } from '../messages/answers.ts';
+import type { SearchView } from '../messages/coverage-answers.ts';
 import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { type AnswerStore, NO_STORE } from './answer-store.ts';
 import { articleView } from './article-view.ts';

@@ -2,7 +2,7 @@ import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { monthTerm } from '../coverage/document-terms.ts';
 import { parseSearch } from '../coverage/full-text/parse-search.ts';
 import { type SearchFilter, searchArticles } from '../coverage/full-text/search-articles.ts';
-import type { SearchView } from '../messages/answers.ts';
+import type { SearchView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter, SearchRequest } from '../messages/protocol.ts';
 import { articleHead } from './article-head.ts';
 import { isInPeriod, requiredTerms } from './coverage-filter.ts';

@@ -1,4 +1,4 @@
-import type { WhenPublished } from '../messages/answers.ts';
+import type { WhenPublished } from '../messages/coverage-answers.ts';
 
 /** Length of a date that names the day: "2026-01-29". */
 const DAY = 10;

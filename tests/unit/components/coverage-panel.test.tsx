@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { CoveragePanel } from '../../../components/coverage/coverage-panel.tsx';
 import type { PageCoverage } from '../../../components/coverage/page-coverage.ts';
-import type { CoverageView } from '../../../utils/messages/answers.ts';
+import type { CoverageView } from '../../../utils/messages/coverage-answers.ts';
 import { exampleCoverage, exampleHead, exampleRelated } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';

@@ -1,14 +1,12 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
 import type {
-  ArticleHead,
   ComparisonView,
-  CoverageView,
   PageActor,
-  RelatedItem,
   TabReading,
   TabState,
   TabView,
 } from '../../../utils/messages/answers.ts';
+import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import type { Script } from './fake-client.ts';
 

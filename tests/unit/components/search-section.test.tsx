@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SearchSection } from '../../../components/corpus/search-section.tsx';
-import type { CoverageItem, SearchView } from '../../../utils/messages/answers.ts';
+import type { CoverageItem, SearchView } from '../../../utils/messages/coverage-answers.ts';
 import { exampleHead, spanOf } from './examples.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';

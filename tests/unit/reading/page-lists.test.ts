@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
-import type { CoverageView } from '../../../utils/messages/answers.ts';
+import type { CoverageView } from '../../../utils/messages/coverage-answers.ts';
 import type { AnswerStore } from '../../../utils/reading/answer-store.ts';
 import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 import { NO_EDITS } from '../../../utils/reading/reader-edits.ts';
