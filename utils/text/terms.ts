@@ -33,9 +33,18 @@ export function contentTerms(text: string, language: string | null = null): Cont
 export function forEachContentTerm(text: string, language: string | null, visit: TermVisitor): void {
   const vocabulary = vocabularyOf(primaryLanguage(language));
   scanWords(text, (start, end, kind) => {
+    if (kind === 'number') {
+      visit(vocabulary.numberTerm(text.slice(start, end)), start, end);
+      return;
+    }
+    // Nearly all words were met before as they stand here; elided ones are never remembered.
+    const known = vocabulary.rememberedTerm(text, start, end);
+    if (known !== undefined) {
+      if (known !== '') visit(known, start, end);
+      return;
+    }
     const word = text.slice(start, end);
-    if (kind === 'number') visit(vocabulary.numberTerm(word), start, end);
-    else if (isUnspaced(word)) {
+    if (isUnspaced(word)) {
       forEachUnspacedWord(word, language, (from, to) => {
         const term = stem(word.slice(from, to));
         if (term !== '') visit(term, start + from, start + to);

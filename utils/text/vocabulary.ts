@@ -9,6 +9,8 @@ import { detached, WordMemo } from './word-memo.ts';
 export interface Vocabulary {
   /** The key under which the forms of a word meet; '' for one that carries no content. */
   termOf(word: string): string;
+  /** {@link termOf} of the word in this part of a text, where that is remembered. */
+  rememberedTerm(text: string, start: number, end: number): string | undefined;
   /** A number without its thousands separators, a full stop before its decimals. */
   numberTerm(number: string): string;
   /** How many code units at the start of a word are another word, cut short ("l’" in "l’Europe"). */
@@ -61,6 +63,7 @@ function createVocabulary(language: string): Vocabulary {
       memo.set(word, term);
       return term;
     },
+    rememberedTerm: (text, start, end) => memo.get(text, start, end),
     numberTerm: DECIMAL_COMMA.has(language) ? continentalNumber : englishNumber,
     elidedLength: elisions === undefined ? () => 0 : (word) => elidedLength(word, elisions),
   };

@@ -23,6 +23,27 @@ describe('WordMemo', () => {
   });
 });
 
+describe('WordMemo of words in a text', () => {
+  it('finds each as if it had been cut out', () => {
+    // Few letters, so that words and their parts meet.
+    const anyWord = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ж'), maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(anyWord), anyWord, fc.nat(4), fc.nat(4), (words, text, from, length) => {
+        const memo = new WordMemo();
+        const remembered = new Map<string, string>();
+        for (const [i, word] of words.entries()) {
+          memo.set(word, String(i));
+          remembered.set(word, String(i));
+        }
+        const start = Math.min(from, text.length);
+        const end = Math.min(start + length, text.length);
+        expect(memo.get(text, start, end)).toBe(remembered.get(text.slice(start, end)));
+        expect(memo.get(text)).toBe(remembered.get(text));
+      }),
+    );
+  });
+});
+
 describe('detached', () => {
   it('copies any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => detached(text) === text));
