@@ -14,8 +14,8 @@ import { placeOf } from './segment-head.ts';
 import { addSegment, builderOf } from './write-documents.ts';
 
 /**
- * Documents that a step of a rebuild takes in, which become a segment: in a few megabytes. Of so many, indexing takes
- * half the time that it takes of 200 at once.
+ * Documents that a step of a rebuild takes in, which become a segment. By so many, indexing takes half the time that it
+ * takes by 200; their terms take some twenty megabytes meanwhile.
  */
 const DOCUMENTS_PER_STEP = 1_000;
 
