@@ -15,7 +15,7 @@ import { addSegment, builderOf } from './write-documents.ts';
 
 /**
  * Documents that a step of a rebuild takes in, which become a segment. By so many, indexing takes half the time that it
- * takes by 200; their terms take some twenty megabytes meanwhile.
+ * takes by 200; the terms of all of them are in memory meanwhile.
  */
 const DOCUMENTS_PER_STEP = 1_000;
 
