@@ -45,9 +45,7 @@ export function CoverageList({ tab, coverage, whole, onWhole, onOpen }: Coverage
           choice={choice}
           onChoose={setChoice}
           onClear={clear}
-          outcome={
-            isNarrowed && count !== null ? `${countText(count, 'article')} of ${countRelated(coverage)}` : ''
-          }
+          outcome={isNarrowed && count !== null ? countText(count, 'article') : ''}
         />
       )}
       <WhenLoaded loaded={shown} label="Narrowing the coverage" onRetry={() => void retry()}>

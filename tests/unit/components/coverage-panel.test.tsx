@@ -197,7 +197,7 @@ describe('narrowing', () => {
     expect(titles().length).toBe(5);
     expect(container.querySelector('.skeleton')).toBeNull();
     resolve();
-    expect(await screen.findByText('1 article of 5')).toBeTruthy();
+    expect(await screen.findByText('1 article')).toBeTruthy();
     expect(titles()).toEqual(['Old treaty']);
     const filter = { outlet: 'RT', actor: null, from: null, to: null };
     expect(answers.asked).toEqual([{ type: 'view/coverage', tab: 7, filter, whole: false }]);
