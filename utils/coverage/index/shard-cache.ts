@@ -1,5 +1,5 @@
-/** So many bytes of shards are kept: what is read for a few dozen queries, within the memory that a worker may take. */
-const CACHED_BYTES = 1_500_000;
+/** So many bytes of shards are kept: what is read for a dozen queries, within the memory that a worker may take. */
+const CACHED_BYTES = 500_000;
 
 /**
  * The shards that were asked for last, checked and without their checksums. They never change, and the number of a
