@@ -2,12 +2,12 @@ import type { TabReading } from '../../utils/messages/answers.ts';
 import { countComparisons } from '../claims/sort-comparisons.ts';
 import { countRelated } from '../coverage/count-related.ts';
 import { countText } from '../shared/count-text.ts';
-import type { PageLists } from './use-page-lists.ts';
+import type { LoadedLists } from './use-page-lists.ts';
 
 /** "11 actors · 6 related · 4 differ": what was found on a page, as far as it is known yet. */
 export function countsText(
   reading: TabReading,
-  { coverage, comparisons }: Pick<PageLists, 'coverage' | 'comparisons'>,
+  { coverage, comparisons }: Pick<LoadedLists, 'coverage' | 'comparisons'>,
 ): string {
   const parts = [countText(reading.actors.length, 'actor')];
   if (coverage.state === 'ready') parts.push(`${countRelated(coverage.value)} related`);

@@ -6,7 +6,7 @@ import { countsText } from './counts-text.ts';
 import { PageHeader } from './page-header.tsx';
 import { NotArticle, SwitchedOff, Unreadable } from './page-notice.tsx';
 import { ReadingTabs } from './reading-tabs.tsx';
-import { type PageLists, usePageLists } from './use-page-lists.ts';
+import { type LoadedLists, usePageLists } from './use-page-lists.ts';
 import { useTabView } from './use-tab-view.ts';
 
 interface PopupProps {
@@ -55,7 +55,7 @@ export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
 
 interface PageProps {
   readonly view: TabView;
-  readonly lists: PageLists;
+  readonly lists: LoadedLists;
   readonly initialActor: OpenedActor | null;
   readonly onChanged: () => void;
 }

@@ -8,7 +8,7 @@ import { CoveragePanel } from '../coverage/coverage-panel.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { EmptyCorpus } from './empty-corpus.tsx';
-import type { PageLists } from './use-page-lists.ts';
+import type { LoadedLists } from './use-page-lists.ts';
 
 type TabKey = 'claims' | 'coverage' | 'actors';
 
@@ -16,7 +16,7 @@ interface ReadingTabsProps {
   readonly tab: number;
   readonly reading: TabReading;
   readonly corpusArticles: number;
-  readonly lists: PageLists;
+  readonly lists: LoadedLists;
   readonly initialActor: OpenedActor | null;
   /** The corpus changed: the page has to be read again. */
   readonly onChanged: () => void;

@@ -9,7 +9,7 @@ import { useLasting } from '../shared/use-lasting.ts';
 const INDEXING_PAUSE = 2_000;
 
 /** What the corpus says on a page. Each list is there as soon as its answer is. */
-export interface PageLists {
+export interface LoadedLists {
   /** Without a filter. */
   readonly coverage: Loaded<CoverageView>;
   readonly comparisons: Loaded<readonly ComparisonView[]>;
@@ -24,7 +24,7 @@ export interface PageLists {
  * The coverage and the comparisons of a tab's page, asked for with every new answer about the tab. Asks nothing where
  * there is no article, or nothing to compare it with.
  */
-export function usePageLists(view: TabView | null): PageLists {
+export function usePageLists(view: TabView | null): LoadedLists {
   const page = view?.page.state === 'article' && view.page.corpusArticles > 0 ? view.page : null;
   const tab = page === null || view === null ? null : view.tab;
   const subject = page?.reading.article.url ?? '';

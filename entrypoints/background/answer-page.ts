@@ -40,7 +40,7 @@ export async function answerPage(
 /** Makes use of the time in which the page reads its text. What fails here fails again, and is told, when it is sent. */
 function prepareToRead(): void {
   void engine()
-    .then(({ engine: { reader } }) => reader.prepare())
+    .then(({ engine: { analyser } }) => analyser.prepare())
     .catch(() => undefined);
 }
 

@@ -44,7 +44,7 @@ async function tendWhileAsked(): Promise<void> {
     try {
       const {
         corpus,
-        engine: { reader },
+        engine: { analyser },
       } = await engine();
       corpus.onRebuild(() => void tendCorpus());
       await corpus.tendIndex(stayAwake);
@@ -52,7 +52,7 @@ async function tendWhileAsked(): Promise<void> {
       await runRereads(corpus, {
         read: async (article) => {
           await turn();
-          return reader.analyse(article);
+          return analyser.analyse(article);
         },
         pause: stayAwake,
       });

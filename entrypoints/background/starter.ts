@@ -33,7 +33,7 @@ export async function removeStarterCorpus(): Promise<void> {
 async function install(evenIfRemoved: boolean): Promise<void> {
   const {
     corpus,
-    engine: { reader },
+    engine: { analyser },
   } = await engine();
-  await installStarter(corpus, starter, (article) => reader.analyse(article), { evenIfRemoved });
+  await installStarter(corpus, starter, (article) => analyser.analyse(article), { evenIfRemoved });
 }

@@ -3,29 +3,22 @@ import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/find-comparisons.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
-import type { CorpusView } from '../messages/answers.ts';
 import type { IndexingView } from '../messages/coverage-answers.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorStatistics, actorStatistics, mentionsOf } from './actor-record.ts';
 import { refreshStoredDictionary, storedDictionary, storedDictionaryRevision } from './actor-snapshot.ts';
 import { type Addition, prepareArticle, writeArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { type CorpusCounts, corpusCounts } from './corpus-counts.ts';
 import { type CorpusDatabase, openCorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
-import {
-  claimCount,
-  corpusRevision,
-  type StarterState,
-  setStarterState,
-  starterState,
-} from './corpus-meta.ts';
+import { corpusRevision, type StarterState, setStarterState, starterState } from './corpus-meta.ts';
 import { storedManifest } from './index-tables.ts';
 import { ensureIndex, indexProgress, type Pause, tendIndex, tidyIndex } from './index-upkeep.ts';
 import { KeptIndex } from './kept-index.ts';
 import { deleteArticles } from './remove-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
-import { wholeReread } from './stored-rereads.ts';
 import { storedRoles } from './stored-roles.ts';
 
 /** An article as the corpus gives it back; its claims and roles lie apart. */
@@ -34,9 +27,6 @@ export interface CorpusArticle extends Omit<AnalysedArticle, 'claims' | 'roles'>
   /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
   readonly sentences: readonly Span[];
 }
-
-/** What the corpus holds, and which version of the starter corpus (null where there is none). */
-export type CorpusCounts = Omit<CorpusView, 'sites' | 'defaultMode'>;
 
 /** Articles that one transaction writes at most. */
 const BATCH_SIZE = 200;
@@ -115,28 +105,7 @@ export class Corpus {
   }
 
   counts(): Promise<CorpusCounts> {
-    const { articles, outlets, actors, imports } = this.database;
-    return reportingFailure(async () => {
-      const starter = await starterState(this.database);
-      return {
-        articles: await articles.count(),
-        outlets: await outlets.count(),
-        actors: await actors.count(),
-        claims: await claimCount(this.database),
-        starter: starter === null || starter.removed ? null : starter.version,
-        starterArticles: await articles.where('origin').equals('starter').count(),
-        unfinishedImports: await imports.where('state').equals('unfinished').count(),
-        rereading: await this.#rereading(),
-        indexing: await indexProgress(this.database),
-      };
-    });
-  }
-
-  async #rereading(): Promise<CorpusCounts['rereading']> {
-    const progress = await wholeReread(this.database);
-    if (progress === null) return null;
-    const { task, done, articles } = progress;
-    return { done, articles, asked: task.which.kind === 'all' };
+    return reportingFailure(() => corpusCounts(this.database));
   }
 
   /** Changes whenever the articles change, or how many of them the index has, by whichever context. */

@@ -59,8 +59,8 @@ export async function tendIndex(database: CorpusDatabase, pause: Pause): Promise
 }
 
 /**
- * Merges what changes left in parts, as far as is due at this pace. Where something turns out to be damaged, a rebuild is begun for whoever tends the
- * index next, and the answer is false.
+ * Merges what changes left in parts, as far as is due at this pace. Where something turns out to be damaged, a rebuild
+ * is begun for whoever tends the index next, and the answer is false.
  */
 export async function tidyIndex(database: CorpusDatabase, pace: Pace, pause: Pause): Promise<boolean> {
   const store = new IndexTables(database);

@@ -8,8 +8,8 @@ import type { EditImport, EditView, KeptEdit } from '../messages/answers.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { NotebookError } from '../notebook/notebook-error.ts';
 import { notebookFile, readNotebookFile } from '../notebook/notebook-file.ts';
+import type { PageAtHand } from './article-analyser.ts';
 import { problemOfPageEdit } from './check-page-edit.ts';
-import type { PageAtHand } from './page-reader.ts';
 import type { ReadingEngine } from './reading-engine.ts';
 
 export interface CorrectionParts {
@@ -39,7 +39,7 @@ export class Corrections {
    * @param own told the id before it is kept, where it was not there before: the page may take that one back
    */
   async makeOnPage(edit: ActorEdit, article: Article, own: (id: string) => Promise<void>): Promise<KeptEdit> {
-    const problem = problemOfPageEdit(edit, await this.#parts.engine.reader.analysePage(article));
+    const problem = problemOfPageEdit(edit, await this.#parts.engine.analyser.analysePage(article));
     if (problem !== null) throw new NotebookError(problem);
     const made = await this.#madeNow(edit, async () => article);
     if ((await this.#parts.notebook.actorEdit(made.id)) === null) await own(made.id);
@@ -78,7 +78,7 @@ export class Corrections {
   async #madeNow(edit: ActorEdit, page: PageAtHand): Promise<StoredActorEdit> {
     const { engine, now } = this.#parts;
     const madeAt = new Date(now()).toISOString();
-    const made = await storedEdit(edit, (id) => engine.reader.knownActor(id, page), madeAt);
+    const made = await storedEdit(edit, (id) => engine.analyser.knownActor(id, page), madeAt);
     if (made !== null) return made;
     throw new NotebookError({
       message: 'Sidelight does not know this actor (any more).',

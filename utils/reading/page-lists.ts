@@ -5,11 +5,11 @@ import type { ComparisonView, TabReading } from '../messages/answers.ts';
 import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { AnswerStore } from './answer-store.ts';
+import type { ArticleAnalyser } from './article-analyser.ts';
 import { NO_FILTER } from './no-filter.ts';
 import { pageActors } from './page-actors.ts';
 import { pageComparisons } from './page-comparisons.ts';
 import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
-import type { PageReader } from './page-reader.ts';
 import { RecentCache } from './recent-cache.ts';
 import { selectedSpan } from './selected-passage.ts';
 
@@ -30,15 +30,15 @@ type PageCoverage = Omit<CoverageView, 'indexing'>;
  * kept while both stay the same, beyond the life of the worker where the store lasts longer.
  */
 export class PageLists {
-  readonly #reader: PageReader;
+  readonly #analyser: ArticleAnalyser;
   readonly #corpus: Corpus;
   readonly #store: AnswerStore;
   readonly #readings = new RecentCache<TabReading>(KEPT_ANSWERS);
   readonly #coverage = new RecentCache<PageCoverage>(KEPT_ANSWERS);
   readonly #comparisons = new RecentCache<readonly ComparisonView[]>(KEPT_ANSWERS);
 
-  constructor(reader: PageReader, corpus: Corpus, store: AnswerStore) {
-    this.#reader = reader;
+  constructor(analyser: ArticleAnalyser, corpus: Corpus, store: AnswerStore) {
+    this.#analyser = analyser;
     this.#corpus = corpus;
     this.#store = store;
   }
@@ -46,7 +46,7 @@ export class PageLists {
   /** What a page tells by itself. */
   async reading(article: Article): Promise<TabReading> {
     return this.#kept(this.#readings, await this.#key('reading', article), async () => {
-      const page = await this.#reader.analysePage(article);
+      const page = await this.#analyser.analysePage(article);
       const { title, outlet, date, author, url, language } = page.article;
       return {
         article: { title, outlet, date, author, url, language },
@@ -81,19 +81,19 @@ export class PageLists {
   ): Promise<PageCoverage> {
     const key = await this.#key(`coverage ${JSON.stringify(asked)}`, article);
     const compute = async (gone: AbortSignal) =>
-      pageCoverage(await this.#reader.analysePage(article), this.#corpus, asked, gone);
+      pageCoverage(await this.#analyser.analysePage(article), this.#corpus, asked, gone);
     return this.#kept(this.#coverage, key, compute, signal);
   }
 
   /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
   async comparisons(article: Article, signal?: AbortSignal): Promise<readonly ComparisonView[]> {
     const compute = async (gone: AbortSignal) =>
-      pageComparisons(await this.#reader.analysePage(article), this.#corpus, gone);
+      pageComparisons(await this.#analyser.analysePage(article), this.#corpus, gone);
     return this.#kept(this.#comparisons, await this.#key('comparisons', article), compute, signal);
   }
 
   async #key(question: string, article: Article): Promise<string> {
-    const [id, { key }] = await Promise.all([articleId(article), this.#reader.state()]);
+    const [id, { key }] = await Promise.all([articleId(article), this.#analyser.state()]);
     // Two outlets' pages of one text differ in what says where it stands.
     return [question, id, article.url, article.date, key].join(' ');
   }

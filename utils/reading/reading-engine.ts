@@ -8,11 +8,11 @@ import type { ActorCard, ActorView, ArticleView, FoundActor, PageMarks } from '.
 import type { SearchView } from '../messages/coverage-answers.ts';
 import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { type AnswerStore, NO_STORE } from './answer-store.ts';
+import { ArticleAnalyser, type PageAtHand } from './article-analyser.ts';
 import { articleView } from './article-view.ts';
 import { findActors } from './find-actors.ts';
 import { metonymUse } from './metonym-use.ts';
 import { PageLists } from './page-lists.ts';
-import { type PageAtHand, PageReader } from './page-reader.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
 import { type SearchAsked, searchCorpus } from './search-corpus.ts';
 import { spanChoices } from './span-choices.ts';
@@ -34,7 +34,7 @@ export interface EngineParts {
  */
 export class ReadingEngine {
   /** Reads articles for the corpus, and pages. */
-  readonly reader: PageReader;
+  readonly analyser: ArticleAnalyser;
   /** What the popup lists of a page. */
   readonly lists: PageLists;
   readonly #corpus: Corpus;
@@ -44,13 +44,13 @@ export class ReadingEngine {
     { edits = NO_EDITS, loadTagger = async () => null, store = NO_STORE }: EngineParts = {},
   ) {
     this.#corpus = corpus;
-    this.reader = new PageReader(corpus, edits, loadTagger);
-    this.lists = new PageLists(this.reader, corpus, store);
+    this.analyser = new ArticleAnalyser(corpus, edits, loadTagger);
+    this.lists = new PageLists(this.analyser, corpus, store);
   }
 
   /** What to paint on a page. */
   async marks(article: Article): Promise<PageMarks> {
-    const { mentions, actors } = await this.reader.analysePage(article);
+    const { mentions, actors } = await this.analyser.analysePage(article);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     return {
       mentions: mentions.flatMap((mention) => {
@@ -90,15 +90,15 @@ export class ReadingEngine {
   /** Actors whose names resemble what was typed, at most 20. */
   async findActors(typed: string, page: PageAtHand): Promise<FoundActor[]> {
     const article = await page();
-    const named = article ? (await this.reader.analysePage(article)).actors : [];
-    const [{ rules }, dictionary] = await Promise.all([this.reader.state(), this.reader.dictionary()]);
+    const named = article ? (await this.analyser.analysePage(article)).actors : [];
+    const [{ rules }, dictionary] = await Promise.all([this.analyser.state(), this.analyser.dictionary()]);
     return findActors(typed, { corpus: this.#corpus, dictionary, rules, page: named });
   }
 
   /** Who an id stands for after all corrections, as the reader has named it. */
   async #actor(id: string, page: PageAtHand): Promise<CardSubject> {
-    const { rules } = await this.reader.state();
-    const found = await this.reader.knownActor(mergedActor(id, rules), page);
+    const { rules } = await this.analyser.state();
+    const found = await this.analyser.knownActor(mergedActor(id, rules), page);
     if (found === null) {
       throw new CorpusError({
         message: 'Sidelight does not know this name (any more).',
@@ -106,14 +106,14 @@ export class ReadingEngine {
       });
     }
     const actor = correctedActor(found, rules);
-    const stoodFor = actor.standsFor && (await this.reader.knownActor(actor.standsFor, page));
+    const stoodFor = actor.standsFor && (await this.analyser.knownActor(actor.standsFor, page));
     const article = await page();
     return {
       actor,
       standsForName: stoodFor ? standsForPhrase(correctedActor(stoodFor, rules)) : null,
       standsForSource: standsForSource(actor.id, rules),
-      asOf: (await this.reader.listedEntry(actor.id))?.asOf ?? null,
-      page: article ? await this.reader.analysePage(article) : null,
+      asOf: (await this.analyser.listedEntry(actor.id))?.asOf ?? null,
+      page: article ? await this.analyser.analysePage(article) : null,
     };
   }
 }

@@ -52,14 +52,14 @@ async function world(): Promise<World> {
 
 async function addAll({ corpus, engine }: World, articles: readonly Article[] = ARTICLES): Promise<void> {
   await corpus.addArticles(
-    await Promise.all(articles.map((article) => engine.reader.analyse(article))),
+    await Promise.all(articles.map((article) => engine.analyser.analyse(article))),
     'user',
   );
 }
 
 /** Reads again what waits for it, as the worker does in the background. */
 async function settle({ corpus, engine }: World): Promise<void> {
-  await runRereads(corpus, { read: (article) => engine.reader.analyse(article) });
+  await runRereads(corpus, { read: (article) => engine.analyser.analyse(article) });
 }
 
 /** What the corpus holds of its actors, apart from the order in which it was written. */

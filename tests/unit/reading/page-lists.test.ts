@@ -51,7 +51,7 @@ const page = exampleArticle({
 
 async function store(examples: readonly Example[]): Promise<void> {
   const articles = await Promise.all(
-    examples.map((example) => engine.reader.analyse(exampleArticle(example))),
+    examples.map((example) => engine.analyser.analyse(exampleArticle(example))),
   );
   await corpus.addArticles(articles, 'user');
 }

@@ -50,7 +50,7 @@ describe('ReadingEngine', () => {
       return null;
     };
     const prepared = new ReadingEngine(corpus, { loadTagger: load });
-    await prepared.reader.prepare();
+    await prepared.analyser.prepare();
     expect(loads).toBe(1);
     await prepared.marks(page);
     expect(loads).toBe(1);
@@ -65,7 +65,7 @@ describe('ReadingEngine', () => {
         return null;
       },
     });
-    await expect(failing.reader.prepare()).rejects.toThrow('no file');
+    await expect(failing.analyser.prepare()).rejects.toThrow('no file');
     expect((await failing.marks(page)).mentions).not.toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('ReadingEngine', () => {
   it('reads articles for the corpus as if there were no others', async () => {
     for (const about of ['Monday', 'Tuesday']) await addNaming('Volodya Tarnissimo', about);
     await corpus.refreshActorDictionary();
-    const { mentions } = await engine.reader.analyse(page);
+    const { mentions } = await engine.analyser.analyse(page);
     expect(mentions.map(({ surface }) => surface)).toEqual(['Volodya Tarnissimo']);
     expect(mentions.map(({ actor }) => actor)).not.toContain('ivo-tarn');
   });
@@ -107,7 +107,7 @@ describe('ReadingEngine', () => {
     ] as const;
     const stored = await Promise.all(
       edits.map((edit) =>
-        storedEdit(edit, (id) => engine.reader.knownActor(id, noPage), '2026-01-01T12:00:00.000Z'),
+        storedEdit(edit, (id) => engine.analyser.knownActor(id, noPage), '2026-01-01T12:00:00.000Z'),
       ),
     );
     const rules = editRules(stored.filter((one) => one !== null));
@@ -125,7 +125,7 @@ describe('ReadingEngine', () => {
     const kremlin = exampleArticle({ body: 'The Kremlin denied it. Davos warned of famine.' });
     expect((await engine.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', 'sure']);
     expect((await edited.marks(kremlin)).mentions.map(({ metonym }) => metonym)).toEqual(['sure', null]);
-    const { mentions } = await edited.reader.analyse(kremlin);
+    const { mentions } = await edited.analyser.analyse(kremlin);
     expect(mentions.map(({ metonymOf }) => metonymOf)).toEqual(['nato', null]);
   });
 });

@@ -86,8 +86,3 @@ export function unitePostings(lists: readonly Postings[]): Postings {
   }
   return { documents, weights };
 }
-
-/** Whether a set has a document. */
-export function hasDocument(documents: Uint32Array, document: DocumentNumber): boolean {
-  return documents[firstFrom(documents, document, 0)] === document;
-}

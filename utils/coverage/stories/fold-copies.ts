@@ -13,11 +13,6 @@ export interface Folded<Item> {
   readonly copies: readonly Item[];
 }
 
-/** Whether one of the texts is the other, reprinted with small edits or cut short. */
-export function isCopy(a: string, b: string): boolean {
-  return isCopyByShingles(textShingles(a), textShingles(b));
-}
-
 /**
  * Folds syndicated and lightly edited copies into one entry each, which stands where the best of them stood. `dateOf`
  * gives ISO 8601, as exact as it is known.
@@ -30,7 +25,7 @@ export function foldCopies<Item>(
   const groups: { readonly shingles: ReadonlySet<number>[]; readonly members: Item[] }[] = [];
   for (const item of items) {
     const shingles = textShingles(textOf(item));
-    const group = groups.find((one) => one.shingles.some((other) => isCopyByShingles(shingles, other)));
+    const group = groups.find((one) => one.shingles.some((other) => isCopy(shingles, other)));
     if (group === undefined) groups.push({ shingles: [shingles], members: [item] });
     else {
       group.shingles.push(shingles);
@@ -43,7 +38,8 @@ export function foldCopies<Item>(
   });
 }
 
-function isCopyByShingles(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+/** Whether one of the texts is the other, reprinted with small edits or cut short. */
+function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return small.size >= LEAST_LENGTH * large.size && containment(a, b) >= COPY_FROM;
 }

@@ -35,7 +35,7 @@ export interface KnowledgeState {
  * Reads pages and articles for their actors, roles and claims: pages by the built-in list, the actors of the corpus and
  * the reader's corrections, whatever these are at the moment.
  */
-export class PageReader {
+export class ArticleAnalyser {
   readonly #corpus: Corpus;
   readonly #edits: EditSource;
   readonly #analyses = new RecentCache<AnalysedArticle>(KEPT_PAGES);
