@@ -1,4 +1,4 @@
-import type { Alignment } from './align-claims.ts';
+import type { Alignment } from './aligning/align-claims.ts';
 import { type ClaimVerdict, type RelatedVerdict, UNRELATED } from './claim-in-context.ts';
 import { actorComparator } from './comparators/actor.ts';
 import { agreeComparator } from './comparators/agree.ts';

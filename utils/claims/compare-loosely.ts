@@ -1,10 +1,10 @@
-import type { Alignment } from './align-claims.ts';
+import type { Alignment } from './aligning/align-claims.ts';
+import { pairFigures } from './aligning/match-figures.ts';
 import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
 import { UNRELATED } from './claim-in-context.ts';
 import { oppositeTerms } from './comparators/contradiction.ts';
 import { contraryEvents } from './event-frames.ts';
-import { factTitle } from './fact-title.ts';
-import { pairFigures } from './match-figures.ts';
+import { factTitle } from './explaining/fact-title.ts';
 import type { Quotation } from './quotation.ts';
 
 // Words for the end or turn of what was under way.

@@ -2,13 +2,13 @@ import type { Recognition } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Span } from '../text/span.ts';
-import { align } from './align-claims.ts';
+import { align } from './aligning/align-claims.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
-import type { DescribedActor } from './described-actors.ts';
-import { claimOfPassage } from './extract-claims.ts';
+import type { DescribedActor } from './reading/described-actors.ts';
+import { claimOfPassage } from './reading/extract-claims.ts';
 
 /** A passage of any length, from a part of a sentence up, with what is known of where it stands. */
 export interface Passage {

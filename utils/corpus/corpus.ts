@@ -1,7 +1,7 @@
 import type { ActorId } from '../actors/actor.ts';
 import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
 import type { ArticleId } from '../articles/article-id.ts';
-import type { ClaimSource } from '../claims/find-comparisons.ts';
+import type { ClaimSource } from '../claims/finding/find-comparisons.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { IndexingView } from '../messages/coverage-answers.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { ClaimInContext } from '../claims/claim-in-context.ts';
-import { type ClaimSource, claimsInContext } from '../claims/find-comparisons.ts';
+import { type ClaimSource, claimsInContext } from '../claims/finding/find-comparisons.ts';
 import { bm25Scores, inverseDocumentFrequency } from '../coverage/bm25.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
 import { actorTerm } from '../coverage/document-terms.ts';

@@ -4,8 +4,8 @@ import { builtInRoles } from '../actors/roles/built-in-roles.ts';
 import { rolesIn } from '../actors/roles/roles-in.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
-import { type DescribedActor, describedActors } from '../claims/described-actors.ts';
-import { extractClaims } from '../claims/extract-claims.ts';
+import { type DescribedActor, describedActors } from '../claims/reading/described-actors.ts';
+import { extractClaims } from '../claims/reading/extract-claims.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { detectLanguage } from '../text/language.ts';
 

@@ -1,5 +1,5 @@
 import type { Comparison, Evidence } from '../claims/comparison.ts';
-import { claimsInContext, findComparisons } from '../claims/find-comparisons.ts';
+import { claimsInContext, findComparisons } from '../claims/finding/find-comparisons.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { ComparisonView, EvidenceView } from '../messages/answers.ts';

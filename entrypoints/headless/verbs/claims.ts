@@ -1,6 +1,6 @@
-import { claimIndex } from '../../../utils/claims/claim-index.ts';
 import type { Evidence } from '../../../utils/claims/comparison.ts';
-import { claimsInContext, findComparisons } from '../../../utils/claims/find-comparisons.ts';
+import { claimIndex } from '../../../utils/claims/finding/claim-index.ts';
+import { claimsInContext, findComparisons } from '../../../utils/claims/finding/find-comparisons.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';

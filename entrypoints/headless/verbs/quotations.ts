@@ -1,5 +1,5 @@
 import { rolesIn } from '../../../utils/actors/roles/roles-in.ts';
-import { findQuotations } from '../../../utils/claims/quotations.ts';
+import { findQuotations } from '../../../utils/claims/reading/quotations.ts';
 import { describedIn, recogniseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readArticles } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';

@@ -1,8 +1,8 @@
 import type { Actor, ActorType, Recognition } from '../../../utils/actors/actor.ts';
 import type { Article, BlockKind } from '../../../utils/articles/article.ts';
 import type { Claim } from '../../../utils/claims/claim.ts';
-import { extractClaims } from '../../../utils/claims/extract-claims.ts';
-import { claimsInContext } from '../../../utils/claims/find-comparisons.ts';
+import { claimsInContext } from '../../../utils/claims/finding/find-comparisons.ts';
+import { extractClaims } from '../../../utils/claims/reading/extract-claims.ts';
 
 // A made-up coast, so that nothing here leans on what the built-in actor list knows.
 const FORMS: readonly (readonly [form: string, id: string, type: ActorType])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../utils/claims/align-claims.ts';
+import { align } from '../../../utils/claims/aligning/align-claims.ts';
 import { judgeFound } from '../../../utils/claims/compare-claims.ts';
 import type { Relation } from '../../../utils/claims/comparison.ts';
 import { claimIn } from './articles.ts';

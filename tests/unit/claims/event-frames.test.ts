@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contraryEvents, EVENT_FRAMES, eventFrames } from '../../../utils/claims/event-frames.ts';
-import opposites from '../../../utils/claims/opposites.json' with { type: 'json' };
+import opposites from '../../../utils/claims/meaning/opposites.json' with { type: 'json' };
 
 describe('EVENT_FRAMES', () => {
   it('names each frame once, and no contrary that is missing', () => {

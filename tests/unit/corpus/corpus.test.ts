@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimsInContext } from '../../../utils/claims/find-comparisons.ts';
+import { claimsInContext } from '../../../utils/claims/finding/find-comparisons.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { analysed } from './example-articles.ts';

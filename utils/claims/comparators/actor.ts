@@ -1,8 +1,8 @@
 import { overlap, type Span } from '../../text/span.ts';
-import type { Alignment } from '../align-claims.ts';
-import { spanOf } from '../align-words.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { spanOf } from '../aligning/align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
-import { factTitle } from '../fact-title.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 
 /** The same statement in the same words, but of another person, organisation or place. */
 export function actorComparator(alignment: Alignment): RelatedVerdict | null {

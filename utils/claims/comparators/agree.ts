@@ -1,8 +1,8 @@
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { figureInWords } from '../explain.ts';
-import { factTitle } from '../fact-title.ts';
-import { type FigurePair, pairFigures } from '../match-figures.ts';
+import { figureInWords } from '../explaining/explain.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 import { countsTheSame } from './figure.ts';
 
 /** The same fact on both sides, nothing in it at odds. */

@@ -1,6 +1,6 @@
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
-import { factTitle } from '../fact-title.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** The same content, but another source for it. */

@@ -1,12 +1,12 @@
 import { overlap, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-import type { Alignment } from '../align-claims.ts';
-import { type Divergence, spanOf } from '../align-words.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { type Divergence, spanOf } from '../aligning/align-words.ts';
 import type { Claim } from '../claim.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { factTitle } from '../fact-title.ts';
-import { areOpposites } from '../lexicon.ts';
-import { negations } from '../modality.ts';
+import { factTitle } from '../explaining/fact-title.ts';
+import { areOpposites } from '../meaning/lexicon.ts';
+import { negations } from '../reading/modality.ts';
 
 /** One side says what the other denies: a negation or an opposite, in otherwise aligned words. */
 export function contradictionComparator(alignment: Alignment): RelatedVerdict | null {

@@ -1,11 +1,11 @@
 import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { claimTerms } from '../aligning/claim-terms.ts';
+import { windowLikeness } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { claimTerms } from '../claim-terms.ts';
-import { apartInWords, sentenceOf } from '../explain.ts';
-import { factTitle } from '../fact-title.ts';
-import { windowLikeness } from '../match-figures.ts';
+import { apartInWords, sentenceOf } from '../explaining/explain.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {

@@ -1,9 +1,9 @@
 import { addDays, intervalOfIsoDate, intervalsShareADay } from '../../text/calendar.ts';
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
-import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explain.ts';
-import { factTitle } from '../fact-title.ts';
-import { type FigurePair, pairFigures } from '../match-figures.ts';
+import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explaining/explain.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 
 const CHANGE =
   /\b(?:ris(?:en|es|ing)|rose|climb(?:ed|s)|grew|grown|increased|jumped|now|reached|revised|updated|fell|fallen|dropped|so far|at least|new toll)\b/i;

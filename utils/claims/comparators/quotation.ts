@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Alignment } from '../align-claims.ts';
-import { alignWords, type Divergence, spanOf } from '../align-words.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import { alignWords, type Divergence, spanOf } from '../aligning/align-words.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
-import { factTitle } from '../fact-title.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 import type { Quotation } from '../quotation.ts';
 
 /** Words from which on a quotation is more than a label in quotation marks. */

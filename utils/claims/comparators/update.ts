@@ -1,7 +1,7 @@
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { apartInWords, daysApart, sentenceOf } from '../explain.ts';
-import { factTitle } from '../fact-title.ts';
+import { apartInWords, daysApart, sentenceOf } from '../explaining/explain.ts';
+import { factTitle } from '../explaining/fact-title.ts';
 
 const DONE =
   /\b(?:signed|agreed|approved|passed|launched|began|begun|ended|collapsed|cancelled|canceled|postponed|rejected|withdrew|withdrawn|resumed|completed|opened|closed|arrived|met|elected|resigned|lifted|imposed|adopted|ratified|failed)\b/i;

@@ -1,7 +1,7 @@
-import type { Alignment } from '../align-claims.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { factTitle } from '../fact-title.ts';
-import { wordingChoices } from '../lexicon.ts';
+import { factTitle } from '../explaining/fact-title.ts';
+import { wordingChoices } from '../meaning/lexicon.ts';
 
 /** The same fact, told in terms that readers of the news tell apart. */
 export function wordingComparator(alignment: Alignment): RelatedVerdict | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_LIMIT, extractClaims } from '../../../utils/claims/extract-claims.ts';
-import { analyse, articleOf, recognise } from './articles.ts';
+import { CLAIM_LIMIT, extractClaims } from '../../../../utils/claims/reading/extract-claims.ts';
+import { analyse, articleOf, recognise } from '../articles.ts';
 
 describe('extractClaims', () => {
   it('reads title, dek and body only', () => {

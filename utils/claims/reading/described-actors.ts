@@ -1,8 +1,8 @@
-import type { ActorId } from '../actors/actor.ts';
-import { type ListedRoles, type RoleReading, resolveRole } from '../actors/roles/resolve-role.ts';
-import type { Article } from '../articles/article.ts';
-import { primaryLanguage } from '../text/primary-language.ts';
-import type { Span } from '../text/span.ts';
+import type { ActorId } from '../../actors/actor.ts';
+import { type ListedRoles, type RoleReading, resolveRole } from '../../actors/roles/resolve-role.ts';
+import type { Article } from '../../articles/article.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
+import type { Span } from '../../text/span.ts';
 import { type RolePhrase, rolePhrases } from './role-phrases.ts';
 
 /** Where a text means an actor without his name: "the Turkish leader". Offsets are UTF-16 code units of the text. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Longest run between quotation marks that is taken for one quotation, in code units. */
 const LIMIT = 4_000;

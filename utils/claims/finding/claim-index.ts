@@ -1,7 +1,7 @@
-import type { Article } from '../articles/article.ts';
-import type { ArticleId } from '../articles/article-id.ts';
-import type { Claim } from './claim.ts';
-import type { ClaimInContext } from './claim-in-context.ts';
+import type { Article } from '../../articles/article.ts';
+import type { ArticleId } from '../../articles/article-id.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimInContext } from '../claim-in-context.ts';
 import { type ClaimSource, claimsInContext } from './find-comparisons.ts';
 
 /** Articles whose claims are offered for one page. */

@@ -1,8 +1,8 @@
-import { stem } from '../text/english-stem.ts';
-import { overlap, type Span } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
-import type { Claim } from './claim.ts';
-import irregularForms from './irregular-forms.json' with { type: 'json' };
+import { stem } from '../../text/english-stem.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { contentTerms } from '../../text/terms.ts';
+import type { Claim } from '../claim.ts';
+import irregularForms from '../meaning/irregular-forms.json' with { type: 'json' };
 
 /** A content word or an actor of a claim, with how much sharing it says. */
 export interface ClaimTerm extends Span {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { claimIndex } from '../../../utils/claims/claim-index.ts';
+import { claimIndex } from '../../../../utils/claims/finding/claim-index.ts';
 import {
   AGREEMENT_LIMIT,
   COMPARISON_LIMIT,
   claimsInContext,
   findComparisons,
-} from '../../../utils/claims/find-comparisons.ts';
-import { rankPartners } from '../../../utils/claims/rank-partners.ts';
-import { analyse } from './articles.ts';
+} from '../../../../utils/claims/finding/find-comparisons.ts';
+import { rankPartners } from '../../../../utils/claims/finding/rank-partners.ts';
+import { analyse } from '../articles.ts';
 
 const gazette = analyse('gazette', {
   outlet: 'The Gazette',

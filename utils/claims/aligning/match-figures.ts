@@ -1,10 +1,10 @@
-import { stem } from '../text/english-stem.ts';
-import type { Figure } from '../text/figures.ts';
-import { intervalsMeet, significantDigits } from '../text/hedges.ts';
-import type { Span } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
+import { stem } from '../../text/english-stem.ts';
+import type { Figure } from '../../text/figures.ts';
+import { intervalsMeet, significantDigits } from '../../text/hedges.ts';
+import type { Span } from '../../text/span.ts';
+import { contentTerms } from '../../text/terms.ts';
+import type { Claim } from '../claim.ts';
 import type { Alignment } from './align-claims.ts';
-import type { Claim } from './claim.ts';
 import { type ClaimTerm, claimTerms } from './claim-terms.ts';
 
 /** Two amounts that may count the same thing. */

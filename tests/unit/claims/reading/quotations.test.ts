@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../utils/claims/quotations.ts';
-import { recognise } from './articles.ts';
+import { findQuotations } from '../../../../utils/claims/reading/quotations.ts';
+import { recognise } from '../articles.ts';
 
 const read = (text: string) =>
   findQuotations(text, recognise(text)).map(({ start, end, direct, source, verb, actor }) => ({

@@ -1,8 +1,8 @@
-import type { Figure } from '../text/figures.ts';
-import { contains, type Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
-import type { Alignment } from './align-claims.ts';
-import type { Quotation } from './quotation.ts';
+import type { Figure } from '../../text/figures.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
+import type { Quotation } from '../quotation.ts';
 
 /** Code units of a title at most. */
 export const TITLE_LIMIT = 60;

@@ -1,11 +1,11 @@
-import type { Article } from '../articles/article.ts';
-import type { ArticleId } from '../articles/article-id.ts';
-import { align } from './align-claims.ts';
-import type { Claim } from './claim.ts';
-import type { ClaimArticle, ClaimInContext, RelatedVerdict } from './claim-in-context.ts';
-import { judgeFound } from './compare-claims.ts';
-import { likelyMatter, mayBeOneMatter } from './compare-loosely.ts';
-import type { Comparison, Evidence, Relation } from './comparison.ts';
+import type { Article } from '../../articles/article.ts';
+import type { ArticleId } from '../../articles/article-id.ts';
+import { align } from '../aligning/align-claims.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimArticle, ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { judgeFound } from '../compare-claims.ts';
+import { likelyMatter, mayBeOneMatter } from '../compare-loosely.ts';
+import type { Comparison, Evidence, Relation } from '../comparison.ts';
 import { type Partner, rankPartners } from './rank-partners.ts';
 
 /** Where partners for a page's claims come from. */

@@ -1,7 +1,7 @@
-import type { ActorId, Recognition } from '../actors/actor.ts';
-import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
-import { CALENDAR } from '../actors/words/calendar.ts';
-import { FUNCTION_WORDS, PLAIN_HEADS } from '../actors/words/function-words.ts';
+import type { ActorId, Recognition } from '../../actors/actor.ts';
+import { firstMentionEndingAfter } from '../../actors/mentions-in-order.ts';
+import { CALENDAR } from '../../actors/words/calendar.ts';
+import { FUNCTION_WORDS, PLAIN_HEADS } from '../../actors/words/function-words.ts';
 import {
   BARE_OFFICES,
   COMPLEMENT_WORDS,
@@ -13,8 +13,8 @@ import {
   RANK_MODIFIERS,
   ROLE_MODIFIERS,
   SPOILING_WORDS,
-} from '../actors/words/role-words.ts';
-import type { Span } from '../text/span.ts';
+} from '../../actors/words/role-words.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Words that mean somebody by an office. Offsets are UTF-16 code units of the text. */
 export interface RolePhrase extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A word, number, mark or a whole quotation of one sentence. */
 export interface Part extends Span {

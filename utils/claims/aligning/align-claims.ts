@@ -1,8 +1,8 @@
-import type { ActorId } from '../actors/actor.ts';
-import { intervalsShareADay } from '../text/calendar.ts';
+import type { ActorId } from '../../actors/actor.ts';
+import { intervalsShareADay } from '../../text/calendar.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimInContext } from '../claim-in-context.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
-import type { Claim } from './claim.ts';
-import type { ClaimInContext } from './claim-in-context.ts';
 import { type ClaimTerm, claimTerms } from './claim-terms.ts';
 
 /** What two claims share. */

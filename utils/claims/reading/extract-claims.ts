@@ -1,16 +1,16 @@
-import { actingActor, type Mention, type Recognition } from '../actors/actor.ts';
-import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
-import { type Article, type Block, speaksForArticle } from '../articles/article.ts';
-import { findDates } from '../text/dates.ts';
-import { findFigures } from '../text/figures.ts';
-import { sentences } from '../text/sentences.ts';
-import { overlap, type Span } from '../text/span.ts';
-import { contentTerms } from '../text/terms.ts';
+import { actingActor, type Mention, type Recognition } from '../../actors/actor.ts';
+import { firstMentionEndingAfter } from '../../actors/mentions-in-order.ts';
+import { type Article, type Block, speaksForArticle } from '../../articles/article.ts';
+import { findDates } from '../../text/dates.ts';
+import { findFigures } from '../../text/figures.ts';
+import { sentences } from '../../text/sentences.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { contentTerms } from '../../text/terms.ts';
+import type { Claim, ClaimMention } from '../claim.ts';
+import type { Quotation } from '../quotation.ts';
 import { checkWorthiness } from './check-worthiness.ts';
-import type { Claim, ClaimMention } from './claim.ts';
 import type { DescribedActor } from './described-actors.ts';
 import { modalityOf, negations } from './modality.ts';
-import type { Quotation } from './quotation.ts';
 import { findQuotations } from './quotations.ts';
 
 /** Claims of one article at most; the rest of a huge text is left unread. */

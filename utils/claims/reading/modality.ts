@@ -1,5 +1,5 @@
-import type { Modality } from './claim.ts';
-import type { Quotation } from './quotation.ts';
+import type { Modality } from '../claim.ts';
+import type { Quotation } from '../quotation.ts';
 import { isDenial } from './reporting-verbs.ts';
 
 const NEGATION =

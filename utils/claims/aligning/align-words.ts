@@ -1,7 +1,7 @@
-import { stem } from '../text/english-stem.ts';
-import { foldText } from '../text/normalise.ts';
-import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/tokens.ts';
+import { stem } from '../../text/english-stem.ts';
+import { foldText } from '../../text/normalise.ts';
+import type { Span } from '../../text/span.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
 
 /** Tokens of a sentence beyond which no word-by-word alignment is tried (its cost is their product). */
 const TOKEN_LIMIT = 160;

@@ -1,6 +1,6 @@
-import { type ActorId, actingActor, type Mention, type Recognition } from '../actors/actor.ts';
-import { firstMentionEndingAfter } from '../actors/mentions-in-order.ts';
-import type { Span } from '../text/span.ts';
+import { type ActorId, actingActor, type Mention, type Recognition } from '../../actors/actor.ts';
+import { firstMentionEndingAfter } from '../../actors/mentions-in-order.ts';
+import type { Span } from '../../text/span.ts';
 import type { DescribedActor } from './described-actors.ts';
 import { beginsOffice, speaksForOwner } from './role-phrases.ts';
 

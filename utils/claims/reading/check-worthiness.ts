@@ -1,7 +1,7 @@
-import type { DateMention } from '../text/date-mention.ts';
-import type { Figure } from '../text/figures.ts';
-import type { ClaimType } from './claim.ts';
-import type { Quotation } from './quotation.ts';
+import type { DateMention } from '../../text/date-mention.ts';
+import type { Figure } from '../../text/figures.ts';
+import type { ClaimType } from '../claim.ts';
+import type { Quotation } from '../quotation.ts';
 
 /** What was read in a sentence before it is weighed. */
 export interface SentenceReading {

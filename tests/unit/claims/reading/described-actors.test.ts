@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorEntry } from '../../../utils/actors/dictionary/actor-entry.ts';
-import { listedRoles } from '../../../utils/actors/roles/resolve-role.ts';
-import { rolesIn } from '../../../utils/actors/roles/roles-in.ts';
-import { describedActors } from '../../../utils/claims/described-actors.ts';
-import { markedArticle } from '../actors/roles/marked-article.ts';
+import type { ActorEntry } from '../../../../utils/actors/dictionary/actor-entry.ts';
+import { listedRoles } from '../../../../utils/actors/roles/resolve-role.ts';
+import { rolesIn } from '../../../../utils/actors/roles/roles-in.ts';
+import { describedActors } from '../../../../utils/claims/reading/described-actors.ts';
+import { markedArticle } from '../../actors/roles/marked-article.ts';
 
 function listed(id: string, description: string): ActorEntry {
   return { id, name: id, type: 'person', aliases: [], description, asOf: '2025-12' };

@@ -1,6 +1,6 @@
-import { daysBetween, intervalOfIsoDate } from '../text/calendar.ts';
-import type { Figure } from '../text/figures.ts';
-import type { Alignment } from './align-claims.ts';
+import { daysBetween, intervalOfIsoDate } from '../../text/calendar.ts';
+import type { Figure } from '../../text/figures.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
 
 const SMALL = [
   'no',

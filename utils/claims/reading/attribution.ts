@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { nounPhrases, type Part, type Phrase } from './noun-phrases.ts';
 import { isReportingVerb, STATEMENT_VERBS } from './reporting-verbs.ts';
 import { isPossessive, phraseSpan, subjectAround, subjectBefore, wholePhrase } from './verb-subject.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { isDeterminer, isPreposition, type Part, type Phrase, standsBeforeVerb } from './noun-phrases.ts';
 import { speaksForOwner } from './role-phrases.ts';
 

@@ -1,8 +1,8 @@
-import type { ArticleId } from '../articles/article-id.ts';
-import type { Claim } from './claim.ts';
-import type { ClaimInContext } from './claim-in-context.ts';
-import { claimTerms } from './claim-terms.ts';
-import { eventFrames } from './event-frames.ts';
+import type { ArticleId } from '../../articles/article-id.ts';
+import { claimTerms } from '../aligning/claim-terms.ts';
+import type { Claim } from '../claim.ts';
+import type { ClaimInContext } from '../claim-in-context.ts';
+import { eventFrames } from '../event-frames.ts';
 
 /** A claim of the coverage that may tell the same fact as one of the page. */
 export interface Partner {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { align } from '../../../utils/claims/align-claims.ts';
-import { barePassage } from '../../../utils/claims/compare-passages.ts';
-import { factTitle, TITLE_LIMIT } from '../../../utils/claims/fact-title.ts';
-import { recognise } from './articles.ts';
+import { align } from '../../../../utils/claims/aligning/align-claims.ts';
+import { barePassage } from '../../../../utils/claims/compare-passages.ts';
+import { factTitle, TITLE_LIMIT } from '../../../../utils/claims/explaining/fact-title.ts';
+import { recognise } from '../articles.ts';
 
 const passage = (text: string) => barePassage(text, recognise(text));
 

@@ -1,4 +1,4 @@
-import { stem } from '../text/english-stem.ts';
+import { stem } from '../../text/english-stem.ts';
 import opposites from './opposites.json' with { type: 'json' };
 import wording from './wording.json' with { type: 'json' };
 

@@ -1,11 +1,11 @@
-import type { Recognition } from '../actors/actor.ts';
-import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
-import { tokenise } from '../text/tokens.ts';
+import type { Recognition } from '../../actors/actor.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Quotation } from '../quotation.ts';
 import { type Attribution, attributionOf, reportedStatement } from './attribution.ts';
 import type { DescribedActor } from './described-actors.ts';
 import type { Part } from './noun-phrases.ts';
-import type { Quotation } from './quotation.ts';
 import { quotedSpans } from './quotation-marks.ts';
 import { sourceActors } from './source-actors.ts';
 
