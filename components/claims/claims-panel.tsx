@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ComparisonView, TabReading } from '../../utils/messages/answers.ts';
+import type { TabReading } from '../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 import { ArticleReader } from '../coverage/article-reader.tsx';
 import { countText } from '../shared/count-text.ts';
 import { Fold } from '../shared/disclosure.tsx';

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 import { clipPassage } from '../shared/clip-passage.ts';
 import { DateText } from '../shared/date-text.tsx';
 import { MarkedText } from '../shared/marked-text.tsx';

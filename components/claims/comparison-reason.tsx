@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 import { DateText } from '../shared/date-text.tsx';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import { outletName } from '../shared/outlet-line.tsx';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../utils/claims/comparison.ts';
-import type { ComparisonView } from '../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 
 /** The kind of accent that a relation gets; colour is never the only sign of it. */
 export type RelationTone = 'differs' | 'worded' | 'updated' | 'agrees';

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 
 /** Agreements that stand open below differences; the rest waits behind the fold. */
 const AGREEMENTS_BESIDE_DIFFERENCES = 1;

@@ -12,7 +12,7 @@ export function countsText(
   const parts = [countText(reading.actors.length, 'actor')];
   if (coverage.state === 'ready') parts.push(`${countRelated(coverage.value)} related`);
   if (comparisons.state === 'ready') {
-    const { differing } = countComparisons(comparisons.value);
+    const { differing } = countComparisons(comparisons.value.comparisons);
     parts.push(`${differing} ${differing === 1 ? 'differs' : 'differ'}`);
   }
   return parts.join(' · ');

@@ -37,7 +37,7 @@ export function ReadingTabs(props: ReadingTabsProps) {
         {
           key: 'claims',
           label: 'Claims',
-          count: comparisons.state === 'ready' ? countComparisons(comparisons.value).shown : null,
+          count: comparisons.state === 'ready' ? countComparisons(comparisons.value.comparisons).shown : null,
           panel: empty ? (
             <EmptyCorpus onChanged={onChanged} />
           ) : (
@@ -46,7 +46,7 @@ export function ReadingTabs(props: ReadingTabsProps) {
               label="Comparing with earlier coverage"
               onRetry={() => void lists.retryComparisons()}
             >
-              {(found) => <ClaimsPanel tab={tab} article={reading.article} comparisons={found} />}
+              {(found) => <ClaimsPanel tab={tab} article={reading.article} comparisons={found.comparisons} />}
             </WhenLoaded>
           ),
         },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ComparisonView, TabView } from '../../utils/messages/answers.ts';
+import type { TabView } from '../../utils/messages/answers.ts';
+import type { ComparisonsView } from '../../utils/messages/comparison-answers.ts';
 import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
@@ -12,7 +13,7 @@ const INDEXING_PAUSE = 2_000;
 export interface LoadedLists {
   /** Without a filter. */
   readonly coverage: Loaded<CoverageView>;
-  readonly comparisons: Loaded<readonly ComparisonView[]>;
+  readonly comparisons: Loaded<ComparisonsView>;
   /** Whether coverage is of the whole article even where a passage of it is selected. */
   readonly whole: boolean;
   readonly onWhole: (whole: boolean) => void;

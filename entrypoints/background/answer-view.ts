@@ -87,9 +87,9 @@ async function tabCoverage({ tab, filter, whole }: Extract<ViewRequest, { type: 
 async function tabComparisons(tab: number) {
   const article = await articleAtHand(tab);
   await starterReady();
-  const comparisons = await (await engine()).engine.lists.comparisons(article, tabGone(tab));
-  await showBadge(tab, comparisons);
-  return comparisons;
+  const view = await (await engine()).engine.lists.comparisons(article, tabGone(tab));
+  await showBadge(tab, view.comparisons);
+  return view;
 }
 
 function pageGone(): CorpusError {

@@ -1,5 +1,5 @@
-import type { ComparisonView } from '../../utils/messages/answers.ts';
 import { browser } from '../../utils/messages/browser.ts';
+import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
 
 /** Shows on the toolbar how many of the page's claims differ from earlier coverage; nothing for none. */
 export async function showBadge(tab: number, comparisons: readonly ComparisonView[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
-import type { Relation } from './comparison.ts';
+import type { AlignedPart, Relation } from './comparison.ts';
 
 /** The article that a claim stands in, as far as comparing needs it. */
 export interface ClaimArticle {
@@ -31,6 +31,8 @@ export interface RelatedVerdict {
   readonly why: string;
   /** Which comparator spoke. */
   readonly rule: string;
+  /** What was laid side by side; none where a comparator leaves that to the caller. */
+  readonly parts?: readonly AlignedPart[];
 }
 
 export type ClaimVerdict = RelatedVerdict | { readonly relation: 'unrelated' };

@@ -26,6 +26,27 @@ export interface Evidence extends Span {
   readonly marks: readonly Span[];
 }
 
+/** What may be laid side by side of two passages. */
+export const ALIGNED_PARTS = [
+  'subject',
+  'event',
+  'measured',
+  'figure',
+  'date',
+  'place',
+  'source',
+  'words',
+] as const;
+
+/** One row of the table that lets a person check the reasoning: the words of both passages for one part. */
+export interface AlignedPart {
+  readonly part: (typeof ALIGNED_PARTS)[number];
+  /** As it stands in the passage; null where the passage gives none. */
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly differs: boolean;
+}
+
 /** Two passages about the same fact. `a` stands on the page at hand, `b` in the coverage. */
 export interface Comparison {
   readonly relation: Relation;
@@ -41,4 +62,22 @@ export interface Comparison {
   readonly why: string;
   /** Which comparator spoke. */
   readonly rule: string;
+  /** What was laid side by side, in the order of {@link ALIGNED_PARTS}. */
+  readonly parts: readonly AlignedPart[];
+}
+
+/** How many articles tell the fact of one passage of the page alike, and how many otherwise; sure finds alone. */
+export interface ClaimTally extends Span {
+  readonly agree: number;
+  readonly differ: number;
+}
+
+/** What comparing a page gave. */
+export interface ComparedPage {
+  /** The most telling first. */
+  readonly comparisons: readonly Comparison[];
+  /** Of the passages with a sure find, in order of the page. */
+  readonly tallies: readonly ClaimTally[];
+  /** How many finds were left out because the reader called them not the same thing. */
+  readonly dismissed: number;
 }

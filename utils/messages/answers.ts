@@ -1,7 +1,7 @@
 import type { Actor, ActorId, ActorType } from '../actors/actor.ts';
 import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
-import type { Relation } from '../claims/comparison.ts';
 import type { Span } from '../text/span.ts';
+import type { ComparisonsView } from './comparison-answers.ts';
 import type {
   ArticleHead,
   CoverageItem,
@@ -77,23 +77,6 @@ export interface ActorCard {
   readonly last: string | null;
   /** Mentions by month in order, gaps included, at most 24 ending with the last. */
   readonly months: readonly { readonly month: string; readonly mentions: number }[];
-}
-
-export interface EvidenceView extends Span {
-  readonly quote: string;
-  readonly marks: readonly Span[];
-}
-
-export interface ComparisonView {
-  readonly relation: Relation;
-  readonly tier: 'shown' | 'hint';
-  readonly score: number;
-  readonly what: string;
-  /** On the page: offsets in the page article's text. */
-  readonly page: EvidenceView;
-  readonly coverage: EvidenceView & { readonly head: ArticleHead };
-  readonly why: string;
-  readonly rule: string;
 }
 
 export interface PageActor {
@@ -209,7 +192,7 @@ export interface AnswerValues {
   'content/stop': null;
   'view/tab': TabView;
   'view/coverage': CoverageView;
-  'view/comparisons': readonly ComparisonView[];
+  'view/comparisons': ComparisonsView;
   'view/search': SearchView;
   'view/show': null;
   'view/actor': ActorView;

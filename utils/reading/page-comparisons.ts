@@ -1,8 +1,9 @@
 import type { Comparison, Evidence } from '../claims/comparison.ts';
 import { claimsInContext, findComparisons } from '../claims/finding/find-comparisons.ts';
+import { pairKey } from '../claims/pair-key.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import type { ComparisonView, EvidenceView } from '../messages/answers.ts';
+import type { ComparisonsView, ComparisonView, EvidenceView } from '../messages/comparison-answers.ts';
 import { articleHead } from './article-head.ts';
 
 /** Where statements of a page and of the corpus agree or differ. */
@@ -10,29 +11,33 @@ export async function pageComparisons(
   page: AnalysedArticle,
   corpus: Corpus,
   signal?: AbortSignal,
-): Promise<ComparisonView[]> {
+): Promise<ComparisonsView> {
   const source = await corpus.claimSource();
   signal?.throwIfAborted();
   const comparisons = await findComparisons(claimsInContext(page), source);
   signal?.throwIfAborted();
   const articles = await corpus.articlesById(comparisons.map(({ b }) => b.article));
-  return comparisons.flatMap((comparison) => {
+  const views = comparisons.flatMap((comparison) => {
     const found = articles.get(comparison.b.article);
     return found === undefined ? [] : [comparisonView(comparison, found)];
   });
+  return { comparisons: views, tallies: [], dismissed: 0 };
 }
 
 function comparisonView(comparison: Comparison, found: CorpusArticle): ComparisonView {
-  const { relation, tier, score, what, why, rule } = comparison;
+  const { relation, tier, score, what, a, b, why, rule, parts } = comparison;
   return {
+    pair: pairKey(a.quote, b.quote),
     relation,
     tier,
     score,
     what,
-    page: evidenceView(comparison.a),
-    coverage: { ...evidenceView(comparison.b), head: articleHead(found) },
+    page: evidenceView(a),
+    coverage: { ...evidenceView(b), head: articleHead(found) },
     why,
     rule,
+    parts,
+    important: false,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ComparisonView, TabReading } from '../messages/answers.ts';
+import type { TabReading } from '../messages/answers.ts';
+import type { ComparisonsView } from '../messages/comparison-answers.ts';
 import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { AnswerStore } from './answer-store.ts';
@@ -35,7 +36,7 @@ export class PageLists {
   readonly #store: AnswerStore;
   readonly #readings = new RecentCache<TabReading>(KEPT_ANSWERS);
   readonly #coverage = new RecentCache<PageCoverage>(KEPT_ANSWERS);
-  readonly #comparisons = new RecentCache<readonly ComparisonView[]>(KEPT_ANSWERS);
+  readonly #comparisons = new RecentCache<ComparisonsView>(KEPT_ANSWERS);
 
   constructor(analyser: ArticleAnalyser, corpus: Corpus, store: AnswerStore) {
     this.#analyser = analyser;
@@ -86,7 +87,7 @@ export class PageLists {
   }
 
   /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
-  async comparisons(article: Article, signal?: AbortSignal): Promise<readonly ComparisonView[]> {
+  async comparisons(article: Article, signal?: AbortSignal): Promise<ComparisonsView> {
     const compute = async (gone: AbortSignal) =>
       pageComparisons(await this.#analyser.analysePage(article), this.#corpus, gone);
     return this.#kept(this.#comparisons, await this.#key('comparisons', article), compute, signal);

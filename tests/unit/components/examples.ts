@@ -1,11 +1,6 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
-import type {
-  ComparisonView,
-  PageActor,
-  TabReading,
-  TabState,
-  TabView,
-} from '../../../utils/messages/answers.ts';
+import type { PageActor, TabReading, TabState, TabView } from '../../../utils/messages/answers.ts';
+import type { ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import type { Script } from './fake-client.ts';
@@ -37,6 +32,7 @@ export function exampleComparison(relation: Relation, change: Partial<Comparison
   const earlier = 'About 400 dockers laid down work.';
   nextStart += 100;
   return {
+    pair: 'one-other',
     relation,
     tier: 'shown',
     score: 0.5,
@@ -45,6 +41,8 @@ export function exampleComparison(relation: Relation, change: Partial<Comparison
     coverage: { start: 7, end: 40, quote: earlier, marks: [spanOf(earlier, '400')], head: exampleHead() },
     why: 'Same strike, two days apart; 900 is not “about 400”.',
     rule: 'figures',
+    parts: [],
+    important: false,
     ...change,
   };
 }
@@ -117,7 +115,7 @@ export function examplePage(lists: PageLists = {}): Script {
   return {
     'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
     'view/coverage': { value: exampleCoverage(coverage) },
-    'view/comparisons': { value: comparisons },
+    'view/comparisons': { value: { comparisons, tallies: [], dismissed: 0 } },
   };
 }
 

@@ -124,7 +124,7 @@ describe('coverage of a page', () => {
 describe('comparisons of a page', () => {
   it('are of its claims and the corpus’s, and are given up when the tab has gone', async () => {
     await store([{ title: 'Crossings', body: FERRY.replace('14', '9'), date: '2026-01-14' }]);
-    const [comparison] = await engine.lists.comparisons(page);
+    const [comparison] = (await engine.lists.comparisons(page)).comparisons;
     expect(comparison?.coverage.head.title).toBe('Crossings');
     expect(comparison?.page.quote).toContain('14 night crossings');
 
@@ -133,7 +133,7 @@ describe('comparisons of a page', () => {
     const asked = engine.lists.comparisons(other, gone.signal);
     gone.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
-    expect(await engine.lists.comparisons(other)).not.toEqual([]);
+    expect((await engine.lists.comparisons(other)).comparisons).not.toEqual([]);
   });
 });
 

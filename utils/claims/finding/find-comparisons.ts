@@ -164,6 +164,7 @@ function toComparison({ a, b, verdict }: Found): Comparison {
     b: evidence(b, verdict.marksB),
     why,
     rule,
+    parts: verdict.parts ?? [],
   };
 }
 
