@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { FactCheck } from './fact-check.ts';
 
 /**
  * What a block of an article is. Only `title`, `dek` and `body` speak for the article itself; cards carry other
@@ -43,6 +44,8 @@ export interface Article {
   readonly body: Span;
   /** In order of the text, without overlap. */
   readonly blocks: readonly Block[];
+  /** What the article concludes of others' statements, where it declares so; missing where it does not. */
+  readonly factChecks?: readonly FactCheck[];
 }
 
 /** Whether a block's words are the article's own. */

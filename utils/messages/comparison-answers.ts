@@ -1,3 +1,4 @@
+import type { FactCheck } from '../articles/fact-check.ts';
 import type { AlignedPart, ClaimTally, Relation } from '../claims/comparison.ts';
 import type { PairKey } from '../claims/pair-key.ts';
 import type { Span } from '../text/span.ts';
@@ -19,13 +20,34 @@ export interface ComparisonView {
   readonly what: string;
   /** On the page: offsets in the page article's text. */
   readonly page: EvidenceView;
-  readonly coverage: EvidenceView & { readonly head: ArticleHead };
+  readonly coverage: EvidenceView & {
+    readonly head: ArticleHead;
+    /** Whether the article reads as if a machine had reworded it. */
+    readonly suspect: boolean;
+  };
   readonly why: string;
   readonly rule: string;
   /** What was laid side by side; `a` is the page's. */
   readonly parts: readonly AlignedPart[];
   /** Whether the reader marked it as important. */
   readonly important: boolean;
+}
+
+/** What an outlet concluded of a statement, in its own words. */
+export type FactCheckWords = Omit<FactCheck, 'appearances'>;
+
+/** A fact-check of earlier coverage whose statement the page makes too. */
+export interface FactCheckView extends FactCheckWords {
+  /** The stored article that declares it. */
+  readonly head: ArticleHead;
+  /** Where the page makes the statement, in its article's text; null where only its title does. */
+  readonly page: Span | null;
+}
+
+/** Wordings of the page that read as if a machine had put them there. */
+export interface SourceCheckView {
+  /** In order of the page's text, with why each was noticed, in a sentence. */
+  readonly findings: readonly (Span & { readonly quote: string; readonly why: string })[];
 }
 
 /** Where statements of a page agree with earlier coverage or differ. */
@@ -36,4 +58,10 @@ export interface ComparisonsView {
   readonly tallies: readonly ClaimTally[];
   /** Finds that are left out because the reader called them not the same thing. */
   readonly dismissed: number;
+  /** The likeliest first, at most 5. */
+  readonly factChecks: readonly FactCheckView[];
+  /** What the page itself concludes, where it is a fact-check. */
+  readonly ownFactChecks: readonly FactCheckWords[];
+  /** Null unless the page reads as if a machine had reworded it. */
+  readonly sourceCheck: SourceCheckView | null;
 }

@@ -21,7 +21,14 @@ export async function pageComparisons(
     const found = articles.get(comparison.b.article);
     return found === undefined ? [] : [comparisonView(comparison, found)];
   });
-  return { comparisons: views, tallies: [], dismissed: 0 };
+  return {
+    comparisons: views,
+    tallies: [],
+    dismissed: 0,
+    factChecks: [],
+    ownFactChecks: [],
+    sourceCheck: null,
+  };
 }
 
 function comparisonView(comparison: Comparison, found: CorpusArticle): ComparisonView {
@@ -33,7 +40,7 @@ function comparisonView(comparison: Comparison, found: CorpusArticle): Compariso
     score,
     what,
     page: evidenceView(a),
-    coverage: { ...evidenceView(b), head: articleHead(found) },
+    coverage: { ...evidenceView(b), head: articleHead(found), suspect: false },
     why,
     rule,
     parts,

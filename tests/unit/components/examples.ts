@@ -38,7 +38,14 @@ export function exampleComparison(relation: Relation, change: Partial<Comparison
     score: 0.5,
     what: 'dockers on strike',
     page: { start: nextStart, end: nextStart + quote.length, quote, marks: [spanOf(quote, '900')] },
-    coverage: { start: 7, end: 40, quote: earlier, marks: [spanOf(earlier, '400')], head: exampleHead() },
+    coverage: {
+      start: 7,
+      end: 40,
+      quote: earlier,
+      marks: [spanOf(earlier, '400')],
+      head: exampleHead(),
+      suspect: false,
+    },
     why: 'Same strike, two days apart; 900 is not “about 400”.',
     rule: 'figures',
     parts: [],
@@ -115,7 +122,16 @@ export function examplePage(lists: PageLists = {}): Script {
   return {
     'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
     'view/coverage': { value: exampleCoverage(coverage) },
-    'view/comparisons': { value: { comparisons, tallies: [], dismissed: 0 } },
+    'view/comparisons': {
+      value: {
+        comparisons,
+        tallies: [],
+        dismissed: 0,
+        factChecks: [],
+        ownFactChecks: [],
+        sourceCheck: null,
+      },
+    },
   };
 }
 
