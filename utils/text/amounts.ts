@@ -16,7 +16,8 @@ export function isAmount(text: string, reading: Reading): boolean {
   if (reading.unit !== null && reading.unit.kind !== 'duration') return true;
   if (MONTH_BEFORE.test(before) && reading.value <= 31 && reading.magnitude === 1) return false;
   if (MONTH_AFTER.test(after) || (DAY_LIST.test(before) && reading.value <= 31)) return false;
-  if (reading.unit === null && /^\p{L}/u.test(after)) return false;
+  // "62,241fans" has lost a space; "3D" and "5G" are names.
+  if (reading.unit === null && /^\p{L}/u.test(after) && reading.value < 1000) return false;
   const next = after.match(/^[\s-]([\p{L}]+)/u)?.[1] ?? '';
   const surface = text.slice(reading.start, reading.end);
   if (/^\d{4}$/.test(surface) && reading.value >= 1400 && reading.value <= 2150) {

@@ -20,7 +20,7 @@ export function readCalendar(
   const year = hasYear
     ? parsed.start.get('year')
     : reference && reference.grain !== 'year'
-      ? nearestYear(month, reference)
+      ? (namedYear(surface, reference) ?? nearestYear(month, reference))
       : null;
   const parts = { month, day, relative: !hasYear };
   if (year === null || year < 1) return mention(hasDay ? 'day' : 'month', null, parts);
@@ -28,6 +28,54 @@ export function readCalendar(
   const iso = isoDay(year, month, day);
   return mention('day', { from: iso, to: iso }, parts);
 }
+
+/** "18 February next year". */
+function namedYear(surface: string, reference: DayInterval): number | null {
+  const [, named] = surface.match(/\b(next|last|this)\s+year$/i) ?? [];
+  if (named === undefined) return null;
+  const shift = /next/i.test(named) ? 1 : /last/i.test(named) ? -1 : 0;
+  return Number(reference.from.slice(0, 4)) + shift;
+}
+
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/year.s\s+day/i, 1, 1],
+  [/valentine/i, 2, 14],
+  [/patrick/i, 3, 17],
+  [/may\s+day/i, 5, 1],
+  [/halloween/i, 10, 31],
+  [/christmas\s+eve/i, 12, 24],
+  [/christmas\s+day/i, 12, 25],
+  [/boxing/i, 12, 26],
+  [/year.s\s+eve/i, 12, 31],
+];
+
+/** "Christmas Eve", "New Year's Day 2025": feasts that fall on one day of the calendar each year. */
+export function readFeast(surface: string, reference: Publication, mention: MakeMention): DateMention | null {
+  const [, month, day] = FEASTS.find(([name]) => name.test(surface)) ?? [];
+  if (month === undefined || day === undefined) return null;
+  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const parts = { month, day, relative: stated === 0 };
+  const year = stated || (reference && reference.grain !== 'year' ? nearestYear(month, reference) : 0);
+  if (year === 0) return mention('day', null, parts);
+  const iso = isoDay(year, month, day);
+  return mention('day', { from: iso, to: iso }, parts);
+}
+
+/** "January to March 2024", after "from" or "between": whole months, over a new year where the second is earlier. */
+export function monthsBetween(surface: string, reference: Publication): DayInterval | null {
+  const [first = 0, second = 0] = [...surface.matchAll(/[a-z]{3,}/gi)].flatMap(({ 0: word }) => {
+    const at = MONTH_STARTS.indexOf(word.slice(0, 3).toLowerCase());
+    return at < 0 ? [] : [at + 1];
+  });
+  if (first === 0 || second === 0) return null;
+  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const year = stated || (reference && reference.grain !== 'year' ? nearestYear(second, reference) : 0);
+  if (year === 0) return null;
+  const count = ((second - first + 12) % 12) + 1;
+  return monthsInterval(second < first ? year - 1 : year, first, count);
+}
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function nearestYear(month: number, reference: DayInterval): number {
   const [year, published] = [Number(reference.from.slice(0, 4)), Number(reference.from.slice(5, 7))];

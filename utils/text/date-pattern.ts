@@ -5,6 +5,8 @@ const MONTH = `(?:${MONTHS})\\.?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d|21[0-4]\\d)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';
+const FEAST =
+  "new\\s+year['’]s\\s+(?:day|eve)|christmas\\s+(?:day|eve)|boxing\\s+day|valentine['’]s\\s+day|st\\.?\\s+patrick['’]s\\s+day|may\\s+day|halloween";
 const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 
 /** What may be a date; each alternative is a named group. */
@@ -12,17 +14,22 @@ const NUMBER = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten
 // verbs more often than months, so a month alone needs a word before it or a capital and a year.
 export const MAYBE_DATE = new RegExp(
   [
+    `(?<years>(?<=\\b(?:between|from)\\s)${YEAR}\\s+(?:and|to|until)\\s+${YEAR}\\b)`,
     `(?<range>\\b${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d{2})\\b(?![-–—]\\d))`,
     '(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)',
-    `(?<full>\\b(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?|${DAY}\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])(?:,?\\s+${YEAR}\\b)?))`,
+    `(?<full>\\b(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?|${DAY}\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])(?:,?\\s+${YEAR}\\b)?)(?:\\s+(?:next|last|this)\\s+year\\b)?)`,
+    `(?<months>(?<=\\b(?:between|from)\\s)(?:${MONTHS})\\s+(?:and|to|through|until)\\s+(?:${MONTHS})\\b(?:,?\\s+(?:of\\s+)?${YEAR}\\b)?)`,
+    `(?<half>\\b(?:first|second)\\s+half\\s+of\\s+(?:${YEAR}|(?:the|this|last|next)\\s+year)\\b)`,
     `(?<monthYear>\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}\\b)`,
     `(?<season>\\b(?:(?:last|this|next|past)\\s+(?:spring|summer|autumn|fall|winter)|(?:spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${YEAR})\\b)`,
     `(?<quarter>\\b(?:the\\s+)?(?:(?:first|second|third|fourth|final|last)[\\s-]quarter|Q[1-4])(?:\\s+(?:of\\s+)?(?:${YEAR}|last year|this year))?\\b)`,
     `(?<ago>\\b${NUMBER}\\s+(?:day|week|month|year)s?\\s+ago\\b)`,
-    '(?<near>\\b(?:yesterday|tomorrow|today|tonight)\\b)',
+    '(?<night>\\b(?:last\\s+night|overnight)\\b)',
+    '(?<near>\\b(?:yesterday|tomorrow|today|tonight|this\\s+(?:morning|afternoon|evening))\\b)',
+    `(?<feast>\\b(?:${FEAST})\\b(?:,?\\s+${YEAR}\\b)?)`,
     `(?<unit>\\b(?:(?:earlier|later)\\s+)?(?:this|last|next|past|previous)\\s+(?:week|weekend|month|year|${WEEKDAY}|(?:${MONTHS})(?![\\p{L}]))\\b)`,
     `(?<weekday>\\b${WEEKDAY}\\b)`,
-    `(?<month>(?<=\\b(?:in|since|until|till|by|from|of|during|before|after|early|late|mid)[\\s-])(?:${MONTHS})(?![\\p{L}]))`,
+    `(?<month>(?<=\\b(?:in|since|until|till|by|from|of|during|before|after|early|late|mid|this|and)[\\s-])(?:${MONTHS})(?![\\p{L}]))`,
     '(?<decade>\\b(?:1[4-9]|20)\\d0s\\b)',
     `(?<year>(?<![\\p{L}\\d$€£¥.,#/-])${YEAR}\\b(?![,.]\\d|\\s?%|[-–]\\p{L}))`,
   ].join('|'),

@@ -1,13 +1,16 @@
 import { type DayInterval, type Grain, intervalOfIsoDate, yearInterval } from './calendar.ts';
-import { readCalendar } from './calendar-dates.ts';
+import { monthsBetween, readCalendar, readFeast } from './calendar-dates.ts';
 import type { DateMention, Publication } from './date-mention.ts';
 import { MAYBE_DATE } from './date-pattern.ts';
-import { quarterInterval, readRelative, seasonInterval } from './relative-dates.ts';
+import { partOfPeriod } from './part-of-period.ts';
+import { halfInterval, lastNight, quarterInterval, readRelative, seasonInterval } from './relative-dates.ts';
 
 const AHEAD =
   /\b(?:will|shall|expects?|expected|plans?|planned|hopes?|scheduled|due|(?:is|are|was|were) (?:set )?to|until|by|before|coming)\b[^.!?]*$/i;
+/** Of these a text may name a part: "early March", "the end of 2024". */
+const PERIODS: ReadonlySet<Grain> = new Set(['month', 'year']);
 const COUNTED_AFTER =
-  /^\s+(?:\p{Ll}+\s+)?(?:people|men|women|soldiers|troops|tons?|tonnes|kilomet\w+|miles|km|dollars|euros|percent|per cent|deaths|cases|times|points|years|votes|seats|jobs|homes|migrants|refugees|million|billion|reviews|copies|square)\b/u;
+  /^\s+(?:(?!(?:and|to|for|with|when|after|as|by|in|on|of|the|was|were|is|had)\b)\p{Ll}+\s+){0,2}(?:recoveries|patients|fans|inhabitants|residents|students|workers|employees|infections|fatalities|people|men|women|soldiers|troops|tons?|tonnes|kilomet\w+|miles|km|dollars|euros|percent|per cent|deaths|cases|times|points|years|votes|seats|jobs|homes|migrants|refugees|million|billion|reviews|copies|square)\b/u;
 
 /**
  * Dates in a text, in order, without overlap. Relative ones are resolved against `published` (ISO 8601, as exact as
@@ -26,9 +29,18 @@ export function findDates(text: string, published: string | null): DateMention[]
 
 function boundBefore(text: string, start: number): DateMention['bound'] {
   const before = text.slice(Math.max(0, start - 90), start);
-  if (/\b(?:before|prior to|earlier than)\s+$/i.test(before)) return 'before';
-  if (/\b(?:by|until|till|up to|through|as of)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before)) return 'until';
-  if (/\b(?:after|later than|following)\s+$/i.test(before)) return 'after';
+  if (
+    /\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?(?:(?:start|beginning|end|close)\s+of\s+)?$/i.test(
+      before,
+    )
+  )
+    return 'before';
+  if (/\b(?:by|until|till|up to|through|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before))
+    return /\bnot?\s+(?:\p{L}+\s+){0,2}(?:until|till)\s+(?:the\s+)?(?:end of\s+)?$/iu.test(before)
+      ? 'since'
+      : 'until';
+  if (/\b(?:after|later than|following)\s+(?:the\s+(?:end|close)\s+of\s+)?$/i.test(before)) return 'after';
+  if (/\b(?:as of|as at|as on)\s+$/i.test(before)) return 'as-of';
   // "since 2014", "since the invasion began on February 24"
   return /\b(?:since|from|starting(?:\s+(?:in|on))?)\s+$|\bsince\s[^.,;:]*\b(?:on|in)\s+$/i.test(before)
     ? 'since'
@@ -39,6 +51,9 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
   const groups = match.groups ?? {};
   const surface = match[0];
   const after = text.slice(match.index + surface.length, match.index + surface.length + 32);
+  const before = text.slice(Math.max(0, match.index - 32), match.index);
+  // "Between" and "from" open a stretch that the date itself holds whole.
+  const stretch = groups.months !== undefined || groups.years !== undefined;
   const mention = (
     grain: Grain,
     interval: DayInterval | null,
@@ -48,19 +63,19 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
     end: match.index + surface.length,
     surface,
     grain,
-    interval,
+    interval: interval && PERIODS.has(grain) ? partOfPeriod(before, interval) : interval,
     month: parts.month ?? null,
     day: parts.day ?? null,
     relative: parts.relative ?? false,
-    bound: boundBefore(text, match.index),
+    bound: stretch ? 'on' : boundBefore(text, match.index),
   });
 
   if (groups.year) {
     if (COUNTED_AFTER.test(after)) return null;
     return mention('year', yearInterval(Number(surface)));
   }
-  if (groups.range) {
-    const [first = '', second = ''] = surface.split(/\s?[-–—/]\s?/);
+  if (groups.range || groups.years) {
+    const [first = '', second = ''] = surface.split(/\s?[-–—/]\s?|\s+\p{L}+\s+/u);
     const from = Number(first);
     const to = second.length === 2 ? Math.floor(from / 100) * 100 + Number(second) : Number(second);
     return to > from ? mention('years', yearInterval(from, to)) : null;
@@ -69,6 +84,12 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
     const from = Number(surface.slice(0, 4));
     return mention('years', yearInterval(from, from + 9));
   }
+  if (groups.months)
+    return mention('quarter', monthsBetween(surface, reference), { relative: !/\d/.test(surface) });
+  if (groups.half)
+    return mention('years', halfInterval(surface, reference), { relative: !/\d/.test(surface) });
+  if (groups.feast) return readFeast(surface, reference, mention);
+  if (groups.night) return mention('day', lastNight(reference), { relative: true });
   if (groups.season)
     return mention('season', seasonInterval(surface, reference), { relative: !/\d/.test(surface) });
   if (groups.quarter)

@@ -115,7 +115,7 @@ function joinRange(text: string, first: Reading, second: Reading): Figure | null
 }
 
 /** Up to four words after the amount, to the end of its noun phrase; one "of" is passed ("5 % of GDP"). */
-function measuredWords(text: string, from: number): string {
+export function measuredWords(text: string, from: number): string {
   const after = text.slice(from, from + 80);
   const words: string[] = [];
   let passedOf = false;

@@ -19,8 +19,11 @@ const FRACTION =
   '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<!-)half(?=\\s(?:of|the|a|its|their|his|all)\\b))';
 const PLURAL_MAGNITUDE =
   '(?:(?:tens|hundreds|thousands|dozens|millions|billions)\\sof\\s(?:thousands|millions|billions)|dozens|hundreds|thousands|millions|billions|trillions)(?=\\sof\\b|\\smore\\b)';
+// "6.4/10", "69 out of 100", "four out of five stars": a mark, not a share of a whole.
+const MARK =
+  '\\d{1,3}(?:\\.\\d+)?(?:\\s?\\/\\s?(?:10{1,2}|[456])(?![\\d/.]\\d|[-/\\d])|\\sout\\sof\\s(?:10{1,2}|[456]|four|five|six|ten)(?=\\s(?:stars?|points?|on|from|by|based|at|and)\\b|\\s?["”)]|[,.;:](?!\\d)|$))(?:\\sstars?)?';
 const NUMBER = new RegExp(
-  `(?<share>\\b${SHARE}\\b)|(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
+  `(?<mark>(?<![\\d/.,-])${MARK})|(?<share>\\b${SHARE}\\b)|(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
   'giu',
 );
 const SIGN_BEFORE = new RegExp(CURRENCY_SIGN_BEFORE, 'iu');
@@ -77,6 +80,7 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   const dayAndAmount =
     /,\s/.test(match[0]) && MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
   const start = match.index + (dayAndAmount ? match[0].search(/,\s/) + 2 : 0);
+  if (groups.mark) return readMark(groups.mark, start, numberEnd);
   const share = groups.share ? shareValue(groups.share) : null;
   if (share !== null || groups.fraction) {
     const value = share ?? fractionValue(groups.fraction ?? '');
@@ -112,7 +116,7 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   const following = text.slice(end, end + 14);
   const magnitudeMatch =
     following.match(
-      /^[\s\u00a0-]?(hundred|thousand|million|billion|trillion|crore|lakh|dozen|bln|bn|mln|mn|trn|tn)\b/i,
+      /^[\s\u00a0-]?(hundred|thousand|million|billion|trillion|crore|lakh|dozen|bln|bn|mln|mn|trn|tn)s?\b/i,
     ) ?? (currency ? following.match(/^\s?(m|k|b)\b/i) : following.match(/^(m|k)\b/));
   if (magnitudeMatch?.[1]) {
     magnitude = MAGNITUDES[magnitudeMatch[1].toLowerCase()] ?? 1;
@@ -139,6 +143,17 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     magnitude,
     written: groups.digits ? 'digits' : 'words',
   };
+}
+
+/** A mark out of a hundred is a percentage; any other keeps its scale. Null where it is above the best one. */
+function readMark(surface: string, start: number, end: number): Reading | null {
+  const [given = '', best = ''] = surface.split(/\s?\/\s?|\sout\sof\s/);
+  const scale = best.replace(/\sstars?$/i, '');
+  const [value, highest] = [Number(given), /^\d/.test(scale) ? Number(scale) : numberFromWords(scale)];
+  // "4.5 out of 4" is a slip, but still a mark.
+  if (highest === null || value > 2 * highest) return null;
+  const unit: Unit = highest === 100 ? PERCENT : { kind: 'rating', name: String(highest) };
+  return { start, end, value, unit, factor: 1, magnitude: 1, written: 'digits' };
 }
 
 /** "One in twenty", "9 out of 10" in percent; null where it is no part of a whole. */

@@ -40,7 +40,8 @@ export function readRelative(
   const bare = words
     .replace(/^(?:earlier|later)\s+/, '')
     .replace(/^(?:past|previous)/, 'last')
-    .replace(/weekend$/, 'week');
+    .replace(/weekend$/, 'week')
+    .replace(/^this (?:morning|afternoon|evening)$/, 'today');
   const weekday = WEEKDAYS.indexOf(bare);
   if (weekday >= 0) {
     // News in the past tense names the weekday just gone, plans name the next; publication day counts for both.
@@ -91,6 +92,18 @@ export function quarterInterval(surface: string, reference: Publication): DayInt
     4;
   const year = Number(words.match(/\d{4}/)?.[0] ?? 0) || relativeYear(words, reference);
   return year === null ? null : monthsInterval(year, quarter * 3 - 2, 3);
+}
+
+/** "The first half of 2024": six whole months. */
+export function halfInterval(surface: string, reference: Publication): DayInterval | null {
+  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const year = stated || relativeYear(surface, reference);
+  return year === null ? null : monthsInterval(year, /^first/i.test(surface) ? 1 : 7, 6);
+}
+
+/** The night to the day of publication, which began the day before. */
+export function lastNight(reference: Publication): DayInterval | null {
+  return reference?.grain === 'day' ? { from: addDays(reference.from, -1), to: reference.from } : null;
 }
 
 function relativeYear(surface: string, reference: Publication): number | null {

@@ -1,12 +1,31 @@
-/** What a number counts in. `name` is an ISO 4217 code for money and the base unit for a measure or duration. */
+/**
+ * What a number counts in. `name` is an ISO 4217 code for money, the base unit for a measure or duration, and the best
+ * mark there is for a rating ("10").
+ */
 export interface Unit {
-  readonly kind: 'count' | 'percent' | 'percentage-points' | 'money' | 'measure' | 'duration';
+  readonly kind:
+    | 'count'
+    | 'percent'
+    | 'percentage-points'
+    | 'money'
+    | 'measure'
+    | 'duration'
+    | 'rating'
+    | 'rank'
+    | 'multiple'
+    | 'score';
   readonly name: string;
 }
 
 export const COUNT: Unit = { kind: 'count', name: 'count' };
 export const PERCENT: Unit = { kind: 'percent', name: 'percent' };
 export const POINTS: Unit = { kind: 'percentage-points', name: 'percentage points' };
+/** A place in an order: "third", "No. 2". */
+export const RANK: Unit = { kind: 'rank', name: 'rank' };
+/** How many times as much: "doubled", "threefold". */
+export const MULTIPLE: Unit = { kind: 'multiple', name: 'times' };
+/** How a match or a vote stood: "3-1". */
+export const SCORE: Unit = { kind: 'score', name: 'score' };
 
 /** A unit and the factor that turns the written number into it. */
 export interface ReadUnit {

@@ -1,7 +1,7 @@
-import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { claimTerms } from '../aligning/claim-terms.ts';
+import { datesAgree } from '../aligning/date-compatibility.ts';
 import { windowLikeness } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, sentenceOf } from '../explaining/explain.ts';
@@ -9,16 +9,11 @@ import { factTitle } from '../explaining/fact-title.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
-  const { containment, jaccard, words, given, sharedActors, matter } = alignment;
-  const alike = words !== null && words.similarity >= 0.75;
-  const aligned = given
-    ? containment >= 0.3
-    : containment >= 0.5 && jaccard >= 0.2 && (alike || (sharedActors.length > 0 && matter.weight >= 1.3));
-  if (!aligned) return null;
+  const { containment, jaccard, words, sharedActors, matter } = alignment;
   const conflict = conflictingDates(alignment);
-  if (!conflict) return null;
+  if (!conflict || !isOneEvent(conflict, alignment)) return null;
   const { first, second, likeness } = conflict;
-  if (!given && likeness < 0.5) return null;
+  const alike = words !== null && words.similarity >= 0.75;
   return {
     relation: 'date-differs',
     score: Math.min(
@@ -36,10 +31,19 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
     why: sentenceOf(
       'Same event, other dates',
       apartInWords(alignment),
-      `${first.surface} here, ${second.surface} there`,
+      `${dateInWords(first, alignment.a.claim.text)} here, ${dateInWords(second, alignment.b.claim.text)} there`,
     ),
     rule: 'date',
   };
+}
+
+/** A date with the word that bounds it: "before 3 May". */
+function dateInWords({ start, surface, bound }: DateMention, text: string): string {
+  if (bound === 'on') return surface;
+  const word = text
+    .slice(Math.max(0, start - 24), start)
+    .match(/(?:\bas of|\p{L}+(?:\s+the(?:\s+\p{L}+\s+of)?)?)\s+$/u)?.[0];
+  return `${(word ?? '').replace(/\s+/g, ' ')}${surface}`;
 }
 
 interface DateConflict {
@@ -53,7 +57,7 @@ interface DateConflict {
  * Of the dates that cannot both hold, the two whose surroundings are most alike. Where any two dates agree, the rest
  * may date something else.
  */
-function conflictingDates({ a, b, given }: Alignment): DateConflict | null {
+export function conflictingDates({ a, b, given }: Alignment): DateConflict | null {
   const [termsA, termsB] = [claimTerms(a.claim), claimTerms(b.claim)];
   let conflict: DateConflict | null = null;
   for (const first of a.claim.dates)
@@ -69,31 +73,18 @@ function conflictingDates({ a, b, given }: Alignment): DateConflict | null {
   return conflict;
 }
 
-/** "Before March 31" allows every earlier day, "since 2014" that year and every later one. */
-function allowedDays({ bound }: DateMention, { from, to }: DayInterval): DayInterval {
-  switch (bound) {
-    case 'before':
-      return { from: '0000-01-01', to: addDays(from, -1) };
-    case 'until':
-      return { from: '0000-01-01', to };
-    case 'after':
-      return { from: addDays(to, 1), to: '9999-12-31' };
-    case 'since':
-      return { from, to: '9999-12-31' };
-    case 'on':
-      return { from, to };
-  }
-}
-
-/** Whether both may name the same day; null where that cannot be told. */
-function datesAgree(a: DateMention, b: DateMention): boolean | null {
-  // "Wednesday" here and there: which one is meant hangs on the tense, which is not read.
-  if (a.surface.toLowerCase() === b.surface.toLowerCase()) return a.relative ? null : true;
-  if (a.interval && b.interval)
-    return intervalsShareADay(allowedDays(a, a.interval), allowedDays(b, b.interval));
-  if (a.month !== null && b.month !== null) {
-    if (a.month !== b.month) return false;
-    return a.day !== null && b.day !== null ? a.day === b.day : null;
-  }
-  return null;
+/** Whether both dates belong to one event or one state of things, not to two of the same matter. */
+function isOneEvent({ first, second, likeness }: DateConflict, alignment: Alignment): boolean {
+  const { containment, jaccard, words, given, sharedActors, matter } = alignment;
+  const alike = words !== null && words.similarity >= 0.75;
+  if (!given)
+    return (
+      likeness >= 0.5 &&
+      containment >= 0.5 &&
+      jaccard >= 0.2 &&
+      (alike || (sharedActors.length > 0 && matter.weight >= 1.3))
+    );
+  // Who says "before" or "as of" holds a state of things against a day, and states are seldom told of two things.
+  const bounded = first.bound !== 'on' || second.bound !== 'on';
+  return bounded ? matter.containment >= 0.2 || containment >= 0.3 : containment >= 0.5 && likeness >= 0.3;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../utils/text/dates.ts';
+
+const intervals = (text: string, published: string | null = '2024-06-05') =>
+  findDates(text, published).map(
+    ({ interval, bound }) => interval && `${interval.from}/${interval.to} ${bound}`,
+  );
+
+describe('parts of periods and stretches of time', () => {
+  it.each([
+    ['The dam broke in mid-June.', '2024-06-08/2024-06-23 on'],
+    ['It opens in the second half of August.', '2024-08-14/2024-08-31 on'],
+    ['They met at the end of May.', '2024-05-19/2024-05-31 on'],
+    ['The prices of the first half of 2023 were low.', '2023-01-01/2023-06-30 on'],
+    ['Between April and June it rained.', '2024-04-01/2024-06-30 on'],
+    ['It was built between 1910 and 1913.', '1910-01-01/1913-12-31 on'],
+    ['He left on Christmas Eve.', '2024-12-24/2024-12-24 on'],
+    ['It burnt on New Year’s Day 2022.', '2022-01-01/2022-01-01 on'],
+    ['A barge sank last night.', '2024-06-04/2024-06-05 on'],
+    ['A barge sank this morning.', '2024-06-05/2024-06-05 on'],
+    ['It starts on 18 February next year.', '2025-02-18/2025-02-18 on'],
+    ['It must end before the end of September.', '2024-09-18/2024-09-30 before'],
+    ['As of 5 March nobody had come.', '2024-03-05/2024-03-05 as-of'],
+    ['The bridge will not open until 2026.', '2026-01-01/2026-12-31 since'],
+  ])('%s', (text, expected) => {
+    expect(intervals(text)).toEqual([expected]);
+  });
+
+  it('takes a number of people for no year', () => {
+    expect(intervals('They found 1415 confirmed new cases.')).toEqual([]);
+  });
+});

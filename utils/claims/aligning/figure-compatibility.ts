@@ -1,0 +1,67 @@
+import type { Figure } from '../../text/figures.ts';
+import { intervalsMeet, significantDigits } from '../../text/hedges.ts';
+
+/** Beyond this ratio two amounts that only leave room for each other hardly speak of one thing. */
+const OPEN_RATIO = 4;
+
+/**
+ * Whether two amounts of one thing can both hold: `equal` where they give the same, `possible` where hedges, ranges or
+ * rounding leave room for both, `distant` where they do but lie far apart, `conflict` where they cannot.
+ */
+export type Compatibility = 'equal' | 'possible' | 'distant' | 'conflict';
+
+/** Symmetric. The units have to be comparable ({@link comparableUnits}); what is measured is not looked at. */
+export function compatibilityOf(a: Figure, b: Figure): Compatibility {
+  if (a.unit.kind !== b.unit.kind && isPartOfHundred(a) && isPartOfHundred(b)) return 'conflict';
+  if (a.value === b.value && a.hedge === b.hedge) return 'equal';
+  if (lostSeparator(a, b)) return 'possible';
+  if (intervalsMeet(a.interval, b.interval) || meetAtBound(a, b) || meetAtBound(b, a))
+    return isOpen(a) || isOpen(b) ? (ratioOf(a, b) <= OPEN_RATIO ? 'possible' : 'distant') : 'possible';
+  if (a.hedge !== 'none' || b.hedge !== 'none') return 'conflict';
+  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value) ? 'possible' : 'conflict';
+}
+
+/**
+ * Whether two amounts can be measured against each other. Currencies are never converted. Per cent and percentage points
+ * can be laid side by side where both say how much something changed.
+ */
+export function comparableUnits(a: Figure, b: Figure): boolean {
+  if (a.unit.kind === b.unit.kind) return a.unit.name === b.unit.name;
+  return false;
+}
+
+const isPartOfHundred = ({ unit }: Figure) => unit.kind === 'percent' || unit.kind === 'percentage-points';
+
+const isOpen = ({ interval }: Figure) => interval.low === null || interval.high === null;
+
+function ratioOf(a: Figure, b: Figure): number {
+  if (a.value === b.value || a.value === 0 || b.value === 0) return 1;
+  const ratio = a.value / b.value;
+  return ratio < 0 ? Number.POSITIVE_INFINITY : Math.max(ratio, 1 / ratio);
+}
+
+/**
+ * "600,000" where the other says "more than 600,000": a round number is as often the bound itself. A number given to the
+ * last digit is not: "more than 24" is not 24.
+ */
+function meetAtBound(exact: Figure, bound: Figure): boolean {
+  if (exact.value !== bound.value || exact.hedge !== 'none') return false;
+  return Math.abs(exact.value) >= 100 && significantDigits(exact.value) <= 2;
+}
+
+/** "2.845" and "2,845": one number, of which one text has lost or turned the separator. */
+function lostSeparator(a: Figure, b: Figure): boolean {
+  const digits = (figure: Figure) => figure.surface.replace(/[^\d]/g, '');
+  if (digits(a).length < 4 || digits(a) !== digits(b)) return false;
+  const ratio = ratioOf(a, b);
+  return [1e3, 1e6].some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
+}
+
+/** 141.2 million is 141 million is 140 million; a rounding never moves a number by more than a twentieth. */
+function roundsTo(precise: number, coarse: number): boolean {
+  const digits = significantDigits(coarse);
+  if (digits >= significantDigits(precise) || coarse === 0) return false;
+  return (
+    Number(precise.toPrecision(digits)) === coarse && Math.abs(precise - coarse) <= 0.05 * Math.abs(coarse)
+  );
+}
