@@ -1,6 +1,7 @@
 import type { Article, Block } from './article.ts';
 import { bodySpan } from './block-spans.ts';
 import { readBlockText } from './block-text.ts';
+import { declaredReviews } from './declared-reviews.ts';
 import { isPageTool, liveBlockKind, TextSizes } from './live-block-kind.ts';
 import { findMainElements } from './main-elements.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
@@ -36,7 +37,8 @@ export function readArticleText(document: Document, url: string, declared: PageD
   const { article, blocks } = readMainText(document, readMetadata(document, url, declared), 'article');
   if (article.body.end === article.body.start)
     return { kind: 'not-article', reason: 'The article’s text could not be found on this page.' };
-  return { kind: 'article', article, blocks };
+  const reviews = declaredReviews(document, declared.nodes);
+  return { kind: 'article', article: reviews.length > 0 ? { ...article, reviews } : article, blocks };
 }
 
 /** Reads title and main text of any page, as {@link readArticleText} does for an article. */

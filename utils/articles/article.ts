@@ -44,6 +44,8 @@ export interface Article {
   readonly body: Span;
   /** In order of the text, without overlap. */
   readonly blocks: readonly Block[];
+  /** ClaimReviews as a page declares them, each as JSON; `refineArticle` makes {@link factChecks} of them. */
+  readonly reviews?: readonly string[];
   /** What the article concludes of others' statements, where it declares so; missing where it does not. */
   readonly factChecks?: readonly FactCheck[];
 }

@@ -36,5 +36,6 @@ export function asPageArticle(article: Article): PageArticle {
     sourceStart: 0,
     body: { start: Math.min(article.body.start, text.length), end: Math.min(article.body.end, text.length) },
     blocks: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    ...(article.reviews && { reviews: [...article.reviews] }),
   };
 }

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { actorEditSchema } from '../actors/edits/actor-edit-schema.ts';
+import { LONGEST_REVIEW, MOST_REVIEWS } from '../articles/declared-reviews.ts';
+import { judgedPairSchema, pairKeySchema } from '../claims/judgements/judged-pair-schema.ts';
+import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -34,6 +37,7 @@ export const pageArticleSchema = v.object({
   sourceStart: v.literal(0),
   body: spanSchema,
   blocks: v.pipe(v.array(blockSchema), v.maxLength(10_000)),
+  reviews: v.exactOptional(v.pipe(v.array(text(LONGEST_REVIEW)), v.maxLength(MOST_REVIEWS))),
 });
 
 /** What a content script may ask of the worker. */
@@ -80,7 +84,8 @@ export const coverageFilterSchema = v.object({
 
 /** What the popup and the library may ask of the worker. */
 export const viewRequestSchema = v.variant('type', [
-  v.object({ type: v.literal('view/tab'), tab: offset }),
+  /** `passage`: the view was opened at a passage that the reader chose from the context menu; else that is forgotten. */
+  v.object({ type: v.literal('view/tab'), tab: offset, passage: v.optional(v.boolean()) }),
   /** Coverage of the tab's article, or of the passage that is selected there unless `whole` is asked for. */
   v.object({
     type: v.literal('view/coverage'),
@@ -88,7 +93,8 @@ export const viewRequestSchema = v.variant('type', [
     filter: coverageFilterSchema,
     whole: v.boolean(),
   }),
-  v.object({ type: v.literal('view/comparisons'), tab: offset }),
+  /** Comparisons of the tab's article, or of the passage that is selected there unless `whole` is asked for. */
+  v.object({ type: v.literal('view/comparisons'), tab: offset, whole: v.boolean() }),
   /** A page of what the corpus holds by what was typed; `typing`: the last word may go on. */
   v.object({
     type: v.literal('view/search'),
@@ -117,6 +123,13 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/export-edits') }),
   /** `text` of an exported file, of any length: what is too long is refused with a word. */
   v.object({ type: v.literal('view/import-edits'), text: v.string() }),
+  /** What the reader says of a comparison; replaces what was said of the pair before. Answered when it is kept. */
+  v.object({ type: v.literal('view/judge'), ...judgedPairSchema.entries }),
+  v.object({ type: v.literal('view/withdraw-judgement'), pair: pairKeySchema }),
+  v.object({ type: v.literal('view/judgements') }),
+  v.object({ type: v.literal('view/wording') }),
+  v.object({ type: v.literal('view/add-wording'), ...wordingEntrySchema.entries }),
+  v.object({ type: v.literal('view/remove-wording'), id: text(64) }),
 ]);
 
 export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;
