@@ -43,7 +43,10 @@ export function usePageLists(view: TabView | null): LoadedLists {
   const settled = useRef<string | null>(null);
   if (lasting.state !== 'loading') settled.current = subject;
   const isTurn = settled.current === subject;
-  const comparisons = useAnswer(tab === null || !isTurn ? null : { type: 'view/comparisons', tab }, asking);
+  const comparisons = useAnswer(
+    tab === null || !isTurn ? null : { type: 'view/comparisons', tab, whole },
+    asking,
+  );
 
   const { loaded, refresh } = coverage;
   const indexing = loaded.state === 'ready' && loaded.value.indexing !== null;

@@ -2,6 +2,7 @@ import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { PageArticle, SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
+import { answerOpinion } from './answer-opinion.ts';
 import { showBadge } from './badge.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
@@ -59,6 +60,13 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return (await corrections()).exportFile();
     case 'view/import-edits':
       return (await corrections()).importFile(request.text);
+    case 'view/judge':
+    case 'view/withdraw-judgement':
+    case 'view/judgements':
+    case 'view/wording':
+    case 'view/add-wording':
+    case 'view/remove-wording':
+      return answerOpinion(request);
   }
 }
 

@@ -36,5 +36,5 @@ async function pageState(tab: number, mode: TabView['mode'], status: string | un
     lists.reading(description.article),
     corpus.articleCount(),
   ]);
-  return { state: 'article', reading, corpusArticles };
+  return { state: 'article', reading, corpusArticles, passageAlone: false };
 }

@@ -1,5 +1,7 @@
 import type { Actor, ActorId, ActorType } from '../actors/actor.ts';
 import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
+import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
+import type { SourcedWording, StoredWording } from '../claims/meaning/wording-entry.ts';
 import type { Span } from '../text/span.ts';
 import type { ComparisonsView } from './comparison-answers.ts';
 import type {
@@ -95,7 +97,16 @@ export interface TabReading {
 }
 
 export type TabState =
-  | { readonly state: 'article'; readonly reading: TabReading; readonly corpusArticles: number }
+  | {
+      readonly state: 'article';
+      readonly reading: TabReading;
+      readonly corpusArticles: number;
+      /**
+       * Whether all that is known is a passage which the reader chose, because the page is no article or is not read:
+       * there is no whole article to go back to, and nothing on the page can be shown.
+       */
+      readonly passageAlone: boolean;
+    }
   | { readonly state: 'not-article'; readonly reason: string }
   | { readonly state: 'switched-off' }
   /** "Only when I click" is on and the page was not asked for; asking again with the popup open reads it. */
@@ -173,6 +184,19 @@ export interface EditImport {
   readonly known: number;
 }
 
+/** What the reader said of a comparison, with both passages. */
+export type JudgementView = StoredJudgement;
+
+/** A kept entry; its id takes it back. */
+export type KeptWording = Pick<StoredWording, 'id'>;
+
+/** The words that tell sides apart. */
+export interface WordingView {
+  /** The reader's own, newest first. */
+  readonly own: readonly StoredWording[];
+  readonly builtIn: readonly SourcedWording[];
+}
+
 export type ContentDescription =
   | { readonly kind: 'article'; readonly article: PageArticle }
   | { readonly kind: 'not-article'; readonly reason: string };
@@ -210,6 +234,13 @@ export interface AnswerValues {
   /** The text of a JSON file. */
   'view/export-edits': string;
   'view/import-edits': EditImport;
+  'view/judge': null;
+  'view/withdraw-judgement': null;
+  /** Newest first. */
+  'view/judgements': readonly JudgementView[];
+  'view/wording': WordingView;
+  'view/add-wording': KeptWording;
+  'view/remove-wording': null;
 }
 
 export type AnyRequest = PageRequest | ContentRequest | ViewRequest;

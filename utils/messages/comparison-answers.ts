@@ -52,6 +52,8 @@ export interface SourceCheckView {
 
 /** Where statements of a page agree with earlier coverage or differ. */
 export interface ComparisonsView {
+  /** The selected passage that the list is narrowed to; null where it is about the whole article. */
+  readonly narrowedTo: string | null;
   /** The most telling first. */
   readonly comparisons: readonly ComparisonView[];
   /** For each passage of the page with a sure find, in order of the page. */

@@ -1,15 +1,20 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
+import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
+import type { StoredWording } from '../claims/meaning/wording-entry.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { NOTEBOOK } from './notebook-error.ts';
 
 export const NOTEBOOK_MIGRATIONS: readonly Migration[] = [
   { version: 1, stores: { actorEdits: '&id, madeAt' } },
+  { version: 2, stores: { judgements: '&pair, madeAt', wordings: '&id, madeAt' } },
 ];
 
 /** What the reader wrote, as it lies in IndexedDB. Nothing else holds it, so it is never dropped. */
 export class NotebookDatabase extends Dexie {
-  declare actorEdits: EntityTable<StoredActorEdit, 'id'>;
+  declare actorEdits: Table<StoredActorEdit, string>;
+  declare judgements: Table<StoredJudgement, string>;
+  declare wordings: Table<StoredWording, string>;
 
   constructor(name: string, migrations: readonly Migration[] = NOTEBOOK_MIGRATIONS) {
     super(name);

@@ -6,6 +6,7 @@ import { touchedBy } from '../actors/edits/touched-by.ts';
 import type { Article } from '../articles/article.ts';
 import type { EditImport, EditView, KeptEdit } from '../messages/answers.ts';
 import type { Notebook } from '../notebook/notebook.ts';
+import { entriesIn } from '../notebook/notebook-content.ts';
 import { NotebookError } from '../notebook/notebook-error.ts';
 import { notebookFile, readNotebookFile } from '../notebook/notebook-file.ts';
 import type { PageAtHand } from './article-analyser.ts';
@@ -42,37 +43,38 @@ export class Corrections {
     const problem = problemOfPageEdit(edit, await this.#parts.engine.analyser.analysePage(article));
     if (problem !== null) throw new NotebookError(problem);
     const made = await this.#madeNow(edit, async () => article);
-    if ((await this.#parts.notebook.actorEdit(made.id)) === null) await own(made.id);
+    if ((await this.#parts.notebook.actorEdits.find(made.id)) === null) await own(made.id);
     return this.#keep(made);
   }
 
   /** Takes a correction back; nothing happens where it is gone already. */
   async undo(id: string): Promise<void> {
-    const removed = await this.#parts.notebook.removeActorEdit(id);
+    const removed = await this.#parts.notebook.actorEdits.remove(id);
     if (removed !== null) await this.#follow([removed]);
   }
 
   /** All corrections, newest first. */
   async list(): Promise<EditView[]> {
-    const edits = await this.#parts.notebook.actorEdits();
+    const edits = await this.#parts.notebook.actorEdits.all();
     return edits.map((stored) => {
       const { id, edit, madeAt } = stored;
       return { id, edit, madeAt, sentence: describeEdit(stored) };
     });
   }
 
-  /** All corrections as the text of a file. */
+  /** The whole notebook, in which the corrections are, as the text of a file. */
   async exportFile(): Promise<string> {
-    return notebookFile(await this.#parts.notebook.actorEdits());
+    return notebookFile(await this.#parts.notebook.content());
   }
 
-  /** Adds the corrections of an exported file that are not there yet; none where anything is wrong with it. */
+  /** Adds what an exported file holds and the notebook does not; nothing where anything is wrong with the file. */
   async importFile(text: string): Promise<EditImport> {
     const { notebook, now } = this.#parts;
-    const edits = await readNotebookFile(text, now());
-    const added = await notebook.addActorEdits(edits);
-    if (added.length > 0) await this.#follow(added);
-    return { added: added.length, known: edits.length - added.length };
+    const content = await readNotebookFile(text, now());
+    const fresh = await notebook.add(content);
+    if (fresh.actorEdits.length > 0) await this.#follow(fresh.actorEdits);
+    const added = entriesIn(fresh);
+    return { added, known: entriesIn(content) - added };
   }
 
   async #madeNow(edit: ActorEdit, page: PageAtHand): Promise<StoredActorEdit> {
@@ -87,14 +89,14 @@ export class Corrections {
   }
 
   async #keep(made: StoredActorEdit): Promise<KeptEdit> {
-    await this.#parts.notebook.keepActorEdit(made);
+    await this.#parts.notebook.actorEdits.keep(made);
     await this.#follow([made]);
     return { id: made.id };
   }
 
   async #follow(changed: readonly StoredActorEdit[]): Promise<void> {
     const ids = new Set(changed.map(({ id }) => id));
-    const edits = await this.#parts.notebook.actorEdits();
+    const edits = await this.#parts.notebook.actorEdits.all();
     const others = edits.filter(({ id }) => !ids.has(id));
     await this.#parts.changed(touchedBy(changed, others));
   }

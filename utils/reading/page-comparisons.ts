@@ -22,6 +22,7 @@ export async function pageComparisons(
     return found === undefined ? [] : [comparisonView(comparison, found)];
   });
   return {
+    narrowedTo: null,
     comparisons: views,
     tallies: [],
     dismissed: 0,

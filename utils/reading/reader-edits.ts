@@ -17,11 +17,11 @@ const NOTHING = editRules([]);
 export function notebookEdits(open: () => Promise<Notebook>): EditSource {
   let kept: { readonly revision: string; readonly rules: EditRules } | null = null;
   return {
-    revision: async () => (await open()).revision(),
+    revision: async () => (await open()).actorEdits.revision(),
     async rules() {
-      const notebook = await open();
-      const revision = await notebook.revision();
-      if (kept?.revision !== revision) kept = { revision, rules: editRules(await notebook.actorEdits()) };
+      const { actorEdits } = await open();
+      const revision = await actorEdits.revision();
+      if (kept?.revision !== revision) kept = { revision, rules: editRules(await actorEdits.all()) };
       return kept.rules;
     },
   };

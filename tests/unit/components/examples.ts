@@ -111,7 +111,12 @@ export function exampleTab(page: TabState, change: Partial<TabView> = {}): TabVi
 }
 
 export function exampleArticleTab(reading: Partial<TabReading> = {}, corpusArticles = 81): TabView {
-  return exampleTab({ state: 'article', reading: exampleReading(reading), corpusArticles });
+  return exampleTab({
+    state: 'article',
+    reading: exampleReading(reading),
+    corpusArticles,
+    passageAlone: false,
+  });
 }
 
 /** What the worker answers about a tab with an article, and about that article. */
@@ -124,6 +129,7 @@ export function examplePage(lists: PageLists = {}): Script {
     'view/coverage': { value: exampleCoverage(coverage) },
     'view/comparisons': {
       value: {
+        narrowedTo: null,
         comparisons,
         tallies: [],
         dismissed: 0,

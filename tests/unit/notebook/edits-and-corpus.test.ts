@@ -107,7 +107,7 @@ describe('corrections and the corpus', () => {
       expect(after).not.toEqual(before);
 
       const rebuilt = await world();
-      await rebuilt.notebook.addActorEdits(await edited.notebook.actorEdits());
+      await rebuilt.notebook.actorEdits.add(await edited.notebook.actorEdits.all());
       await addAll(rebuilt);
       expect(await stored(rebuilt)).toEqual(after);
 
@@ -163,7 +163,7 @@ describe('corrections and the corpus', () => {
     expect((await stored(reader)).actors.map(({ id }) => id)).not.toContain('denmark');
     const failure = await reader.corrections.importFile('{}').catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'NotebookError' });
-    expect(await reader.notebook.actorEdits()).toHaveLength(1);
+    expect(await reader.notebook.actorEdits.all()).toHaveLength(1);
   });
 
   it('are listed newest first, each with a sentence', async () => {
@@ -191,7 +191,7 @@ describe('corrections and the corpus', () => {
       .make({ kind: 'retype', actor: 'nobody-at-all', type: 'place' }, noPage)
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'NotebookError', problem: { remedy: expect.any(String) } });
-    expect(await edited.notebook.actorEdits()).toEqual([]);
+    expect(await edited.notebook.actorEdits.all()).toEqual([]);
   });
 
   it('from a page stay within the page, which owns those that were not there before', async () => {
@@ -208,6 +208,6 @@ describe('corrections and the corpus', () => {
     await edited.corrections.make({ kind: 'rename', actor: 'norway', name: 'Noreg' }, noPage);
     expect(await edited.corrections.makeOnPage(never, page, note)).toEqual({ id });
     expect(own).toEqual([id]);
-    expect((await edited.notebook.actorEdits())[0]?.id).toBe(id);
+    expect((await edited.notebook.actorEdits.all())[0]?.id).toBe(id);
   });
 });

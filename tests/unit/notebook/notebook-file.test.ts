@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorType } from '../../../utils/actors/actor.ts';
 import type { ActorEdit, StoredActorEdit } from '../../../utils/actors/edits/actor-edit.ts';
 import { storedEdit } from '../../../utils/actors/edits/stored-edit.ts';
+import type { NotebookContent } from '../../../utils/notebook/notebook-content.ts';
 import { notebookFile, readNotebookFile } from '../../../utils/notebook/notebook-file.ts';
 import { kept } from '../actors/edits/example.ts';
 
@@ -44,9 +45,13 @@ async function store(made: ActorEdit, madeAt: string, known: ActorType): Promise
   return stored === null ? [] : [stored];
 }
 
+function withEdits(actorEdits: readonly StoredActorEdit[]): NotebookContent {
+  return { actorEdits, judgements: [], wordings: [] };
+}
+
 /** The exported file as data, to be spoilt. */
 async function exported(...edits: readonly ActorEdit[]) {
-  return JSON.parse(notebookFile(await kept(...edits)));
+  return JSON.parse(notebookFile(withEdits(await kept(...edits))));
 }
 
 const read = (content: unknown) =>
@@ -58,18 +63,18 @@ describe('the notebook as a file', () => {
       fc.asyncProperty(fc.array(fc.tuple(edit, moment, type), { maxLength: 12 }), async (made) => {
         const stored = (await Promise.all(made.map((args) => store(...args)))).flat();
         const once = [...new Map(stored.map((one) => [one.id, one])).values()];
-        expect(await readNotebookFile(notebookFile(once), NOW)).toEqual(once);
+        expect(await readNotebookFile(notebookFile(withEdits(once)), NOW)).toEqual(withEdits(once));
       }),
       { numRuns: 150 },
     );
   });
 
   it('is JSON that a person can read', async () => {
-    expect(notebookFile(await kept({ kind: 'never-mark', form: 'Tarn' }))).toBe(
+    expect(notebookFile(withEdits(await kept({ kind: 'never-mark', form: 'Tarn' })))).toBe(
       [
         '{',
         '  "format": "sidelight-notebook",',
-        '  "version": 1,',
+        '  "version": 2,',
         '  "actorEdits": [',
         '    {',
         '      "edit": {',
@@ -79,7 +84,9 @@ describe('the notebook as a file', () => {
         '      "madeAt": "2026-01-01T12:00:00.000Z",',
         '      "actors": []',
         '    }',
-        '  ]',
+        '  ],',
+        '  "judgements": [],',
+        '  "wordings": []',
         '}',
         '',
       ].join('\n'),
@@ -92,13 +99,14 @@ describe('the notebook as a file', () => {
     ['null', 'it is no notebook of Sidelight'],
     ['{"format":"other","version":1,"actorEdits":[]}', 'it is no notebook of Sidelight'],
     ['{"format":"sidelight-notebook","version":"1","actorEdits":[]}', 'it is no notebook of Sidelight'],
-    ['{"format":"sidelight-notebook","version":1}', 'it has no list of corrections'],
-    ['{"format":"sidelight-notebook","version":0,"actorEdits":[]}', 'it has no list of corrections'],
-    ['{"format":"sidelight-notebook","version":2,"actorEdits":{}}', 'written by a newer version'],
-    [`"${'x'.repeat(30_000_001)}"`, 'too large'],
+    ['{"format":"sidelight-notebook","version":1}', 'it has not the lists that format 1 has'],
+    ['{"format":"sidelight-notebook","version":0,"actorEdits":[]}', 'its format is not known'],
+    ['{"format":"sidelight-notebook","version":2,"actorEdits":[]}', 'it has not the lists that format 2 has'],
+    ['{"format":"sidelight-notebook","version":3,"actorEdits":{}}', 'written by a newer version'],
+    [`"${'x'.repeat(60_000_001)}"`, 'too large'],
     [
       `{"format":"sidelight-notebook","version":1,"actorEdits":[${'0,'.repeat(20_000)}0]}`,
-      'more than 20000 corrections',
+      'of the kind “correction” it has more than 20000',
     ],
   ])('refuses what it did not write (%#)', async (text, why) => {
     await expect(read(text)).rejects.toMatchObject({
@@ -154,8 +162,8 @@ describe('the notebook as a file', () => {
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         for (const content of [value, { ...file, actorEdits: value }, { ...file, actorEdits: [value] }]) {
           const outcome = await read(content).catch((error: unknown) => error);
-          if (!Array.isArray(outcome)) expect(outcome).toMatchObject({ name: 'NotebookError' });
-          else expect(outcome).toEqual([]);
+          if (outcome instanceof Error) expect(outcome).toMatchObject({ name: 'NotebookError' });
+          else expect(outcome).toEqual(withEdits([]));
         }
       }),
     );

@@ -23,34 +23,34 @@ describe('the notebook', () => {
     const notebook = await freshNotebook();
     const [never, always] = await kept(NEVER, ALWAYS);
     if (!never || !always) throw new Error('The example made no edits.');
-    await notebook.keepActorEdit(never);
-    const before = await notebook.revision();
-    await notebook.keepActorEdit(always);
-    expect(await notebook.revision()).not.toBe(before);
-    expect(await notebook.actorEdits()).toEqual([always, never]);
-    expect(await notebook.removeActorEdit(always.id)).toEqual(always);
-    expect(await notebook.revision()).toBe(before);
-    expect(await notebook.removeActorEdit(always.id)).toBeNull();
-    expect(await notebook.actorEdits()).toEqual([never]);
-    expect(await notebook.actorEdit(never.id)).toEqual(never);
+    await notebook.actorEdits.keep(never);
+    const before = await notebook.actorEdits.revision();
+    await notebook.actorEdits.keep(always);
+    expect(await notebook.actorEdits.revision()).not.toBe(before);
+    expect(await notebook.actorEdits.all()).toEqual([always, never]);
+    expect(await notebook.actorEdits.remove(always.id)).toEqual(always);
+    expect(await notebook.actorEdits.revision()).toBe(before);
+    expect(await notebook.actorEdits.remove(always.id)).toBeNull();
+    expect(await notebook.actorEdits.all()).toEqual([never]);
+    expect(await notebook.actorEdits.find(never.id)).toEqual(never);
   });
 
   it('still has them when it is opened again', async () => {
     const notebook = await openNotebook('reopened');
     const edits = await kept(NEVER);
-    await notebook.addActorEdits(edits);
+    await notebook.actorEdits.add(edits);
     notebook.close();
-    expect(await (await openNotebook('reopened')).actorEdits()).toEqual(edits);
+    expect(await (await openNotebook('reopened')).actorEdits.all()).toEqual(edits);
   });
 
   it('makes the last correction the newest, although the clock went back, and keeps one made twice once', async () => {
     const notebook = await freshNotebook();
     const [early, late] = await kept(NEVER, ALWAYS);
     if (!early || !late) throw new Error('The example made no edits.');
-    await notebook.keepActorEdit(late);
-    await notebook.keepActorEdit(early);
-    await notebook.keepActorEdit(early);
-    const edits = await notebook.actorEdits();
+    await notebook.actorEdits.keep(late);
+    await notebook.actorEdits.keep(early);
+    await notebook.actorEdits.keep(early);
+    const edits = await notebook.actorEdits.all();
     expect(edits.map(({ edit }) => edit)).toEqual([NEVER, ALWAYS]);
     expect(edits[0]?.madeAt).toBe('2026-01-01T12:01:00.001Z');
   });
@@ -59,10 +59,10 @@ describe('the notebook', () => {
     const notebook = await freshNotebook();
     const [never, always] = await kept(NEVER, ALWAYS);
     if (!never || !always) throw new Error('The example made no edits.');
-    await notebook.keepActorEdit(never);
+    await notebook.actorEdits.keep(never);
     const older = { ...never, madeAt: '2025-01-01T00:00:00.000Z' };
-    expect(await notebook.addActorEdits([older, always])).toEqual([always]);
-    expect(await notebook.actorEdits()).toEqual([always, never]);
+    expect(await notebook.actorEdits.add([older, always])).toEqual([always]);
+    expect(await notebook.actorEdits.all()).toEqual([always, never]);
   });
 
   it('adds nothing where the disk is full, and says what to do', async () => {
@@ -71,14 +71,14 @@ describe('the notebook', () => {
     notebook.database.actorEdits.hook('creating', (id) => {
       if (id === edits[1]?.id) throw new DOMException('The disk is full', 'QuotaExceededError');
     });
-    await expect(notebook.addActorEdits(edits)).rejects.toMatchObject({
+    await expect(notebook.actorEdits.add(edits)).rejects.toMatchObject({
       name: 'NotebookError',
       problem: {
         message: expect.stringContaining('no room left for the notebook'),
         remedy: expect.stringContaining('Free some disk space'),
       },
     });
-    expect(await notebook.actorEdits()).toEqual([]);
+    expect(await notebook.actorEdits.all()).toEqual([]);
   });
 
   it('says so where the browser gives no storage', () => {
@@ -98,18 +98,18 @@ describe('the notebook', () => {
   it('stays as it was where a migration fails or a newer version wrote it', async () => {
     const notebook = await openNotebook('old');
     const edits = await kept(NEVER);
-    await notebook.addActorEdits(edits);
+    await notebook.actorEdits.add(edits);
     notebook.close();
     const failing = {
-      version: 2,
+      version: 3,
       stores: { actorEdits: '&id, madeAt, kind' },
       upgrade: () => Promise.reject(new Error('cannot upgrade')),
     };
     await expect(openNotebookDatabase('old', [...NOTEBOOK_MIGRATIONS, failing])).rejects.toMatchObject({
-      message: 'The notebook could not be brought from schema 1 to 2; it stays as it was.',
+      message: 'The notebook could not be brought from schema 2 to 3; it stays as it was.',
     });
     const again = await openNotebook('old');
-    expect(await again.actorEdits()).toEqual(edits);
+    expect(await again.actorEdits.all()).toEqual(edits);
     again.close();
     (await openNotebookDatabase('old', [...NOTEBOOK_MIGRATIONS, { version: 7, stores: {} }])).close();
     await expect(openNotebook('old')).rejects.toThrow('newer version');

@@ -40,7 +40,7 @@ describe('finding actors by name', () => {
 
   it('offers actors as the reader has corrected them', async () => {
     const { engine, notebook } = await engineWith('find-corrected');
-    await notebook.addActorEdits(
+    await notebook.actorEdits.add(
       await kept(
         { kind: 'merge', actor: 'mara-tarn', into: 'ivo-tarn' },
         { kind: 'rename', actor: 'ivo-tarn', name: 'Ivo the Elder' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { momentSchema } from '../../text/moment-schema.ts';
 import type { StoredActorEdit } from './actor-edit.ts';
 import { actorEditSchema, actorIdSchema, actorTypeSchema, NAME_LIMIT } from './actor-edit-schema.ts';
 import { matterOf } from './edit-matter.ts';
@@ -24,20 +25,11 @@ type FiledEdit = Omit<StoredActorEdit, 'id'>;
 export const filedEditSchema = v.pipe(
   v.object({
     edit: actorEditSchema,
-    madeAt: v.pipe(
-      v.string('is no text'),
-      v.check(isMoment, 'is no date with time such as 2026-01-31T12:00:00.000Z'),
-    ),
+    madeAt: momentSchema,
     actors: v.pipe(v.array(actorSchema, 'is no list'), v.maxLength(3, 'has more actors than the correction')),
   }),
   v.check((filed) => tellsItsActors(filed), 'has other actors than the correction speaks of'),
 ) satisfies v.GenericSchema<unknown, FiledEdit>;
-
-/** Exactly as this program writes them, so that they sort as text. */
-function isMoment(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
-}
 
 function tellsItsActors({ edit, actors }: FiledEdit): boolean {
   const told = actors.map(({ id }) => id);

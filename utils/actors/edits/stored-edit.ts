@@ -1,3 +1,4 @@
+import { contentId } from '../../text/content-id.ts';
 import type { Actor, ActorId } from '../actor.ts';
 import type { ActorEdit, StoredActorEdit } from './actor-edit.ts';
 import { NAME_LIMIT } from './actor-edit-schema.ts';
@@ -29,11 +30,10 @@ export async function storedEdit(
   return { id: await editId(edit), edit, madeAt, actors: actors.map(clipped) };
 }
 
-/** Identity of an edit by its content: SHA-256 cut to 128 bits, 32 hexadecimal digits. */
+/** Identity of an edit by its content: 32 hexadecimal digits. */
 export async function editId(edit: ActorEdit): Promise<string> {
   const content = JSON.stringify(Object.entries(edit).sort(([one], [other]) => (one < other ? -1 : 1)));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
-  return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return contentId(content);
 }
 
 /** Newest first. Two of one moment are told apart by their ids, so that every notebook agrees. */
