@@ -57,7 +57,13 @@ export default defineConfig({
       'Marks who is named on a news page and shows what earlier coverage said. Everything stays on your machine.',
     ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
     options_ui: { page: 'library.html', open_in_tab: true },
-    permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
+    commands: {
+      'compare-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Compare the selected passage with earlier coverage',
+      },
+    },
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs its own, looser policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

@@ -16,11 +16,13 @@ interface PopupProps {
   readonly pendingTitle: string | null;
   /** Opens the actors at this one. */
   readonly initialActor: OpenedActor | null;
+  /** Whether it was opened at a passage that the reader chose. */
+  readonly ofPassage?: boolean;
 }
 
 /** The popup: everything that is known about one tab's page. */
-export function Popup({ tab, pendingTitle, initialActor }: PopupProps) {
-  const { loaded, refresh, retry } = useTabView(tab);
+export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: PopupProps) {
+  const { loaded, refresh, retry } = useTabView(tab, ofPassage);
   const view = loaded.state === 'ready' ? loaded.value : null;
   const lists = usePageLists(view);
   const counts = view?.page.state === 'article' ? countsText(view.page.reading, lists) : '';

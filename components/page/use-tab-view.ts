@@ -9,13 +9,19 @@ const POLL_PAUSE = 300;
 /** After so many questions the page is called silent; some 20 seconds. */
 const POLL_LIMIT = 66;
 
-/** What the worker knows about a tab; asks again while the page is being read and when the view comes to the front. */
-export function useTabView(tab: number): {
+/**
+ * What the worker knows about a tab, or with `passage` about a passage that the reader chose in it; asks again while the
+ * page is being read and when the view comes to the front.
+ */
+export function useTabView(
+  tab: number,
+  passage: boolean,
+): {
   loaded: Loaded<TabView>;
   refresh: () => Promise<void>;
   retry: () => Promise<void>;
 } {
-  const { loaded, refresh, retry } = useAnswer({ type: 'view/tab', tab });
+  const { loaded, refresh, retry } = useAnswer({ type: 'view/tab', tab, ...(passage && { passage }) });
   const asked = useRef(0);
   const [silent, setSilent] = useState(false);
   const reading = loaded.state === 'ready' && loaded.value.page.state === 'loading';

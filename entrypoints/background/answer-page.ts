@@ -58,7 +58,7 @@ async function compareWithCorpus(tab: number, article: PageArticle): Promise<voi
     await starterReady();
     const { lists } = (await engine()).engine;
     await lists.coverage(article, {}, gone);
-    const { comparisons } = await lists.comparisons(article, gone);
+    const { comparisons } = await lists.comparisons(article, {}, gone);
     await showBadge(tab, comparisons);
   } catch (error) {
     if (!gone.aborted) console.warn('Sidelight could not compare this page with the corpus.', error);

@@ -1,13 +1,14 @@
 import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
-import type { PageArticle, SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
+import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { answerOpinion } from './answer-opinion.ts';
+import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
-import { articleOf, showOnPage } from './page-script.ts';
+import { showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { cancelReread, startReread, tendCorpus } from './reread.ts';
 import { selectedText } from './selected-text.ts';
@@ -20,11 +21,11 @@ import { tabView } from './tab-view.ts';
 export async function answerView(request: ViewRequest): Promise<AnswerValues[ViewRequest['type']]> {
   switch (request.type) {
     case 'view/tab':
-      return tabView(request.tab);
+      return tabView(request.tab, request.passage ?? false);
     case 'view/coverage':
       return tabCoverage(request);
     case 'view/comparisons':
-      return tabComparisons(request.tab);
+      return tabComparisons(request);
     case 'view/search':
       await starterReady();
       return (await engine()).engine.search(request);
@@ -32,7 +33,7 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       if (!(await showOnPage(request.tab, request.span))) throw pageGone();
       return null;
     case 'view/actor':
-      return (await engine()).engine.actorView(request.actor, () => articleOf(request.tab));
+      return (await engine()).engine.actorView(request.actor, () => articleAtHand(request.tab));
     case 'view/article':
       return articleView(request.article);
     case 'view/set-site':
@@ -48,14 +49,14 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       await (request.action === 'start' ? startReread({ kind: 'all' }) : cancelReread());
       return null;
     case 'view/edit-actor':
-      return (await corrections()).make(request.edit, () => articleOf(request.tab));
+      return (await corrections()).make(request.edit, () => articleAtHand(request.tab));
     case 'view/undo-edit':
       await (await corrections()).undo(request.id);
       return null;
     case 'view/edits':
       return (await corrections()).list();
     case 'view/find-actors':
-      return (await engine()).engine.findActors(request.query, () => articleOf(request.tab));
+      return (await engine()).engine.findActors(request.query, () => articleAtHand(request.tab));
     case 'view/export-edits':
       return (await corrections()).exportFile();
     case 'view/import-edits':
@@ -79,24 +80,28 @@ async function articleView(id: string) {
   });
 }
 
-/** The article in a tab; fails where there is none. */
-async function articleAtHand(tab: number): Promise<PageArticle> {
-  const article = await articleOf(tab);
-  if (article === null) throw pageGone();
-  return article;
+/** What a tab's lists are about, and the passage of it that they are narrowed to unless `whole` is asked for. */
+async function subjectOf({ tab, whole }: { readonly tab: number; readonly whole: boolean }) {
+  const [subject, selected] = await Promise.all([atHand(tab), whole ? '' : selectedText(tab)]);
+  if (subject === null) throw pageGone();
+  const { article, passageAlone, chosen } = subject;
+  return { article, passageAlone, selected: whole ? '' : (chosen ?? selected) };
 }
 
-async function tabCoverage({ tab, filter, whole }: Extract<ViewRequest, { type: 'view/coverage' }>) {
-  const [article, selected] = await Promise.all([articleAtHand(tab), whole ? '' : selectedText(tab)]);
+async function tabCoverage(request: Extract<ViewRequest, { type: 'view/coverage' }>) {
+  const { article, selected } = await subjectOf(request);
   await starterReady();
-  return (await engine()).engine.lists.coverage(article, { filter, selected }, tabGone(tab));
+  const { lists } = (await engine()).engine;
+  return lists.coverage(article, { filter: request.filter, selected }, tabGone(request.tab));
 }
 
-async function tabComparisons(tab: number) {
-  const article = await articleAtHand(tab);
+async function tabComparisons(request: Extract<ViewRequest, { type: 'view/comparisons' }>) {
+  const { tab } = request;
+  const { article, passageAlone, selected } = await subjectOf(request);
   await starterReady();
-  const view = await (await engine()).engine.lists.comparisons(article, tabGone(tab));
-  await showBadge(tab, view.comparisons);
+  const view = await (await engine()).engine.lists.comparisons(article, { selected }, tabGone(tab));
+  // The badge speaks of the whole page.
+  if (view.narrowedTo === null && !passageAlone) await showBadge(tab, view.comparisons);
   return view;
 }
 

@@ -1,5 +1,6 @@
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
 import { notebookEdits } from '../../utils/reading/reader-edits.ts';
+import { notebookOpinions } from '../../utils/reading/reader-opinions.ts';
 import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
 import { loadShippedTagger } from '../../utils/reading/shipped-tagger.ts';
 import { notebook } from './notebook.ts';
@@ -18,6 +19,7 @@ async function open() {
     const corpus = await openCorpus();
     const engine = new ReadingEngine(corpus, {
       edits: notebookEdits(notebook),
+      opinions: notebookOpinions(notebook),
       loadTagger: loadShippedTagger,
       store: sessionAnswers,
     });

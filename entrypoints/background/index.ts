@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../../utils/messages/browser.ts';
 import { checkWorkerMessage } from '../../utils/messages/check-message.ts';
 import { answerPage } from './answer-page.ts';
 import { answerView } from './answer-view.ts';
+import { createContextMenu, watchSelections } from './compare-selection.ts';
 import { inTurn } from './in-turn.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { tendCorpus, tendCorpusSoon } from './reread.ts';
@@ -31,11 +32,13 @@ export default defineBackground(() => {
     void inTurn(restore).catch(reportFailure);
   });
   watchTabs();
+  watchSelections();
   tendCorpusSoon();
 });
 
-/** After installing or updating: the starter corpus, and our script on the pages that are open already. */
+/** After installing or updating: our item of the context menu, the starter corpus, and our script on the pages that are open already. */
 async function prepare(): Promise<void> {
+  await createContextMenu();
   const modes = await loadSiteModes();
   await registerReaderScript(modes);
   await ensureStarterCorpus();

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/messages/browser.ts';
+import { forgetPassage } from './chosen-passages.ts';
 
 const tabs = new Map<number, AbortController>();
 
@@ -22,4 +23,5 @@ export function watchTabs(): void {
 function leave(tab: number): void {
   tabs.get(tab)?.abort(new Error('The tab has left its page.'));
   tabs.delete(tab);
+  void forgetPassage(tab);
 }

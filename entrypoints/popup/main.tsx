@@ -42,13 +42,16 @@ function withoutSite(title: string | undefined): string | null {
 const named = parameters.get('actor');
 const actor = named === null ? null : { id: named, correct: parameters.has('correct') };
 
+/** Opened at a passage that the reader chose from the context menu. */
+const ofPassage = parameters.has('passage');
+
 const root = document.getElementById('view');
 if (root !== null) {
   keepWithinWindow(parameters.has('tab'));
   const tab = await findTab();
   render(
     <ClientContext.Provider value={client}>
-      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={actor} />
+      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={actor} ofPassage={ofPassage} />
     </ClientContext.Provider>,
     root,
   );

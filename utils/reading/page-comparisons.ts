@@ -1,41 +1,57 @@
 import type { Comparison, Evidence } from '../claims/comparison.ts';
 import { claimsInContext, findComparisons } from '../claims/finding/find-comparisons.ts';
-import { pairKey } from '../claims/pair-key.ts';
+import { applyJudgements, type JudgedComparison } from '../claims/judgements/apply-judgements.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { ComparisonsView, ComparisonView, EvidenceView } from '../messages/comparison-answers.ts';
+import type { Span } from '../text/span.ts';
 import { articleHead } from './article-head.ts';
+import { claimsOfPassage } from './claims-of-passage.ts';
+import type { ReaderOpinions } from './reader-opinions.ts';
 
-/** Where statements of a page and of the corpus agree or differ. */
+export interface ComparisonsQuestion {
+  /** Asks about this passage alone, in UTF-16 code units of the article's text. */
+  readonly passage: Span | null;
+  readonly opinions: ReaderOpinions;
+}
+
+/** Where statements of a page, or of a passage of it, and of the corpus agree or differ. */
 export async function pageComparisons(
   page: AnalysedArticle,
   corpus: Corpus,
+  { passage, opinions }: ComparisonsQuestion,
   signal?: AbortSignal,
 ): Promise<ComparisonsView> {
   const source = await corpus.claimSource();
   signal?.throwIfAborted();
-  const comparisons = await findComparisons(claimsInContext(page), source);
+  const claims = passage === null ? claimsInContext(page) : claimsOfPassage(page, passage);
+  const found = await findComparisons(claims, source);
   signal?.throwIfAborted();
-  const articles = await corpus.articlesById(comparisons.map(({ b }) => b.article));
+  const articles = await corpus.articlesById(found.map(({ b }) => b.article));
+  const isDoubted = ({ rule, b }: Comparison) => {
+    const coverage = articles.get(b.article);
+    return coverage !== undefined && opinions.rejected(rule, page.article, coverage.article);
+  };
+  const { comparisons, dismissed } = applyJudgements(found, opinions.judged, isDoubted);
   const views = comparisons.flatMap((comparison) => {
-    const found = articles.get(comparison.b.article);
-    return found === undefined ? [] : [comparisonView(comparison, found)];
+    const coverage = articles.get(comparison.b.article);
+    return coverage === undefined ? [] : [comparisonView(comparison, coverage)];
   });
   return {
-    narrowedTo: null,
+    narrowedTo: passage === null ? null : page.article.text.slice(passage.start, passage.end),
     comparisons: views,
     tallies: [],
-    dismissed: 0,
+    dismissed,
     factChecks: [],
     ownFactChecks: [],
     sourceCheck: null,
   };
 }
 
-function comparisonView(comparison: Comparison, found: CorpusArticle): ComparisonView {
-  const { relation, tier, score, what, a, b, why, rule, parts } = comparison;
+function comparisonView(comparison: JudgedComparison, found: CorpusArticle): ComparisonView {
+  const { pair, relation, tier, score, what, a, b, why, rule, parts, important } = comparison;
   return {
-    pair: pairKey(a.quote, b.quote),
+    pair,
     relation,
     tier,
     score,
@@ -45,7 +61,7 @@ function comparisonView(comparison: Comparison, found: CorpusArticle): Compariso
     why,
     rule,
     parts,
-    important: false,
+    important,
   };
 }
 

@@ -5,12 +5,14 @@ import type { TabReading } from '../messages/answers.ts';
 import type { ComparisonsView } from '../messages/comparison-answers.ts';
 import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
+import { textHash } from '../text/text-hash.ts';
 import type { AnswerStore } from './answer-store.ts';
 import type { ArticleAnalyser } from './article-analyser.ts';
 import { NO_FILTER } from './no-filter.ts';
 import { pageActors } from './page-actors.ts';
 import { pageComparisons } from './page-comparisons.ts';
 import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
+import type { OpinionSource } from './reader-opinions.ts';
 import { RecentCache } from './recent-cache.ts';
 import { selectedSpan } from './selected-passage.ts';
 
@@ -24,6 +26,11 @@ export interface CoverageAsked {
   readonly selected?: string;
 }
 
+interface ListParts {
+  readonly opinions: OpinionSource;
+  readonly store: AnswerStore;
+}
+
 type PageCoverage = Omit<CoverageView, 'indexing'>;
 
 /**
@@ -33,14 +40,16 @@ type PageCoverage = Omit<CoverageView, 'indexing'>;
 export class PageLists {
   readonly #analyser: ArticleAnalyser;
   readonly #corpus: Corpus;
+  readonly #opinions: OpinionSource;
   readonly #store: AnswerStore;
   readonly #readings = new RecentCache<TabReading>(KEPT_ANSWERS);
   readonly #coverage = new RecentCache<PageCoverage>(KEPT_ANSWERS);
   readonly #comparisons = new RecentCache<ComparisonsView>(KEPT_ANSWERS);
 
-  constructor(analyser: ArticleAnalyser, corpus: Corpus, store: AnswerStore) {
+  constructor(analyser: ArticleAnalyser, corpus: Corpus, { opinions, store }: ListParts) {
     this.#analyser = analyser;
     this.#corpus = corpus;
+    this.#opinions = opinions;
     this.#store = store;
   }
 
@@ -86,11 +95,28 @@ export class PageLists {
     return this.#kept(this.#coverage, key, compute, signal);
   }
 
-  /** Where statements of a page agree with earlier coverage or differ; `signal` as for {@link coverage}. */
-  async comparisons(article: Article, signal?: AbortSignal): Promise<ComparisonsView> {
-    const compute = async (gone: AbortSignal) =>
-      pageComparisons(await this.#analyser.analysePage(article), this.#corpus, gone);
-    return this.#kept(this.#comparisons, await this.#key('comparisons', article), compute, signal);
+  /**
+   * Where statements of a page agree with earlier coverage or differ, as the reader judged before; of what is selected on
+   * it, where that stands in the article. `signal` as for {@link coverage}.
+   */
+  async comparisons(
+    article: Article,
+    { selected = '' }: Pick<CoverageAsked, 'selected'> = {},
+    signal?: AbortSignal,
+  ): Promise<ComparisonsView> {
+    const passage = selectedSpan(article.text, selected);
+    const [key, revision] = await Promise.all([
+      this.#key(`comparisons ${JSON.stringify(passage)}`, article),
+      this.#opinions.revision(),
+    ]);
+    const compute = async (gone: AbortSignal) => {
+      const [page, opinions] = await Promise.all([
+        this.#analyser.analysePage(article),
+        this.#opinions.opinions(),
+      ]);
+      return pageComparisons(page, this.#corpus, { passage, opinions }, gone);
+    };
+    return this.#kept(this.#comparisons, `${key} ${textHash(revision)}`, compute, signal);
   }
 
   async #key(question: string, article: Article): Promise<string> {

@@ -14,6 +14,7 @@ import { findActors } from './find-actors.ts';
 import { metonymUse } from './metonym-use.ts';
 import { PageLists } from './page-lists.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
+import { NO_OPINIONS, type OpinionSource } from './reader-opinions.ts';
 import { type SearchAsked, searchCorpus } from './search-corpus.ts';
 import { spanChoices } from './span-choices.ts';
 import { standsForSource } from './stands-for-source.ts';
@@ -22,6 +23,8 @@ import { whyLinked } from './why-linked.ts';
 export interface EngineParts {
   /** The reader's corrections; none unless told. */
   readonly edits?: EditSource;
+  /** What the reader said of comparisons and of words; nothing unless told. */
+  readonly opinions?: OpinionSource;
   /** Without it, names are found by list and rules alone. */
   readonly loadTagger?: () => Promise<Tagger | null>;
   /** Where answers outlive this engine; nowhere unless told. */
@@ -29,7 +32,7 @@ export interface EngineParts {
 }
 
 /**
- * Everything that views and pages ask, answered from one corpus and the reader's corrections. Memory only saves time:
+ * Everything that views and pages ask, answered from one corpus and what the reader said. Memory only saves time:
  * all can be asked anew.
  */
 export class ReadingEngine {
@@ -41,11 +44,16 @@ export class ReadingEngine {
 
   constructor(
     corpus: Corpus,
-    { edits = NO_EDITS, loadTagger = async () => null, store = NO_STORE }: EngineParts = {},
+    {
+      edits = NO_EDITS,
+      opinions = NO_OPINIONS,
+      loadTagger = async () => null,
+      store = NO_STORE,
+    }: EngineParts = {},
   ) {
     this.#corpus = corpus;
     this.analyser = new ArticleAnalyser(corpus, edits, loadTagger);
-    this.lists = new PageLists(this.analyser, corpus, store);
+    this.lists = new PageLists(this.analyser, corpus, { opinions, store });
   }
 
   /** What to paint on a page. */

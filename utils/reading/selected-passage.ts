@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 
 /** A longer selection is cut: more words find no more. UTF-16 code units. */
 export const SELECTION_LIMIT = 2_000;
-/** Shorter ones are slips of the hand. */
-const SHORTEST = 3;
+/** Shorter ones, white space aside, are slips of the hand. */
+export const SHORTEST_SELECTION = 3;
 
 /**
  * Finds what a reader selected in the text of an article, white space aside, which a selection has other than the text.
@@ -13,7 +13,7 @@ const SHORTEST = 3;
  */
 export function selectedSpan(text: string, selected: string): Span | null {
   const wanted = withoutSpace(selected.slice(0, SELECTION_LIMIT)).letters;
-  if (wanted.length < SHORTEST) return null;
+  if (wanted.length < SHORTEST_SELECTION) return null;
   const { letters, places } = withoutSpace(text);
   const at = letters.indexOf(wanted);
   const start = places[at];

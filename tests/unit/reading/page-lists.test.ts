@@ -130,7 +130,7 @@ describe('comparisons of a page', () => {
 
     const other = exampleArticle({ title: 'Other', body: FERRY.replace('14', '20') });
     const gone = new AbortController();
-    const asked = engine.lists.comparisons(other, gone.signal);
+    const asked = engine.lists.comparisons(other, {}, gone.signal);
     gone.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
     expect((await engine.lists.comparisons(other)).comparisons).not.toEqual([]);
