@@ -1,0 +1,133 @@
+import { foldText } from '../../text/normalise.ts';
+import { scanWords } from '../../text/scan-words.ts';
+import type { FrameMention, WordingKind } from './event-frame.ts';
+import { type Phrase, readingsOf, type WordReadings } from './frame-lexicon.ts';
+import { areKin } from './frame-relations.ts';
+import { announcedBy, isArticle } from './word-context.ts';
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly readings: WordReadings;
+  /** Whether nothing but space or a hyphen parts it from the word before. */
+  readonly joined: boolean;
+}
+
+/** Words that a `*` may stand for. */
+const GAP = 3;
+
+/**
+ * The places where a text tells of an event, a state or an act of speech, in order; a place has several where its words
+ * may tell of several. Among phrases that begin at one word the longest wins; of the words inside it only those count
+ * that tell of kin.
+ * Which kind of word it is, its neighbours say; where they leave it open, all kinds count. Any text will do.
+ */
+export function findFrames(text: string): readonly FrameMention[] {
+  const words = wordsOf(text);
+  const mentions: FrameMention[] = [];
+  const taken = new Map<number, readonly Phrase[]>();
+  words.forEach((word, at) => {
+    const around = taken.get(at);
+    const found = around ? null : longestPhrases(words, at);
+    const last = found?.places.at(-1);
+    const end = last === undefined ? undefined : words[last]?.end;
+    if (found && end !== undefined) {
+      for (const place of found.places) taken.set(place, found.phrases);
+      for (const { frame, kind } of found.phrases) mentions.push({ frame, kind, start: word.start, end });
+    }
+    for (const [frame, kind] of framesOfWord(word, words[at - 1]))
+      if (isFree(frame, taken.get(at))) mentions.push({ frame, kind, start: word.start, end: word.end });
+  });
+  return mentions;
+}
+
+/** Inside a phrase a word only counts for what the phrase says more closely: "prices rose" is a rise, too. */
+function isFree(frame: string, around: readonly Phrase[] | undefined): boolean {
+  return around === undefined || around.some((phrase) => areKin(phrase.frame, frame));
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let before = 0;
+  scanWords(text, (start, end) => {
+    const between = text.slice(before, start);
+    const folded = foldText(text.slice(start, end));
+    // What the tokeniser leaves of "isn’t".
+    const form = folded === 't' && /^[’']$/.test(between) ? 'not' : folded;
+    words.push({
+      start,
+      end,
+      form,
+      readings: readingsOf(form),
+      joined: words.length > 0 && !/[^\s'’‐‑-]/.test(between),
+    });
+    before = end;
+  });
+  return words;
+}
+
+/** The phrases that begin at a word and reach farthest, with the places of the words that they name. */
+function longestPhrases(
+  words: readonly Word[],
+  at: number,
+): { readonly phrases: readonly Phrase[]; readonly places: readonly number[] } | null {
+  let phrases: Phrase[] = [];
+  let places: readonly number[] = [];
+  for (const phrase of words[at]?.readings.phrases ?? []) {
+    const found = placesOf(phrase, words, 1, at + 1, [at]);
+    if (found === null || found.length < places.length) continue;
+    if (found.length > places.length) phrases = [];
+    phrases.push(phrase);
+    places = found;
+  }
+  return phrases.length > 0 ? { phrases: uniqueFrames(phrases), places } : null;
+}
+
+/** Where the words of a phrase stand from `next` on; articles between them are passed over. Null if they do not. */
+function placesOf(
+  phrase: Phrase,
+  words: readonly Word[],
+  part: number,
+  next: number,
+  places: readonly number[],
+): readonly number[] | null {
+  const wanted = phrase.words[part];
+  if (wanted === undefined) return places;
+  const word = words[next];
+  if (!word?.joined) return null;
+  if (wanted === '*') {
+    for (let skipped = 1; skipped <= GAP && words[next + skipped - 1]?.joined; skipped += 1) {
+      const found = placesOf(phrase, words, part + 1, next + skipped, places);
+      if (found) return found;
+    }
+    return null;
+  }
+  if (word.readings.bases.has(wanted) || word.form === wanted)
+    return placesOf(phrase, words, part + 1, next + 1, [...places, next]);
+  return isArticle(word.form) && word.form !== 's' ? placesOf(phrase, words, part, next + 1, places) : null;
+}
+
+/** The frames that one word tells of, each with the kind of word that it is there. */
+function framesOfWord({ form, readings, joined }: Word, before: Word | undefined): Map<string, WordingKind> {
+  const frames = new Map<string, WordingKind>();
+  const previous = joined ? before?.form : undefined;
+  const announced = announcedBy(previous);
+  const { verb, noun, adjective, bare } = readings;
+  const add = (names: readonly string[], kind: WordingKind) => {
+    for (const name of names) if (!frames.has(name)) frames.set(name, kind);
+  };
+  add(adjective, 'adjective');
+  const isVerb = verb.length > 0 && !(bare && noun.length > 0 && announced === 'noun');
+  const isBlocked = bare && previous !== undefined && (isArticle(previous) || isArticle(form));
+  const isNoun = noun.length > 0 && !(verb.length > 0 && announced === 'verb');
+  if (announced === 'verb' && isVerb) add(verb, 'verb');
+  if (isNoun) add(noun, 'noun');
+  if (isVerb && !isBlocked) add(verb, 'verb');
+  return frames;
+}
+
+function uniqueFrames(phrases: readonly Phrase[]): Phrase[] {
+  const seen = new Set<string>();
+  return phrases.filter(({ frame }) => !seen.has(frame) && seen.add(frame));
+}
