@@ -1,0 +1,51 @@
+import type { ActorId } from '../../actors/actor.ts';
+import type { Claim } from '../claim.ts';
+import type { Clause } from './clause.ts';
+import { type Party, partyOf } from './clause-party.ts';
+import { subjectWords } from './clause-phrases.ts';
+import type { Skeleton } from './clause-skeletons.ts';
+import type { ClauseWord } from './clause-words.ts';
+
+/** Who does what a clause says; `before` are the clauses before it, one of which may lend its own. */
+export function subjectOf(
+  claim: Claim,
+  words: readonly ClauseWord[],
+  skeleton: Skeleton,
+  before: readonly Clause[],
+): Party | null {
+  const { group, governor } = skeleton;
+  const head = words[group.head];
+  const speaker = head && speakerOf(claim, head);
+  if (speaker) return speaker;
+  const run = subjectWords(words, skeleton);
+  if (run)
+    return partyOf(claim, words, run, () => soleActorBefore(claim, before, words[run.from]?.start ?? 0));
+  const shared = governor === null ? null : before[governor];
+  return shared?.subject ?? null;
+}
+
+/** Whom a pronoun means where only one has been spoken of. */
+function soleActorBefore(claim: Claim, before: readonly Clause[], at: number): ActorId | null {
+  const named = new Set([
+    ...claim.mentions.filter(({ end }) => end <= at).map(({ actor }) => actor),
+    ...before.flatMap(({ subject }) => (subject?.actor && subject.end <= at ? [subject.actor] : [])),
+  ]);
+  const [only] = named;
+  if (named.size === 1) return only ?? null;
+  const subjects = new Set(before.flatMap(({ subject }) => (subject?.actor ? [subject.actor] : [])));
+  const [acting] = subjects;
+  return subjects.size === 1 ? (acting ?? null) : null;
+}
+
+/** The source that stands with a word of saying, wherever in the sentence. */
+function speakerOf(claim: Claim, { start, end, lower }: ClauseWord): Party | null {
+  for (const { source, verb, actor } of claim.quotations) {
+    if (source === null || verb !== lower) continue;
+    const gap = source.end <= start ? start - source.end : source.start - end;
+    if (gap >= 0 && gap <= NEAR) return { start: source.start, end: source.end, actor };
+  }
+  return null;
+}
+
+/** Code units between a word of saying and its source at most. */
+const NEAR = 60;

@@ -1,0 +1,27 @@
+import type { ClauseWord } from './clause-words.ts';
+import { isPlural, takesObject } from './neighbours.ts';
+import { BEFORE_ING } from './verb-control.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/**
+ * Whether a form in "-ing" without a form of "be" tells what happens: "…, killing twelve", "accused of hiding ships". In
+ * "a shipping company" and "the building" it does not. `before` is the predicate before it.
+ */
+export function standsAsIng(
+  words: readonly ClauseWord[],
+  at: number,
+  before: VerbGroup | undefined,
+): boolean {
+  let back = at - 1;
+  while (words[back]?.class === 'adverb') back -= 1;
+  const [previous, next] = [words[back], words[at + 1]];
+  if (previous === undefined || /^[,;—–(]$/.test(previous.text))
+    return !/^(?:mark|that|relative|subordinator|coordinator)$/.test(next?.class ?? '');
+  if (previous.class === 'subordinator') return true;
+  if (before && before.to > back) return BEFORE_ING.has(words[before.head]?.verb?.base ?? '');
+  if (previous.class === 'preposition' || previous.class === 'negation') return takesObject(next);
+  if (previous.class === 'coordinator') return before?.form === 'ing' && takesObject(next);
+  // "Ships carrying grain", not "a shipping company".
+  const noun = previous.class === 'content' || previous.class === 'name';
+  return noun && (isPlural(next) || /^(?:determiner|number|preposition|name)$/.test(next?.class ?? ''));
+}
