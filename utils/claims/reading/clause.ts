@@ -18,8 +18,10 @@ export interface Clause extends Span {
     | (Span & {
         /** Stem of the verb's base form. */
         readonly stem: string;
-        /** The kind of event that it tells of, where one is known. */
+        /** The kind of event that it tells of, the likeliest of {@link frames}; null where none is known. */
         readonly frame: string | null;
+        /** All kinds of events that its words may tell of. */
+        readonly frames: readonly string[];
       })
     | null;
   /** Whether its own words deny it ("failed to close"); a denial by somebody is a {@link modality}. */

@@ -1,9 +1,11 @@
 import { stem } from '../../text/english-stem.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
+import { findFrames } from '../meaning/find-frames.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Clause } from './clause.ts';
 import { reports } from './clause-edges.ts';
+import { predicateFrames } from './clause-frame.ts';
 import { type Party, partyOf } from './clause-party.ts';
 import { agentWords, objectWords } from './clause-phrases.ts';
 import { contentModality, isNegated, ownModality } from './clause-polarity.ts';
@@ -35,6 +37,7 @@ function readClauses(claim: Claim): readonly Clause[] {
   if (found.length === 0) return [verbless(claim)];
   const spans = found.map((skeleton) => spanOf(words, skeleton));
   const holders = { figures: innermost(claim.figures, spans), dates: innermost(claim.dates, spans) };
+  const mentioned = findFrames(claim.text);
   const clauses: Clause[] = [];
   const asks = /\?["”’]?\s*$/.test(claim.text);
   for (const [index, skeleton] of found.entries()) {
@@ -53,14 +56,22 @@ function readClauses(claim: Claim): readonly Clause[] {
     );
     const told = content === 'reported' || source !== null;
     const agent = agentWords(words, skeleton);
-    const object = group.passive ? null : objectWords(words, skeleton);
+    const objectRun = group.passive ? null : objectWords(words, skeleton);
+    const object = objectRun && untilDate(claim, partyOf(claim, words, objectRun, nobody));
+    const frames = head ? predicateFrames(mentioned, head, object) : [];
     clauses.push({
       ...span,
       subject: subjectOf(claim, words, skeleton, clauses),
       agent: agent && partyOf(claim, words, agent, nobody),
-      object: object && untilDate(claim, partyOf(claim, words, object, nobody)),
+      object,
       predicate: head
-        ? { start: head.start, end: head.end, stem: stem(head.verb?.base ?? head.lower), frame: null }
+        ? {
+            start: head.start,
+            end: head.end,
+            stem: stem(head.verb?.base ?? head.lower),
+            frame: frames[0] ?? null,
+            frames,
+          }
         : null,
       negated,
       modality: asks

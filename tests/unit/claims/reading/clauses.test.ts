@@ -343,6 +343,14 @@ describe('a clause', () => {
     expect(stems).toEqual(['sell', 'sell', 'sell', 'sell']);
   });
 
+  it.each([
+    ['Ana Veld quit on Monday.', 'Ana Veld stepped down on Monday.'],
+    ['Norland made a decision.', 'Norland decided.'],
+  ])('tells of one kind of event in other words: %s %s', (sentence, other) => {
+    const [first = [], second = []] = [sentence, other].map((one) => read(one)[0]?.predicate?.frames);
+    expect(first.some((frame) => second.includes(frame))).toBe(true);
+  });
+
   it('knows whose word it is', () => {
     const [said, failed] = read('Ana Veld said that the bridge had failed.');
     expect(said?.source).toBeNull();
