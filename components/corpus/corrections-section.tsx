@@ -5,15 +5,20 @@ import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { useWhenShown } from '../shared/use-when-shown.ts';
 import { CorrectionList } from './correction-list.tsx';
-import { CorrectionsTransfer } from './corrections-transfer.tsx';
 import { useCorrectionsWork } from './use-corrections-work.ts';
+import { WorkOutcome } from './work-outcome.tsx';
 
-/** What the reader corrected about actors: every correction with its way back, out to a file, and in from one. */
-export function CorrectionsSection() {
-  const { loaded, refresh, retry } = useAnswer({ type: 'view/edits' });
+interface CorrectionsSectionProps {
+  /** Another version asks for the list again. */
+  readonly version?: number;
+}
+
+/** What the reader corrected about actors: every correction with its way back. */
+export function CorrectionsSection({ version = 0 }: CorrectionsSectionProps) {
+  const { loaded, refresh, retry } = useAnswer({ type: 'view/edits' }, { version });
   useWhenShown(refresh);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { work, undo, save, load } = useCorrectionsWork(refresh);
+  const { work, undo } = useCorrectionsWork(refresh);
   const undoOne = async (edit: EditView) => {
     // Its button goes with it.
     if (await undo(edit)) heading.current?.focus();
@@ -30,23 +35,9 @@ export function CorrectionsSection() {
       {loaded.state === 'loading' && <Skeleton label="Loading your corrections" />}
       {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
       {loaded.state === 'ready' && (
-        <>
-          <CorrectionList edits={loaded.value} onUndo={(edit) => void undoOne(edit)} />
-          <CorrectionsTransfer
-            any={loaded.value.length > 0}
-            onSave={() => void save()}
-            onLoad={(files) => void load(files)}
-          />
-        </>
+        <CorrectionList edits={loaded.value} onUndo={(edit) => void undoOne(edit)} />
       )}
-      <div role="status">
-        {work.state === 'done' && <p>{work.said}</p>}
-        {work.state === 'failed' && (
-          <p class="problem-line">
-            <strong>{work.problem.message}</strong> {work.problem.remedy}
-          </p>
-        )}
-      </div>
+      <WorkOutcome work={work} />
     </section>
   );
 }

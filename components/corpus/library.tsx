@@ -11,14 +11,19 @@ import { CorrectionsSection } from './corrections-section.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
 import { IndexingSection } from './indexing-section.tsx';
+import { JudgementsSection } from './judgements-section.tsx';
+import { NotebookSection } from './notebook-section.tsx';
 import { RereadSection } from './reread-section.tsx';
 import { SearchSection } from './search-section.tsx';
 import { StarterSection } from './starter-section.tsx';
+import { WordingSection } from './wording-section.tsx';
 
 /** The library: what is in the corpus and how to find it, what comes in, and where Sidelight is on. */
 export function Library({ runner }: { readonly runner: ImportRunner }) {
   const { loaded, refresh, retry } = useAnswer({ type: 'view/corpus' });
   const onChanged = useCallback(() => void refresh(), [refresh]);
+  /** How often a notebook's file was read: what it may have brought is asked for again. */
+  const [imports, setImports] = useState(0);
   const [opened, setOpened] = useState<CoverageItem | null>(null);
   return (
     <main class="library">
@@ -39,7 +44,10 @@ export function Library({ runner }: { readonly runner: ImportRunner }) {
                 unfinished={loaded.value.unfinishedImports}
                 onChanged={onChanged}
               />
-              <CorrectionsSection />
+              <CorrectionsSection version={imports} />
+              <JudgementsSection version={imports} />
+              <WordingSection version={imports} />
+              <NotebookSection onImported={() => setImports(imports + 1)} />
               <RereadSection view={loaded.value} onChanged={onChanged} />
               <StarterSection view={loaded.value} onChanged={onChanged} />
               <SiteList

@@ -292,7 +292,7 @@ async function exportedFile(library: Page): Promise<string> {
     };
   });
   await pressButton(library, 'Export to a file');
-  await waitForWords(library, 'Saved as sidelight-corrections.json');
+  await waitForWords(library, 'Saved as sidelight-notebook.json');
   const exported = await library.waitForFunction(() => Reflect.get(globalThis, 'exported'), {
     timeout: PATIENCE,
   });
@@ -301,7 +301,7 @@ async function exportedFile(library: Page): Promise<string> {
 
 async function withFile(text: string, use: (path: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-corrections-'));
-  const path = join(folder, 'sidelight-corrections.json');
+  const path = join(folder, 'sidelight-notebook.json');
   await writeFile(path, text);
   await use(path);
   // The page reads the file after it was chosen.

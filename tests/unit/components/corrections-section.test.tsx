@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { CorrectionsSection } from '../../../components/corpus/corrections-section.tsx';
 import type { EditView } from '../../../utils/messages/answers.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
@@ -19,24 +19,15 @@ const ada: EditView = {
   sentence: 'Ada Morel is a person.',
 };
 
-afterEach(() => vi.restoreAllMocks());
-
 async function open(change: Script = {}) {
   const client = fakeClient({
     'view/edits': { value: [sussex, ada] },
     'view/undo-edit': { value: null },
-    'view/export-edits': { value: '{"edits":[]}' },
-    'view/import-edits': { value: { added: 12, known: 3 } },
     ...change,
   });
   const rendered = renderView(client, <CorrectionsSection />);
-  await screen.findByLabelText(/^To import corrections/);
-  const choose = (...files: File[]) => {
-    const input = screen.getByLabelText(/^To import corrections/);
-    Object.defineProperty(input, 'files', { value: files, configurable: true });
-    fireEvent.change(input);
-  };
-  return { client, choose, ...rendered };
+  await waitFor(() => expect(screen.queryByText(/^Loading/)).toBeNull());
+  return { client, ...rendered };
 }
 
 test('lists what was corrected and when, as it comes', async () => {
@@ -48,10 +39,9 @@ test('lists what was corrected and when, as it comes', async () => {
   await expectAccessible(container);
 });
 
-test('says in plain words that there is nothing yet, and offers no export of it', async () => {
+test('says in plain words that there is nothing yet', async () => {
   await open({ 'view/edits': { value: [] } });
   expect(screen.getByText(/^You have corrected nothing yet\./)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Export to a file' })).toBeNull();
 });
 
 test('takes one back, says so, and keeps the focus near', async () => {
@@ -72,45 +62,9 @@ test('shows only the newest of many until asked for all', async () => {
   await waitFor(() => expect(screen.getAllByRole('listitem').length).toBe(30));
 });
 
-test('exports to a file', async () => {
-  const saved: { name: string; blob: Blob | null }[] = [];
-  let blob: Blob | null = null;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((given) => {
-    blob = given instanceof Blob ? given : null;
-    return 'blob:one';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob });
-  });
-  await open();
-  fireEvent.click(screen.getByRole('button', { name: 'Export to a file' }));
-  await screen.findByText(/^Saved as sidelight-corrections\.json/);
-  expect(saved.map(({ name }) => name)).toEqual(['sidelight-corrections.json']);
-  expect(await saved[0]?.blob?.text()).toBe('{"edits":[]}');
-});
-
-test('imports files and says what came of it', async () => {
-  const { client, choose } = await open();
-  choose(new File(['one'], 'one.json'), new File(['two'], 'two.json'));
-  await screen.findByText('24 added, 6 already there.');
-  const texts = client.asked.flatMap((request) =>
-    request.type === 'view/import-edits' ? [request.text] : [],
-  );
-  expect(texts).toEqual(['one', 'two']);
-  expect(client.asked.at(-1)).toEqual({ type: 'view/edits' });
-});
-
-test('says why a file was refused', async () => {
-  const { choose } = await open({ 'view/import-edits': { problem: PROBLEM } });
-  choose(new File(['no'], 'no.json'));
+test('says why one could not be taken back, and keeps it', async () => {
+  await open({ 'view/undo-edit': { problem: PROBLEM } });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo: Ada Morel is a person.' }));
   expect(await screen.findByText(PROBLEM.message)).toBeTruthy();
-});
-
-test('does not even read a file that cannot be one of corrections', async () => {
-  const { client, choose } = await open();
-  const huge = new File(['x'], 'film.mkv');
-  Object.defineProperty(huge, 'size', { value: 5_000_000_000 });
-  choose(huge);
-  await screen.findByText(/“film\.mkv” is too large/);
-  expect(client.asked.some(({ type }) => type === 'view/import-edits')).toBe(false);
+  expect(screen.getAllByRole('listitem').length).toBe(2);
 });

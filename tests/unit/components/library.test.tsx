@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Library } from '../../../components/corpus/library.tsx';
 import type { CorpusView } from '../../../utils/messages/answers.ts';
-import { fakeClient, PROBLEM } from './fake-client.ts';
+import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
@@ -21,10 +21,17 @@ const corpus: CorpusView = {
   defaultMode: 'on',
 };
 
+/** What is listed of a notebook in which nothing was written. */
+const EMPTY_NOTEBOOK: Script = {
+  'view/edits': { value: [] },
+  'view/judgements': { value: [] },
+  'view/wording': { value: { own: [], builtIn: [] } },
+};
+
 async function open(change: Partial<CorpusView> = {}) {
   const client = fakeClient({
     'view/corpus': { value: { ...corpus, ...change } },
-    'view/edits': { value: [] },
+    ...EMPTY_NOTEBOOK,
     'view/starter': { value: null },
     'view/reread': { value: null },
     'view/set-site': { value: null },
@@ -50,7 +57,7 @@ test('a failure can be tried again', async () => {
   const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
   renderView(client, <Library runner={fakeRunner().runner} />);
   await screen.findByRole('alert');
-  client.script = { 'view/corpus': { value: corpus }, 'view/edits': { value: [] } };
+  client.script = { 'view/corpus': { value: corpus }, ...EMPTY_NOTEBOOK };
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { name: 'Starter corpus' })).toBeTruthy();
 });

@@ -8,7 +8,7 @@ const QUOTE_LIMIT = 100_000;
 
 const text = (limit: number) =>
   v.pipe(v.string('is no text'), v.maxLength(limit, `is longer than ${limit} signs`));
-const nullableText = (limit: number) => v.nullable(text(limit), 'is no text');
+const nullableText = (limit: number) => v.nullable(text(limit));
 
 export const pairKeySchema = v.pipe(
   text(40),

@@ -18,6 +18,7 @@ const side = v.pipe(
   v.array(phrase, 'is no list'),
   v.minLength(1, 'has no words'),
   v.maxLength(WORDS_LIMIT, `has more than ${WORDS_LIMIT} words`),
+  v.readonly(),
 );
 
 /** Checks an entry that came from a view or out of a file. Its messages complete "`about` …". */
@@ -28,6 +29,7 @@ export const wordingEntrySchema = v.object({
     v.minLength(2, 'has fewer than two sides'),
     v.maxLength(CHOICE_LIMIT, `has more than ${CHOICE_LIMIT} sides`),
     v.check((choices) => tellsSidesApart(choices), 'has one word on two sides'),
+    v.readonly(),
   ),
 }) satisfies v.GenericSchema<unknown, WordingEntry>;
 
