@@ -11,6 +11,7 @@ import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
 import { ownSentences } from './own-sentences.ts';
+import { writeFactChecks } from './stored-fact-checks.ts';
 import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
 import { roleRecords } from './stored-roles.ts';
 
@@ -30,7 +31,7 @@ export interface PreparedArticle {
 }
 
 export function prepareArticle(analysed: AnalysedArticle, origin: Origin): PreparedArticle {
-  const { id, article, mentions, actors } = analysed;
+  const { id, article, mentions, actors, sourceCheck } = analysed;
   return {
     analysed,
     record: {
@@ -41,6 +42,7 @@ export function prepareArticle(analysed: AnalysedArticle, origin: Origin): Prepa
       actors,
       sentences: ownSentences(article),
       readBy: READER_VERSION,
+      ...(sourceCheck && { sourceCheck }),
     },
     terms: documentTerms(analysed),
     actors: actorContributions(analysed),
@@ -112,6 +114,7 @@ async function writeContents(
   await Promise.all([
     writeHeads(database, numbered),
     writeClaims(database, numbered),
+    writeFactChecks(database, new Map([...numbered].map(([number, { analysed }]) => [number, analysed]))),
     writeMentions(database, numbered),
     writeRoles(database, numbered),
     writeActors(database, articles),

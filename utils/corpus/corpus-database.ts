@@ -10,6 +10,7 @@ import type {
   ActorRecord,
   ArticleRecord,
   ClaimsRecord,
+  FactCheckRecord,
   HeadRecord,
   ImportFileRecord,
   ImportRecord,
@@ -25,6 +26,7 @@ export class CorpusDatabase extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'number'>;
   declare articleHeads: EntityTable<HeadRecord, 'number'>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;
+  declare factChecks: Table<FactCheckRecord, [DocumentNumber, number]>;
   declare mentions: Table<MentionRecord, [string, string, number]>;
   declare roles: Table<RoleRecord, [string, string, number]>;
   declare actors: EntityTable<ActorRecord, 'id'>;

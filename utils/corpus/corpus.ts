@@ -18,11 +18,12 @@ import { ensureIndex, indexProgress, type Pause, tendIndex, tidyIndex } from './
 import { KeptIndex } from './kept-index.ts';
 import { deleteArticles } from './remove-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
+import { type FoundFactChecks, factChecksWith } from './stored-fact-checks.ts';
 import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
 import { storedRoles } from './stored-roles.ts';
 
 /** An article as the corpus gives it back; its claims and roles lie apart. */
-export interface CorpusArticle extends Omit<AnalysedArticle, 'claims' | 'roles'> {
+export interface CorpusArticle extends Omit<AnalysedArticle, 'claims' | 'roles' | 'statements'> {
   readonly origin: Origin;
   /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
   readonly sentences: readonly Span[];
@@ -158,6 +159,11 @@ export class Corpus {
   /** Where a page's claims find earlier ones. */
   async claimSource(): Promise<ClaimSource> {
     return new StoredClaimSource(this.database, await this.coverageIndex());
+  }
+
+  /** The checked statements that have any of the keys, as `statementKeys` gives them. */
+  factChecksWith(keys: readonly string[]): Promise<FoundFactChecks> {
+    return reportingFailure(() => factChecksWith(this.database, keys));
   }
 
   /** What the corpus knows of an actor; null where no article names it. */

@@ -83,4 +83,9 @@ export const MIGRATIONS: readonly Migration[] = [
       }
     },
   },
+  {
+    // What articles that are fact-checks conclude of others' statements.
+    version: 5,
+    stores: { factChecks: '[article+at], article, *keys' },
+  },
 ];

@@ -20,6 +20,7 @@ export async function deleteArticles(
   await database.articles.bulkDelete(numbers);
   await database.articleHeads.bulkDelete(numbers);
   await database.claims.bulkDelete(numbers);
+  await database.factChecks.where('article').anyOf(numbers).delete();
   await database.mentions.where('article').anyOf(numbers).delete();
   await database.roles.where('article').anyOf(numbers).delete();
   await subtractActors(database, records.flatMap(actorContributions));

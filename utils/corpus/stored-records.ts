@@ -3,6 +3,8 @@ import type { RoleStatement } from '../actors/roles/role-statement.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { CheckedStatement } from '../claims/fact-checks/checked-statement.ts';
+import type { SourceCheck } from '../claims/source-check/source-check.ts';
 import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { IndexManifest } from '../coverage/index/index-manifest.ts';
 import type { Span } from '../text/span.ts';
@@ -22,6 +24,8 @@ export interface ArticleRecord {
   readonly sentences: readonly Span[];
   /** The READER_VERSION of the recogniser that read it; missing where that was an older one. */
   readonly readBy?: number;
+  /** How its text reads; missing where an older reader read it. */
+  readonly sourceCheck?: SourceCheck;
 }
 
 /** The head of an article apart from it: lists ask for dozens, and a whole article is fifty times as large. */
@@ -33,6 +37,16 @@ export interface HeadRecord extends CoverageHead {
 export interface ClaimsRecord {
   readonly article: DocumentNumber;
   readonly claims: readonly Claim[];
+}
+
+/** A statement that an article checked. */
+export interface FactCheckRecord extends CheckedStatement {
+  readonly article: DocumentNumber;
+  /** Its place among those of the article. */
+  readonly at: number;
+  /** What it is found by, as `statementKeys` gives them, and how much each counts there. */
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
 }
 
 /** That an article names an actor, and how often. */

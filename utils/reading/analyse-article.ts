@@ -4,6 +4,7 @@ import { builtInRoles } from '../actors/roles/built-in-roles.ts';
 import { rolesIn } from '../actors/roles/roles-in.ts';
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
+import { readCheckedStatements } from '../claims/fact-checks/checked-statement.ts';
 import { type DescribedActor, describedActors } from '../claims/reading/described-actors.ts';
 import { extractClaims } from '../claims/reading/extract-claims.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
@@ -30,7 +31,13 @@ export async function analyseArticle(
   const recognised = await recogniseArticle(article, recogniser);
   const roles = rolesIn(recognised.article, recognised);
   const described = describedIn({ ...recognised, roles });
-  return { ...recognised, roles, claims: extractClaims(recognised.article, recognised, described) };
+  const statements = readCheckedStatements(article, recogniser);
+  return {
+    ...recognised,
+    roles,
+    claims: extractClaims(recognised.article, recognised, described),
+    ...(statements.length > 0 && { statements }),
+  };
 }
 
 /** Whom a recognised article means without their names, by what it says itself and by the built-in list. */

@@ -7,6 +7,7 @@ import type { ComparisonsView, ComparisonView, EvidenceView } from '../messages/
 import type { Span } from '../text/span.ts';
 import { articleHead } from './article-head.ts';
 import { claimsOfPassage } from './claims-of-passage.ts';
+import { factCheckWords, pageFactChecks } from './page-fact-checks.ts';
 import type { ReaderOpinions } from './reader-opinions.ts';
 
 export interface ComparisonsQuestion {
@@ -27,6 +28,8 @@ export async function pageComparisons(
   const claims = passage === null ? claimsInContext(page) : claimsOfPassage(page, passage);
   const found = await findComparisons(claims, source);
   signal?.throwIfAborted();
+  const factChecks = await pageFactChecks(page, corpus, passage);
+  signal?.throwIfAborted();
   const articles = await corpus.articlesById(found.map(({ b }) => b.article));
   const isDoubted = ({ rule, b }: Comparison) => {
     const coverage = articles.get(b.article);
@@ -42,8 +45,8 @@ export async function pageComparisons(
     comparisons: views,
     tallies: [],
     dismissed,
-    factChecks: [],
-    ownFactChecks: [],
+    factChecks,
+    ownFactChecks: (page.article.factChecks ?? []).map(factCheckWords),
     sourceCheck: null,
   };
 }

@@ -10,6 +10,7 @@ import { analysed, analyseExample, exampleArticle } from './example-articles.ts'
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
 import schema2 from './frozen/schema-2.json' with { type: 'json' };
 import schema3 from './frozen/schema-3.json' with { type: 'json' };
+import schema4 from './frozen/schema-4.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 interface FrozenDatabase {
@@ -18,7 +19,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4];
 
 const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
   Uint8Array: (values) => Uint8Array.from(values),
@@ -104,13 +105,13 @@ describe('migrations', () => {
     await thaw('migration-failing', schema1);
     const before = await records('migration-failing');
     const failing = {
-      version: 5,
+      version: MIGRATIONS.length + 1,
       stores: { actors: 'id, articles, mentions' },
       upgrade: () => Promise.reject(new Error('cannot upgrade')),
     };
     await expect(openCorpusDatabase('migration-failing', [...MIGRATIONS, failing])).rejects.toMatchObject({
       name: 'CorpusError',
-      message: expect.stringContaining('from schema 1 to 5; it stays as it was'),
+      message: expect.stringContaining(`from schema 1 to ${MIGRATIONS.length + 1}; it stays as it was`),
     });
     expect(await records('migration-failing')).toEqual(before);
     const corpus = await openCorpus('migration-failing');
