@@ -1,21 +1,10 @@
 import { foldText } from '../../text/normalise.ts';
 import { scanWords } from '../../text/scan-words.ts';
 import type { FrameMention, WordingKind } from './event-frame.ts';
-import { type Phrase, readingsOf, type WordReadings } from './frame-lexicon.ts';
+import { type Phrase, readingsOf } from './frame-lexicon.ts';
 import { areKin } from './frame-relations.ts';
+import { matchPhrase, type Places, type TextWord } from './match-phrase.ts';
 import { announcedBy, isArticle } from './word-context.ts';
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-  readonly readings: WordReadings;
-  /** Whether nothing but space or a hyphen parts it from the word before. */
-  readonly joined: boolean;
-}
-
-/** Words that a `*` may stand for. */
-const GAP = 3;
 
 /**
  * The places where a text tells of an event, a state or an act of speech, in order; a place has several where its words
@@ -29,7 +18,7 @@ export function findFrames(text: string): readonly FrameMention[] {
   const taken = new Map<number, readonly Phrase[]>();
   words.forEach((word, at) => {
     const around = taken.get(at);
-    const found = around ? null : longestPhrases(words, at);
+    const found = longestPhrases(words, at, around);
     const last = found?.places.at(-1);
     const end = last === undefined ? undefined : words[last]?.end;
     if (found && end !== undefined) {
@@ -47,8 +36,8 @@ function isFree(frame: string, around: readonly Phrase[] | undefined): boolean {
   return around === undefined || around.some((phrase) => areKin(phrase.frame, frame));
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): TextWord[] {
+  const words: TextWord[] = [];
   let before = 0;
   scanWords(text, (start, end) => {
     const between = text.slice(before, start);
@@ -69,13 +58,15 @@ function wordsOf(text: string): Word[] {
 
 /** The phrases that begin at a word and reach farthest, with the places of the words that they name. */
 function longestPhrases(
-  words: readonly Word[],
+  words: readonly TextWord[],
   at: number,
-): { readonly phrases: readonly Phrase[]; readonly places: readonly number[] } | null {
+  around: readonly Phrase[] | undefined,
+): { readonly phrases: readonly Phrase[]; readonly places: Places } | null {
   let phrases: Phrase[] = [];
-  let places: readonly number[] = [];
+  let places: Places = [];
   for (const phrase of words[at]?.readings.phrases ?? []) {
-    const found = placesOf(phrase, words, 1, at + 1, [at]);
+    if (!isFree(phrase.frame, around)) continue;
+    const found = matchPhrase(phrase, words, at);
     if (found === null || found.length < places.length) continue;
     if (found.length > places.length) phrases = [];
     phrases.push(phrase);
@@ -84,32 +75,11 @@ function longestPhrases(
   return phrases.length > 0 ? { phrases: uniqueFrames(phrases), places } : null;
 }
 
-/** Where the words of a phrase stand from `next` on; articles between them are passed over. Null if they do not. */
-function placesOf(
-  phrase: Phrase,
-  words: readonly Word[],
-  part: number,
-  next: number,
-  places: readonly number[],
-): readonly number[] | null {
-  const wanted = phrase.words[part];
-  if (wanted === undefined) return places;
-  const word = words[next];
-  if (!word?.joined) return null;
-  if (wanted === '*') {
-    for (let skipped = 1; skipped <= GAP && words[next + skipped - 1]?.joined; skipped += 1) {
-      const found = placesOf(phrase, words, part + 1, next + skipped, places);
-      if (found) return found;
-    }
-    return null;
-  }
-  if (word.readings.bases.has(wanted) || word.form === wanted)
-    return placesOf(phrase, words, part + 1, next + 1, [...places, next]);
-  return isArticle(word.form) && word.form !== 's' ? placesOf(phrase, words, part, next + 1, places) : null;
-}
-
 /** The frames that one word tells of, each with the kind of word that it is there. */
-function framesOfWord({ form, readings, joined }: Word, before: Word | undefined): Map<string, WordingKind> {
+function framesOfWord(
+  { form, readings, joined }: TextWord,
+  before: TextWord | undefined,
+): Map<string, WordingKind> {
   const frames = new Map<string, WordingKind>();
   const previous = joined ? before?.form : undefined;
   const announced = announcedBy(previous);

@@ -1,5 +1,5 @@
-import frameData from '../../../assets/claims/frames.json' with { type: 'json' };
-import type { EventFrame, FrameRole, SpeechStance, WordingKind } from './event-frame.ts';
+import type { EventFrame, WordingKind } from './event-frame.ts';
+import { FRAME_ENTRIES, type FrameEntry, readFrames } from './frame-entries.ts';
 import { adjectiveBases, isBareForm, nounBases, verbBases } from './word-bases.ts';
 
 /** A wording of several words. */
@@ -8,6 +8,8 @@ export interface Phrase {
   readonly kind: WordingKind;
   /** Base forms in order; `*` stands for one to three words. */
   readonly words: readonly string[];
+  /** Whether the first of them stands last, as a participle: "ban was lifted". */
+  readonly turned: boolean;
 }
 
 /** All that the lexicon knows of one form of a word. */
@@ -24,19 +26,6 @@ export interface WordReadings {
   readonly bare: boolean;
 }
 
-interface FrameEntry {
-  readonly frame: string;
-  readonly roles: readonly string[];
-  readonly verbs?: readonly string[];
-  readonly nouns?: readonly string[];
-  readonly adjectives?: readonly string[];
-  readonly phrases?: readonly string[];
-  readonly opposites?: readonly string[];
-  readonly kin?: readonly string[];
-  readonly speech?: boolean;
-  readonly stance?: string;
-}
-
 type SingleWords = Map<string, string[]>;
 
 interface Lexicon {
@@ -49,7 +38,6 @@ interface Lexicon {
   readonly phraseWords: ReadonlySet<string>;
 }
 
-const ENTRIES: readonly FrameEntry[] = frameData;
 /** Forms remembered at most; a text of news asks again for nearly all of its words. */
 const REMEMBERED = 20_000;
 
@@ -59,7 +47,7 @@ const remembered = new Map<string, WordReadings>();
 
 /** All frames by name. Throws where the data name a frame, a role or a stance that is none. */
 export function allFrames(): ReadonlyMap<string, EventFrame> {
-  built ??= buildLexicon(ENTRIES);
+  built ??= buildLexicon(FRAME_ENTRIES);
   return built.frames;
 }
 
@@ -67,7 +55,7 @@ export function allFrames(): ReadonlyMap<string, EventFrame> {
 export function readingsOf(form: string): WordReadings {
   const known = remembered.get(form);
   if (known) return known;
-  built ??= buildLexicon(ENTRIES);
+  built ??= buildLexicon(FRAME_ENTRIES);
   const readings = read(built, form);
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(form, readings);
@@ -108,7 +96,10 @@ function buildLexicon(entries: readonly FrameEntry[]): Lexicon {
       const [only = ''] = words;
       if (kind !== 'phrase' && words.length === 1) push(lexicon[kind], only, frame);
       else {
-        push(lexicon.phrases, words[0] ?? '', { frame, kind, words });
+        push(lexicon.phrases, only, { frame, kind, words, turned: false });
+        const second = words[1];
+        if (kind === 'phrase' && second !== undefined && canBeTurned(words))
+          push(lexicon.phrases, second, { frame, kind, words, turned: true });
         for (const word of words) lexicon.phraseWords.add(word);
       }
     }
@@ -122,61 +113,15 @@ function buildLexicon(entries: readonly FrameEntry[]): Lexicon {
   return { ...lexicon, frames: readFrames(entries) };
 }
 
-function readFrames(entries: readonly FrameEntry[]): ReadonlyMap<string, EventFrame> {
-  const opposites = new Map<string, Set<string>>();
-  const kin = new Map<string, Set<string>>();
-  for (const { frame } of entries) {
-    opposites.set(frame, new Set());
-    kin.set(frame, new Set());
-  }
-  const relate = (relation: Map<string, Set<string>>, frame: string, others: readonly string[] = []) => {
-    for (const other of others) {
-      const back = relation.get(other);
-      if (back === undefined) throw new Error(`The frame "${frame}" names a frame that is none: ${other}`);
-      back.add(frame);
-      relation.get(frame)?.add(other);
-    }
-  };
-  for (const entry of entries) {
-    relate(opposites, entry.frame, entry.opposites);
-    relate(kin, entry.frame, entry.kin);
-  }
-  return new Map(
-    entries.map(({ frame, roles, stance }) => [
-      frame,
-      {
-        name: frame,
-        roles: roles.map(asRole),
-        stance: stance === undefined ? null : asStance(stance),
-        opposites: opposites.get(frame) ?? new Set(),
-        kin: kin.get(frame) ?? new Set(),
-      },
-    ]),
-  );
+/** A verb and its object, as far as short words show it. */
+function canBeTurned(words: readonly string[]): boolean {
+  return words.length <= 4 && !words.some((word) => SMALL.has(word));
 }
 
-const ROLES: readonly FrameRole[] = [
-  'who',
-  'whom',
-  'what',
-  'rival',
-  'post',
-  'where',
-  'from',
-  'to',
-  'amount',
-  'why',
-];
-const STANCES: readonly SpeechStance[] = ['neutral', 'doubting', 'conceding', 'denying', 'endorsing'];
-
-const asRole = (name: string) => known(ROLES, name, 'role');
-const asStance = (name: string) => known(STANCES, name, 'stance');
-
-function known<Name extends string>(names: readonly Name[], name: string, what: string): Name {
-  const found = names.find((one) => one === name);
-  if (found === undefined) throw new Error(`A frame has a ${what} that is none: ${name}`);
-  return found;
-}
+const SMALL = new Set(
+  `* a the of in on by for from with at to up off out down over under away back into no not be not as and or through
+  against it go come than more less`.split(/\s+/),
+);
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
