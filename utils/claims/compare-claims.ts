@@ -42,6 +42,6 @@ export function judge(alignment: Alignment): ClaimVerdict {
 
 /** A shared actor or nearly the same words, and more shared than the words of the trade. */
 function mayBeOneFact({ shared, weight, sharedActors, containment }: Alignment): boolean {
-  if (shared.length < 2 || weight < 1.5) return false;
+  if (shared.length < 2 || weight < 1) return false;
   return sharedActors.length > 0 || containment >= 0.6;
 }

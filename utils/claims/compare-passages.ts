@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
+import { leavesTimeOpen } from './left-open.ts';
 import type { DescribedActor } from './reading/described-actors.ts';
 import { claimOfPassage } from './reading/extract-claims.ts';
 
@@ -54,7 +55,12 @@ export function comparePassages(a: Passage, b: Passage): ClaimVerdict {
   // Within articles names and speakers are known, so that amounts can be told apart by what they count.
   if (inArticles && countOtherThings(alignment)) return UNRELATED;
   const verdict = judge(alignment);
-  if (verdict.relation !== 'unrelated' || !inArticles) return verdict;
+  if (verdict.relation === 'agree' && leavesTimeOpen(alignment)) return UNRELATED;
+  if (!inArticles || (verdict.relation !== 'unrelated' && verdict.relation !== 'agree')) return verdict;
   const oneMatter = alignment.shared.length > 0 || a.article.id === b.article.id;
-  return oneMatter ? compareLoosely(alignment) : verdict;
+  const loose = oneMatter ? compareLoosely(alignment) : UNRELATED;
+  // Of words alone nothing speaks against agreement; what they mean may.
+  return verdict.relation === 'agree' && (loose.relation === 'unrelated' || loose.relation === 'agree')
+    ? verdict
+    : loose;
 }

@@ -2,6 +2,7 @@ import type { ActorId } from '../../actors/actor.ts';
 import { intervalsShareADay } from '../../text/calendar.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
+import { type Meaning, WORDS_ALONE } from '../meaning/meaning.ts';
 import { alignWords, type WordAlignment } from './align-words.ts';
 import { type ClaimTerm, claimTerms } from './claim-terms.ts';
 
@@ -25,6 +26,8 @@ export interface Alignment {
   readonly periodsConflict: boolean;
   /** Whether a person put the two side by side; else a search did, and more has to speak for one subject. */
   readonly given: boolean;
+  /** What is known of the meaning of words. */
+  readonly meaning: Meaning;
 }
 
 export interface SharedTerm {
@@ -37,7 +40,12 @@ export interface SharedTerm {
 const WORDS_FROM = 0.3;
 
 /** Lays two claims side by side. */
-export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alignment {
+export function align(
+  a: ClaimInContext,
+  b: ClaimInContext,
+  given = false,
+  meaning: Meaning = WORDS_ALONE,
+): Alignment {
   const termsA = claimTerms(a.claim);
   const termsB = claimTerms(b.claim);
   const byKey = new Map(termsB.map((term) => [term.key, term]));
@@ -56,6 +64,7 @@ export function align(a: ClaimInContext, b: ClaimInContext, given = false): Alig
     a,
     b,
     given,
+    meaning,
     shared,
     weight,
     matter: {

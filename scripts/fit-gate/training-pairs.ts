@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { builtInRecogniser } from '../../entrypoints/headless/built-in-recogniser.ts';
+import { align } from '../../utils/claims/aligning/align-claims.ts';
+import { barePassage, type Passage } from '../../utils/claims/compare-passages.ts';
+import type { PairFeatures } from '../../utils/claims/deciding/features/features.ts';
+import { pairFeatures } from '../../utils/claims/deciding/pair-features.ts';
+import { WordVectors } from '../../utils/claims/meaning/word-vectors.ts';
+
+/** A pair of passages with its features and the label that a reader gave it. */
+export interface LabelledPair {
+  readonly id: string;
+  readonly relation: string;
+  readonly kind: string;
+  readonly features: PairFeatures;
+}
+
+interface GivenPassage {
+  readonly quote: string;
+  readonly outlet?: string;
+  readonly date?: string;
+}
+
+const vectors = WordVectors.from(readFileSync('assets/claims/word-vectors.bin'));
+const recogniser = builtInRecogniser();
+
+/** The pairs of a JSON Lines file with their features; none where the file is not there. */
+export function readPairs(path: string): LabelledPair[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { id, relation, kind, a, b } = JSON.parse(line);
+      return {
+        id: String(id),
+        relation: String(relation),
+        kind: String(kind ?? ''),
+        features: pairFeatures(align(passageOf(a), passageOf(b), true, { vectors })),
+      };
+    });
+}
+
+function passageOf({ quote, outlet, date }: GivenPassage): Passage {
+  const blocks = [{ kind: 'body' as const, start: 0, end: quote.length }];
+  const recognition = recogniser.recognise({ text: quote, blocks, outlet: null, language: 'en' });
+  return barePassage(quote, recognition, { outlet: outlet ?? null, date: date ?? null });
+}

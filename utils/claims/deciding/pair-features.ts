@@ -1,0 +1,40 @@
+import type { Alignment } from '../aligning/align-claims.ts';
+import { amountFeatures } from './features/amount-features.ts';
+import { contentFeatures } from './features/content-features.ts';
+import { denialFeatures } from './features/denial-features.ts';
+import { eventFeatures } from './features/event-features.ts';
+import type { PairFeatures } from './features/features.ts';
+import { nameFeatures } from './features/name-features.ts';
+import { scopeFeatures } from './features/scope-features.ts';
+import { sourceFeatures } from './features/source-features.ts';
+import { timeFeatures } from './features/time-features.ts';
+
+/** All that is read off two claims to tell how they stand to each other. */
+export function pairFeatures(alignment: Alignment): PairFeatures {
+  return withTies({
+    ...contentFeatures(alignment),
+    ...eventFeatures(alignment),
+    ...nameFeatures(alignment),
+    ...amountFeatures(alignment),
+    ...timeFeatures(alignment),
+    ...scopeFeatures(alignment),
+    ...denialFeatures(alignment),
+    ...sourceFeatures(alignment),
+  });
+}
+
+/** What only tells something together: an equal amount in sentences that share nothing else is another amount. */
+function withTies(features: PairFeatures): PairFeatures {
+  const of = (name: string) => features[name] ?? 0;
+  const alike = of('softMax');
+  return {
+    ...features,
+    figureAgreeApart: of('figureAgree') * (1 - alike),
+    figureConflictAlike: of('figureConflict') * alike,
+    dateConflictAlike: of('dateConflict') * alike,
+    sourcesDifferAlike: of('sourcesDiffer') * alike,
+    quotesApart: of('quotesBoth') * (1 - of('quoteLikeness')),
+    namesApart: of('namesShared') * (1 - alike),
+    laterApart: of('later') * (1 - alike),
+  };
+}
