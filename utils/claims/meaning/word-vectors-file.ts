@@ -4,7 +4,7 @@ import { textHash } from '../../text/text-hash.ts';
 export interface WordVectorTable {
   /** {@link textHash} of each stem, rising. */
   readonly fingerprints: Uint32Array;
-  /** The concept of each stem, {@link NO_CONCEPT} for none. */
+  /** {@link CONCEPTS_A_STEM} of each stem, the nearest first, {@link NO_CONCEPT} where there are fewer. */
   readonly concepts: Uint16Array;
   /** An even number. */
   readonly dimensions: number;
@@ -17,6 +17,7 @@ export class WordVectorsError extends Error {
   override readonly name = 'WordVectorsError';
 }
 
+export const CONCEPTS_A_STEM = 2;
 /** Stands for "in no concept". */
 export const NO_CONCEPT = 0xffff;
 
@@ -27,7 +28,7 @@ export const valueOfCode = (code: number): number => 2 * code - 15;
 const MAGIC = 0x56574c53;
 const VERSION = 1;
 const HEADER = 16;
-const BYTES_BESIDE_CODES = 4 + 2;
+const BYTES_BESIDE_CODES = 4 + 2 * CONCEPTS_A_STEM;
 
 /**
  * The file, little endian: a header of 16 bytes (magic, version, dimensions, rows, checksum), then fingerprints,
@@ -44,8 +45,8 @@ export function writeWordVectors({ fingerprints, concepts, dimensions, codes }: 
   fingerprints.forEach((fingerprint, row) => {
     view.setUint32(HEADER + 4 * row, fingerprint, true);
   });
-  concepts.forEach((concept, row) => {
-    view.setUint16(HEADER + 4 * rows + 2 * row, concept, true);
+  concepts.forEach((concept, at) => {
+    view.setUint16(HEADER + 4 * rows + 2 * at, concept, true);
   });
   bytes.set(codes, HEADER + BYTES_BESIDE_CODES * rows);
   view.setUint32(12, checksum(bytes), true);
@@ -65,11 +66,10 @@ export function readWordVectors(bytes: Uint8Array): WordVectorTable {
   if (bytes.length !== expected || view.getUint32(12, true) !== checksum(bytes))
     throw new WordVectorsError('These word vectors are damaged.');
   const fingerprints = new Uint32Array(rows);
-  const concepts = new Uint16Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    fingerprints[row] = view.getUint32(HEADER + 4 * row, true);
-    concepts[row] = view.getUint16(HEADER + 4 * rows + 2 * row, true);
-  }
+  for (let row = 0; row < rows; row += 1) fingerprints[row] = view.getUint32(HEADER + 4 * row, true);
+  const concepts = new Uint16Array(rows * CONCEPTS_A_STEM);
+  for (let at = 0; at < concepts.length; at += 1)
+    concepts[at] = view.getUint16(HEADER + 4 * rows + 2 * at, true);
   return { fingerprints, concepts, dimensions, codes: bytes.subarray(HEADER + BYTES_BESIDE_CODES * rows) };
 }
 

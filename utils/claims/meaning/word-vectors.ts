@@ -1,4 +1,5 @@
 import {
+  CONCEPTS_A_STEM,
   NO_CONCEPT,
   readWordVectors,
   rowOf,
@@ -52,11 +53,21 @@ export class WordVectors {
     return Math.max(-1, Math.min(1, cosine));
   }
 
-  /** The number of the concept that a stem belongs to ("physician" and "doctor" have one), or null. */
-  concept(stem: string): number | null {
+  /**
+   * The numbers of the concepts that a stem belongs to, the nearest first: none, one or two. A word between two circles
+   * of words is in both. "Quake" and "earthquake" share one, "doctor" and "ballot" none.
+   */
+  concepts(stem: string): readonly number[] {
     const row = rowOf(this.#table, stem);
-    const concept = row === -1 ? NO_CONCEPT : (this.#table.concepts[row] ?? NO_CONCEPT);
-    return concept === NO_CONCEPT ? null : concept;
+    if (row === -1) return [];
+    const from = row * CONCEPTS_A_STEM;
+    const stated = this.#table.concepts.subarray(from, from + CONCEPTS_A_STEM);
+    return [...stated].filter((concept) => concept !== NO_CONCEPT);
+  }
+
+  /** The first of {@link concepts}, or null. */
+  concept(stem: string): number | null {
+    return this.concepts(stem)[0] ?? null;
   }
 
   #product(rowA: number, rowB: number): number {
