@@ -7,7 +7,13 @@ const NODE_ENTRYPOINTS = new Set(['headless']);
 
 const CANVAS_SHIM = './node_modules/linkedom/commonjs/canvas-shim.cjs';
 
-const MODEL = './assets/actors/tagger.model';
+/** Files that are read when a page needs them; bundled they would be parsed at every start. */
+const READ_LATER: Readonly<Record<string, string>> = {
+  'actors/tagger.model': './assets/actors/tagger.model',
+  'claims/word-vectors.bin': './assets/claims/word-vectors.bin',
+  // Holds the notice that has to go with them.
+  'claims/word-vectors.md': './assets/claims/word-vectors.md',
+};
 
 /** Scripts that run in pages, put there by the worker and not by the manifest. */
 const PAGE_SCRIPTS = new Set(['reader', 'article-text']);
@@ -31,12 +37,9 @@ export default defineConfig({
   // Without a display there is no window to open; the development build is then loaded by hand.
   webExt: { disabled: process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY },
   hooks: {
-    // As a file of its own the model is read when a page needs it; bundled it would be parsed at every start.
     'build:publicAssets': (_wxt, files) => {
-      files.push({
-        absoluteSrc: fileURLToPath(new URL(MODEL, import.meta.url)),
-        relativeDest: 'actors/tagger.model',
-      });
+      for (const [relativeDest, source] of Object.entries(READ_LATER))
+        files.push({ absoluteSrc: fileURLToPath(new URL(source, import.meta.url)), relativeDest });
     },
     'entrypoints:found': (_wxt, infos) => {
       const kept = infos.filter((info) => !NODE_ENTRYPOINTS.has(info.name));
