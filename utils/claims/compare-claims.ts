@@ -1,4 +1,5 @@
 import type { Alignment } from './aligning/align-claims.ts';
+import { isCoincidence, pairFigures } from './aligning/match-figures.ts';
 import { type ClaimVerdict, type RelatedVerdict, UNRELATED } from './claim-in-context.ts';
 import { actorComparator } from './comparators/actor.ts';
 import { agreeComparator } from './comparators/agree.ts';
@@ -41,7 +42,10 @@ export function judge(alignment: Alignment): ClaimVerdict {
 }
 
 /** A shared actor or nearly the same words, and more shared than the words of the trade. */
-function mayBeOneFact({ shared, weight, sharedActors, containment }: Alignment): boolean {
-  if (shared.length < 2 || weight < 1) return false;
+function mayBeOneFact(alignment: Alignment): boolean {
+  const { shared, weight, sharedActors, containment } = alignment;
+  // An amount given to many digits says as much as a rare word.
+  const counted = pairFigures(alignment).some((pair) => pair.compatible && !isCoincidence(pair));
+  if (shared.length < 2 || weight + (counted ? 0.5 : 0) < 1) return false;
   return sharedActors.length > 0 || containment >= 0.6;
 }

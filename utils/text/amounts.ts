@@ -4,6 +4,8 @@ const MONTH_AFTER = new RegExp(`^(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}\\b`, 'i
 const DAY_LIST = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}\\s?(?:[-–—,]|and|to)\\s?$`, 'i');
 const NAME_NUMBER_BEFORE =
   /\b(?:article|chapter|section|phase|resolution|page|no|number|route|highway|flight|level|version|season|episode|part|line|pillar|annex|protocol|boeing|airbus|type|mark|unit|reactor|gate|room|group|top)\.?\s+$/i;
+const COUNTED =
+  /^\s(?:confirmed|new|active|positive|reported|recorded|additional|more|other|total|registered|such|suspected)\s/;
 /** Words that no noun phrase begins with. */
 export const FUNCTION_WORD =
   /^(?:a|an|the|of|in|on|at|to|from|by|for|with|and|or|but|nor|as|than|that|which|who|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|can|it|its|their|his|her|he|she|they|we|this|these|those|after|before|since|until|during|while|when|where|if|not|more|less|into|over|under|between|against|per|each|so|then|also|out)$/i;
@@ -21,7 +23,10 @@ export function isAmount(text: string, reading: Reading): boolean {
   const next = after.match(/^[\s-]([\p{L}]+)/u)?.[1] ?? '';
   const surface = text.slice(reading.start, reading.end);
   if (/^\d{4}$/.test(surface) && reading.value >= 1400 && reading.value <= 2150) {
-    const counted = /^\p{Ll}{2,}s$/u.test(next) && !FUNCTION_WORD.test(next);
+    const counted =
+      (/^\p{Ll}{2,}s$/u.test(next) && !FUNCTION_WORD.test(next)) ||
+      COUNTED.test(after) ||
+      /\b(?:more|less|fewer) than\s$|\b(?:under|nearly|almost|about|some)\s$/i.test(before);
     if (!counted || /\b(?:in|since|by|until|from|of|before|after|during|the|early|late)\s+$/i.test(before))
       return false;
   }

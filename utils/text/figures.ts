@@ -116,7 +116,12 @@ function joinRange(text: string, first: Reading, second: Reading): Figure | null
 
 /** Up to four words after the amount, to the end of its noun phrase; one "of" is passed ("5 % of GDP"). */
 export function measuredWords(text: string, from: number): string {
-  const after = text.slice(from, from + 80);
+  // "16 out of 28 provinces", "16 of the 28 provinces": provinces are counted.
+  const whole =
+    text
+      .slice(from, from + 40)
+      .match(/^\s(?:out\s)?of\s(?:the\s|its\s|their\s|some\s)?\d[\d,.]*(?=\s)/)?.[0] ?? '';
+  const after = text.slice(from + whole.length, from + whole.length + 80);
   const words: string[] = [];
   let passedOf = false;
   for (const match of after.matchAll(/([\s-]+|^)([\p{L}][\p{L}\p{M}'’.]*)|(\S)/gu)) {

@@ -2,6 +2,7 @@ import { MAGNITUDES, NUMBER_WORDS, numberFromWords } from './number-words.ts';
 import {
   CURRENCY_SIGN_BEFORE,
   currencyFromSign,
+  METRES,
   moneyFromWords,
   PERCENT,
   POINTS,
@@ -117,7 +118,10 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   const magnitudeMatch =
     following.match(
       /^[\s\u00a0-]?(hundred|thousand|million|billion|trillion|crore|lakh|dozen|bln|bn|mln|mn|trn|tn)s?\b/i,
-    ) ?? (currency ? following.match(/^\s?(m|k|b)\b/i) : following.match(/^(m|k)\b/));
+    ) ??
+    (currency
+      ? following.match(/^\s?(m|k|b)\b/i)
+      : following.match(/^(m|k)\b(?!\s(?:above|below|high|tall|long|deep|wide|away|apart)\b)/));
   if (magnitudeMatch?.[1]) {
     magnitude = MAGNITUDES[magnitudeMatch[1].toLowerCase()] ?? 1;
     end += magnitudeMatch[0].length;
@@ -184,6 +188,8 @@ function readUnit(after: string): { unit: ReadUnit; length: number } | null {
   const two = after.match(/^[\s\u00a0](U\.?S\.?|\p{L}+)\s(\p{L}+)/u);
   const money = two?.[1] && two[2] ? moneyFromWords(two[1], two[2]) : null;
   if (two && money) return { unit: money, length: two[0].length };
+  const metres = after.match(/^\s?m\b(?!\p{L})/u);
+  if (metres) return { unit: METRES, length: metres[0].length };
   const word = after.match(/^[\s\u00a0-]?(\p{L}+)/u);
   if (!word?.[1]) return null;
   const unit = /^pounds$/i.test(word[1]) ? POUNDS : unitFromWord(word[1]);

@@ -166,5 +166,8 @@ export function moneyFromWords(adjective: string, noun: string): ReadUnit | null
   return code && /^(?:dollars?|pounds?|francs?)$/i.test(noun) ? money(code) : null;
 }
 
+/** "m" after a number, where it is not read as a million. */
+export const METRES: ReadUnit = measure('metre', 1);
+
 /** "pounds" is money where nothing else says weight; kept apart because it is both. */
 export const POUNDS: ReadUnit = money('GBP');

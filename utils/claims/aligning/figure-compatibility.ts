@@ -18,7 +18,27 @@ export function compatibilityOf(a: Figure, b: Figure): Compatibility {
   if (intervalsMeet(a.interval, b.interval) || meetAtBound(a, b) || meetAtBound(b, a))
     return isOpen(a) || isOpen(b) ? (ratioOf(a, b) <= OPEN_RATIO ? 'possible' : 'distant') : 'possible';
   if (a.hedge !== 'none' || b.hedge !== 'none') return 'conflict';
-  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value) ? 'possible' : 'conflict';
+  return mayBeRounded(a) && (roundsTo(a.value, b.value) || roundsTo(b.value, a.value))
+    ? 'possible'
+    : 'conflict';
+}
+
+/**
+ * Whether `a` states a bound beyond the one of `b` ("more than 500" against "more than 400"): both can hold, but `b` does
+ * not bear `a` out. Bounds given in whole tens, hundreds and so on may be one rounding apart.
+ */
+export function outbids(a: Figure, b: Figure): boolean {
+  if (a.interval.low !== null && a.interval.high === null && b.interval.high === null)
+    return a.value > b.value;
+  if (a.interval.high !== null && a.interval.low === null && b.interval.low === null)
+    return a.value < b.value;
+  return false;
+}
+
+/** Places and scores are never rounded, and neither are counts that anybody can count. */
+function mayBeRounded({ unit, value }: Figure): boolean {
+  if (unit.kind === 'rank' || unit.kind === 'score') return false;
+  return unit.kind !== 'count' || value >= 100 || !Number.isInteger(value);
 }
 
 /**

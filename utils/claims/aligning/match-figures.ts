@@ -1,18 +1,26 @@
-import { stem } from '../../text/english-stem.ts';
 import type { Figure } from '../../text/figures.ts';
-import { intervalsMeet, significantDigits } from '../../text/hedges.ts';
-import type { Span } from '../../text/span.ts';
+import { significantDigits } from '../../text/hedges.ts';
 import { contentTerms } from '../../text/terms.ts';
 import type { Claim } from '../claim.ts';
+import { mayCountOneThing } from '../meaning/counted-things.ts';
 import type { Alignment } from './align-claims.ts';
-import { type ClaimTerm, claimTerms } from './claim-terms.ts';
+import { baseForm } from './base-form.ts';
+import { claimAmounts } from './claim-amounts.ts';
+import { type Compatibility, comparableUnits, compatibilityOf } from './figure-compatibility.ts';
+import { surroundings, surroundingsLikeness } from './surroundings.ts';
 
 /** Two amounts that may count the same thing. */
 export interface FigurePair {
   readonly a: Figure;
   readonly b: Figure;
-  /** How alike the words around them are, 0 to 1. */
+  /** How alike what is measured and the words around it are, 0 to 1. */
   readonly likeness: number;
+  /** How alike the words that say what is counted are, 0 to 1; null where a side has none. */
+  readonly nouns: number | null;
+  /** How alike the other words around them are, 0 to 1. */
+  readonly around: number;
+  readonly compatibility: Compatibility;
+  /** Whether both can hold. */
   readonly compatible: boolean;
   /** How near the amounts are, 0 to 1: 1 for equal ones, 0 from threefold on. */
   readonly nearness: number;
@@ -20,43 +28,6 @@ export interface FigurePair {
 
 /** Two reports of one amount are seldom far apart, so nearness helps to choose among amounts in like words. */
 const NEARNESS_WEIGHT = 0.5;
-/** Beyond this ratio two open intervals ("more than 10", "2 million") hardly speak of one thing. */
-const OPEN_RATIO = 4;
-
-/**
- * Whether both amounts may hold together: hedges as intervals, rounding of the coarser one, units equal. Amounts in
- * different currencies are never compared, so callers must pair equal units.
- */
-function figuresCompatible(a: Figure, b: Figure): boolean {
-  if (sameDigits(a, b)) return true;
-  if (intervalsMeet(a.interval, b.interval)) {
-    const exact =
-      a.interval.low !== null &&
-      a.interval.high !== null &&
-      b.interval.low !== null &&
-      b.interval.high !== null;
-    return (
-      exact || a.value === 0 || b.value === 0 || Math.max(a.value / b.value, b.value / a.value) <= OPEN_RATIO
-    );
-  }
-  if (a.hedge !== 'none' || b.hedge !== 'none') return false;
-  return roundsTo(a.value, b.value) || roundsTo(b.value, a.value);
-}
-
-/** "2.845" and "2,845": one number, of which one text has lost or turned the separator. */
-function sameDigits(a: Figure, b: Figure): boolean {
-  const digits = (figure: Figure) => figure.surface.replace(/[^\d]/g, '');
-  return digits(a).length >= 4 && digits(a) === digits(b) && a.value !== b.value;
-}
-
-/** 141.2 million is 141 million is 140 million; a rounding never moves a number by more than a twentieth. */
-function roundsTo(precise: number, coarse: number): boolean {
-  const digits = significantDigits(coarse);
-  if (digits >= significantDigits(precise) || coarse === 0) return false;
-  return (
-    Number(precise.toPrecision(digits)) === coarse && Math.abs(precise - coarse) <= 0.05 * Math.abs(coarse)
-  );
-}
 
 function nearness(a: Figure, b: Figure): number {
   if (a.value === b.value) return 1;
@@ -64,70 +35,79 @@ function nearness(a: Figure, b: Figure): number {
   return Math.max(0, 1 - Math.abs(Math.log(a.value / b.value)) / Math.log(3));
 }
 
-function sameUnit(a: Figure, b: Figure): boolean {
-  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
-}
+const memo = new WeakMap<Alignment, FigurePair[]>();
 
-/** For each amount of `a` the amount of `b` in the same unit whose surroundings are most alike, best first. */
-export function pairFigures({ a, b }: Alignment): FigurePair[] {
+/** For each amount of `a` the amount of `b` in a comparable unit that most likely measures the same, best first. */
+export function pairFigures(alignment: Alignment): FigurePair[] {
+  const known = memo.get(alignment);
+  if (known) return known;
+  const { a, b } = alignment;
   const pairs: FigurePair[] = [];
-  for (const figureA of a.claim.figures)
-    for (const figureB of b.claim.figures)
-      if (sameUnit(figureA, figureB))
-        pairs.push({
-          a: figureA,
-          b: figureB,
-          likeness: likeness(a.claim, figureA, b.claim, figureB),
-          compatible: figuresCompatible(figureA, figureB),
-          nearness: nearness(figureA, figureB),
-        });
-  const rank = (pair: FigurePair) => pair.likeness + NEARNESS_WEIGHT * pair.nearness;
+  for (const figureA of claimAmounts(a.claim))
+    for (const figureB of claimAmounts(b.claim))
+      if (comparableUnits(figureA, figureB)) pairs.push(pairOf(a.claim, figureA, b.claim, figureB));
+  const rank = (pair: FigurePair) =>
+    pair.likeness + NEARNESS_WEIGHT * pair.nearness + (isCoincidence(pair) ? 0 : NEARNESS_WEIGHT / 2);
   pairs.sort((x, y) => rank(y) - rank(x) || Number(y.compatible) - Number(x.compatible));
   const [usedA, usedB] = [new Set<Figure>(), new Set<Figure>()];
-  return pairs.filter((pair) => {
+  const chosen = pairs.filter((pair) => {
     if (usedA.has(pair.a) || usedB.has(pair.b)) return false;
     usedA.add(pair.a);
     usedB.add(pair.b);
     return true;
   });
+  memo.set(alignment, chosen);
+  return chosen;
 }
 
-function likeness(a: Claim, figureA: Figure, b: Claim, figureB: Figure): number {
-  const [nounsA, nounsB] = [measuredStems(figureA), measuredStems(figureB)];
-  const nouns = nounsA.size === 0 || nounsB.size === 0 ? null : shareOf(nounsA, nounsB);
-  const around = windowLikeness(claimTerms(a), figureA, claimTerms(b), figureB);
-  // Where the text says what is counted, that decides; else what stands around.
-  return nouns === null ? around : 0.6 * nouns + 0.4 * around;
+/** Amounts this near are seldom two things, where they are given to three digits. */
+const NEARLY_EQUAL = 0.95;
+
+/** Whether two amounts may be near each other by chance: all but those given to many digits and hardly apart. */
+export function isCoincidence({ a, b, nearness }: Pick<FigurePair, 'a' | 'b' | 'nearness'>): boolean {
+  const digits = Math.max(significantDigits(a.value), significantDigits(b.value));
+  return digits < 3 || nearness < NEARLY_EQUAL;
+}
+
+function pairOf(a: Claim, figureA: Figure, b: Claim, figureB: Figure): FigurePair {
+  const around = surroundingsLikeness(surroundings(a, figureA), surroundings(b, figureB));
+  const nouns = nounLikeness(figureA, figureB);
+  const compatibility = compatibilityOf(figureA, figureB);
+  return {
+    a: figureA,
+    b: figureB,
+    // Where the text says what is counted, that decides; else what stands around.
+    likeness: nouns === null ? around : 0.6 * nouns + 0.4 * around,
+    nouns,
+    around,
+    compatibility,
+    compatible: compatibility !== 'conflict',
+    nearness: nearness(figureA, figureB),
+  };
+}
+
+// Heads of noun phrases that count anything.
+const ANYTHING = /^(?:peopl|person|man|woman|time|unit|other|total|thing|on)$/;
+const UNCOUNTED = new Set(['money', 'percent', 'percentage-points', 'rating', 'measure']);
+
+/**
+ * The last word of a noun phrase is its head and decides; the others only help. After money and the like the next words
+ * may say anything, so there they only speak for likeness.
+ */
+function nounLikeness(a: Figure, b: Figure): number | null {
+  const [nounsA, nounsB] = [measuredStems(a), measuredStems(b)];
+  if (nounsA.length === 0 || nounsB.length === 0) return null;
+  const shared = nounsA.filter((word) => nounsB.includes(word)).length;
+  const kin = nounsA.some((word) => nounsB.some((other) => mayCountOneThing(word, other)));
+  const head = nounsA.at(-1) === nounsB.at(-1);
+  const likeness = Math.max(shared / Math.min(nounsA.length, nounsB.length), head ? 0.9 : 0, kin ? 0.8 : 0);
+  const vague =
+    UNCOUNTED.has(a.unit.kind) ||
+    [nounsA, nounsB].some((nouns) => nouns.every((noun) => ANYTHING.test(noun)));
+  return likeness === 0 && vague ? null : likeness;
 }
 
 const measuredStems = (figure: Figure) =>
-  new Set(contentTerms(figure.measured).map(({ term }) => stem(term)));
-
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.min(a.size, b.size);
-}
-
-/** How alike the content words nearest to two spans are, 0 to 1. */
-export function windowLikeness(
-  termsA: readonly ClaimTerm[],
-  figureA: Span,
-  termsB: readonly ClaimTerm[],
-  figureB: Span,
-): number {
-  const [nearA, nearB] = [nearest(termsA, figureA), nearest(termsB, figureB)];
-  const keysB = new Set(nearB.map(({ key }) => key));
-  const sum = (terms: readonly ClaimTerm[]) => terms.reduce((total, { weight }) => total + weight, 0);
-  const smaller = Math.min(sum(nearA), sum(nearB));
-  return smaller === 0 ? 0 : Math.min(1, sum(nearA.filter(({ key }) => keysB.has(key))) / smaller);
-}
-
-function nearest(terms: readonly ClaimTerm[], figure: Span): ClaimTerm[] {
-  const distance = (term: ClaimTerm) =>
-    term.start >= figure.end ? term.start - figure.end : figure.start - term.end;
-  // A name is one term here, by its actor.
-  return terms
-    .filter(({ name, key }) => !name || key.startsWith('@'))
-    .sort((x, y) => distance(x) - distance(y))
-    .slice(0, 6);
-}
+  contentTerms(figure.measured)
+    .filter(({ surface }) => !/(?:ly|wide|ed|ing)$/.test(surface))
+    .map(({ term }) => baseForm(term));

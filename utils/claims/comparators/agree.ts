@@ -1,22 +1,23 @@
 import type { Alignment } from '../aligning/align-claims.ts';
+import { pairDates } from '../aligning/match-dates.ts';
 import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { figureInWords } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
-import { countsTheSame } from './figure.ts';
+import { conflictingFigures, countsTheSame } from './figure.ts';
 
 /** The same fact on both sides, nothing in it at odds. */
 export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   const { containment, jaccard, matter, shared, a, given } = alignment;
   const pairs = pairFigures(alignment);
-  const figures = pairs.filter(
-    (pair) => pair.compatible && pair.nearness >= 0.6 && countsTheSame(pair, alignment, pairs),
-  );
+  const measured = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));
+  const figures = measured.filter((pair) => pair.compatible && (given || pair.nearness >= 0.6));
+  if (given && conflictingFigures(alignment)) return null;
   // An equal amount or day ties two sentences together that share few words.
   const anchored = figures.length > 0 || shareADay(alignment);
   const enough = given
-    ? containment >= (figures.length > 0 ? 0.15 : 0.35)
-    : matter.weight >= (anchored ? 1 : 2.5) && matter.containment >= (anchored ? 0.25 : 0.4);
+    ? figures.length > 0 || containment >= 0.35 || (agreeOnADay(alignment) && matter.containment >= 0.3)
+    : matter.weight >= (anchored ? 0.45 : 2) && matter.containment >= (anchored ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
   const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0));
   const telling = figures.find(({ a: { value } }) => value >= 10) ?? figures[0];
@@ -38,6 +39,8 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
 }
 
 const spanOf = (figure: FigurePair['a']) => ({ start: figure.hedgeStart, end: figure.end });
+
+const agreeOnADay = (alignment: Alignment) => pairDates(alignment).some(({ agree }) => agree === true);
 
 function shareADay({ a, b }: Alignment): boolean {
   const days = new Set(

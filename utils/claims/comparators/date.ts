@@ -1,18 +1,21 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
-import { claimTerms } from '../aligning/claim-terms.ts';
-import { datesAgree } from '../aligning/date-compatibility.ts';
-import { windowLikeness } from '../aligning/match-figures.ts';
+import { type DatePair, pairDates } from '../aligning/match-dates.ts';
+import { isCoincidence, pairFigures } from '../aligning/match-figures.ts';
+import { mayHaveMovedOn } from '../aligning/moved-on.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, sentenceOf } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
+import { conflictingFigures } from './figure.ts';
 
 /** The same event put at dates that cannot both hold. */
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   const { containment, jaccard, words, sharedActors, matter } = alignment;
   const conflict = conflictingDates(alignment);
   if (!conflict || !isOneEvent(conflict, alignment)) return null;
-  const { first, second, likeness } = conflict;
+  const counted = conflictingFigures(alignment);
+  if (counted && mayHaveMovedOn(counted, alignment)) return null;
+  const { a: first, b: second, likeness } = conflict;
   const alike = words !== null && words.similarity >= 0.75;
   return {
     relation: 'date-differs',
@@ -46,35 +49,23 @@ function dateInWords({ start, surface, bound }: DateMention, text: string): stri
   return `${(word ?? '').replace(/\s+/g, ' ')}${surface}`;
 }
 
-interface DateConflict {
-  readonly first: DateMention;
-  readonly second: DateMention;
-  /** How alike the words around them are, 0 to 1. */
-  readonly likeness: number;
-}
-
 /**
- * Of the dates that cannot both hold, the two whose surroundings are most alike. Where any two dates agree, the rest
- * may date something else.
+ * The dates of one thing that cannot both hold, the two whose surroundings are most alike; null where there are none, or
+ * where another date agrees that stands in words as like.
  */
-export function conflictingDates({ a, b, given }: Alignment): DateConflict | null {
-  const [termsA, termsB] = [claimTerms(a.claim), claimTerms(b.claim)];
-  let conflict: DateConflict | null = null;
-  for (const first of a.claim.dates)
-    for (const second of b.claim.dates) {
-      const agree = datesAgree(first, second);
-      if (agree === true) return null;
-      const comparable =
-        given || first.grain === second.grain || first.bound !== 'on' || second.bound !== 'on';
-      if (agree === null || !comparable) continue;
-      const likeness = windowLikeness(termsA, first, termsB, second);
-      if (conflict === null || likeness > conflict.likeness) conflict = { first, second, likeness };
-    }
-  return conflict;
+export function conflictingDates(alignment: Alignment): DatePair | null {
+  const pairs = pairDates(alignment);
+  const agreeing = pairs.find(({ agree }) => agree === true);
+  const conflict = pairs.find(
+    ({ a, b, agree }) =>
+      agree === false && (alignment.given || a.grain === b.grain || a.bound !== 'on' || b.bound !== 'on'),
+  );
+  if (conflict === undefined) return null;
+  return agreeing && (!alignment.given || agreeing.likeness >= conflict.likeness - 0.2) ? null : conflict;
 }
 
 /** Whether both dates belong to one event or one state of things, not to two of the same matter. */
-function isOneEvent({ first, second, likeness }: DateConflict, alignment: Alignment): boolean {
+function isOneEvent({ a: first, b: second, likeness }: DatePair, alignment: Alignment): boolean {
   const { containment, jaccard, words, given, sharedActors, matter } = alignment;
   const alike = words !== null && words.similarity >= 0.75;
   if (!given)
@@ -85,6 +76,8 @@ function isOneEvent({ first, second, likeness }: DateConflict, alignment: Alignm
       (alike || (sharedActors.length > 0 && matter.weight >= 1.3))
     );
   // Who says "before" or "as of" holds a state of things against a day, and states are seldom told of two things.
+  const counted = pairFigures(alignment).some((pair) => pair.compatible && !isCoincidence(pair));
+  if (counted) return true;
   const bounded = first.bound !== 'on' || second.bound !== 'on';
   return bounded ? matter.containment >= 0.2 || containment >= 0.3 : containment >= 0.5 && likeness >= 0.3;
 }

@@ -1,6 +1,9 @@
 import { addDays, intervalOfIsoDate, intervalsShareADay } from '../../text/calendar.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
-import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
+import { outbids } from '../aligning/figure-compatibility.ts';
+import { pairDates } from '../aligning/match-dates.ts';
+import { type FigurePair, isCoincidence, pairFigures } from '../aligning/match-figures.ts';
+import { mayHaveMovedOn } from '../aligning/moved-on.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
@@ -18,9 +21,8 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
   if (!given && (alignment.weight < 2 || containment < 0.35)) return null;
   const alike = alignment.words !== null && alignment.words.similarity >= 0.75;
   if (!given && !alike && WANTED.test(a.claim.text) !== WANTED.test(b.claim.text)) return null;
-  const pairs = pairFigures(alignment);
-  const conflict = pairs.find((pair) => !pair.compatible && countsTheSame(pair, alignment, pairs));
-  if (!conflict) return null;
+  const conflict = conflictingFigures(alignment);
+  if (!conflict || mayHaveMovedOn(conflict, alignment)) return null;
   const [wordsA, wordsB] = [figureInWords(conflict.a, a.claim.text), figureInWords(conflict.b, b.claim.text)];
   const verdict = {
     what: factTitle(alignment, { figure: conflict.a }),
@@ -56,21 +58,53 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
   };
 }
 
+/** The two amounts of one thing that cannot both hold; null where there are none. */
+export function conflictingFigures(alignment: Alignment): FigurePair | null {
+  const pairs = pairFigures(alignment);
+  const same = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));
+  const sure = same.find((pair) => apart(pair, alignment));
+  if (sure) return sure;
+  // Where the amounts of one side stand beside each other on the other side too, the rest belongs together as well.
+  const listed = alignment.given && same.some(({ compatible, nearness }) => compatible && nearness >= 0.9);
+  return (listed && pairs.find((pair) => pair.nearness >= 0.75 && apart(pair, alignment))) || null;
+}
+
+const apart = ({ a, b, compatible }: FigurePair, { given }: Alignment) =>
+  !compatible || (given && outbids(a, b));
+
 /** Whether two amounts measure one thing: by what stands around them, or because there is nothing else to measure. */
-export function countsTheSame(
-  { a, b, likeness, nearness }: FigurePair,
+export function countsTheSame(pair: FigurePair, alignment: Alignment, pairs: readonly FigurePair[]): boolean {
+  const { a, b, likeness } = pair;
+  const { given, containment, jaccard, sharedActors, words } = alignment;
+  if (words && words.similarity >= 0.75) return likeness >= 0.4 || pairs.length === 1;
+  if (a.unit.kind === 'rank') return isOneRank(pair, alignment);
+  if (given) return countsTheSameWhereGiven(pair, alignment, pairs);
+  if (a.unit.kind === 'duration' || b.unit.kind === 'duration') return likeness >= 0.8 && jaccard >= 0.5;
+  return likeness >= 0.55 && (sharedActors.length > 0 || containment >= 0.6);
+}
+
+/** Places in an order are told of many things, so the thing has to be named alike. */
+function isOneRank({ nouns, around }: FigurePair, { containment }: Alignment): boolean {
+  if (nouns === null) return around >= 0.6 && containment >= 0.5;
+  return (nouns >= 0.9 || (nouns >= 0.5 && around >= 0.5)) && containment >= 0.4;
+}
+
+function countsTheSameWhereGiven(
+  { a, b, likeness, nouns, nearness, around }: FigurePair,
   alignment: Alignment,
   pairs: readonly FigurePair[],
 ): boolean {
-  const { given, containment, jaccard, sharedActors, words } = alignment;
-  if (words && words.similarity >= 0.75) return likeness >= 0.4 || pairs.length === 1;
-  if (given) {
-    if (likeness >= 0.5 && containment >= 0.3) return true;
-    if (nearness >= 0.75 && alignment.shared.length > 0) return true;
-    return pairs.length === 1 && containment >= 0.5 && a.unit.kind !== 'duration';
-  }
-  if (a.unit.kind === 'duration' || b.unit.kind === 'duration') return likeness >= 0.8 && jaccard >= 0.5;
-  return likeness >= 0.55 && (sharedActors.length > 0 || containment >= 0.6);
+  const { containment, matter, shared, sharedActors } = alignment;
+  if (likeness >= 0.5 && (containment >= 0.3 || sharedActors.length > 0)) return true;
+  // Of "cases" and "cases" no more need be shared, unless something else is counted there too.
+  if (nouns !== null && nouns >= 0.8 && (around >= 0.25 || matter.weight >= 0.5)) return true;
+  if (!isCoincidence({ a, b, nearness })) return true;
+  const oneDay = pairDates(alignment).some(({ a: { grain }, agree }) => agree === true && grain === 'day');
+  if (oneDay && nearness >= 0.75 && a.value >= 20) return true;
+  const telling = a.value >= 20 || a.unit.kind === 'money' || a.unit.kind === 'rating';
+  if (nearness >= 0.75 && telling && nouns !== 0) return true;
+  if (nearness >= 0.75 && shared.length > 0 && nouns !== 0) return true;
+  return pairs.length === 1 && containment >= 0.5 && nouns !== 0 && a.unit.kind !== 'duration';
 }
 
 /** How sure a conflict is, 0 to 1; what makes another thing of it keeps it behind the fold. */

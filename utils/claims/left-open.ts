@@ -1,0 +1,22 @@
+import type { Alignment } from './aligning/align-claims.ts';
+import { pairDates } from './aligning/match-dates.ts';
+import { isCoincidence, pairFigures } from './aligning/match-figures.ts';
+import type { ClaimInContext } from './claim-in-context.ts';
+
+/**
+ * Whether `b` leaves open what `a` says of time. Between reports this is common and means little: what one leaves out the
+ * day of its publication tells. But where nothing is known of where the passages stand, `b` is all that `a` can be held
+ * against, and a statement with a date is borne out only by one that has it too.
+ */
+export function leavesTimeOpen(alignment: Alignment): boolean {
+  const { a, b } = alignment;
+  if (isPlaced(a) || isPlaced(b)) return false;
+  const counted = pairFigures(alignment).some((pair) => pair.compatible && !isCoincidence(pair));
+  const stated = a.claim.dates.some(({ surface }) => /\d{4}/.test(surface));
+  if (b.claim.dates.length === 0) return stated && !counted;
+  const pairs = pairDates(alignment);
+  return pairs.some(({ agree }) => agree === false) && !pairs.some(({ agree }) => agree === true);
+}
+
+const isPlaced = ({ article: { id, outlet, date } }: ClaimInContext) =>
+  id !== '' || outlet !== null || date !== null;
