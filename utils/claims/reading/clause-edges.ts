@@ -57,7 +57,6 @@ export function nearestEdge(
     if (word.class === 'subordinator') {
       // "After the storm, ships sailed": the clause has its comma behind the phrase.
       if (comma) return comma;
-      if (/^(?:by|without|despite|than|as|amid|given)$/.test(word.lower)) continue;
       const embedded =
         /^(?:whether|how|why|what)$/.test(word.lower) ||
         (word.lower === 'if' && before && reports(words, before));
@@ -65,7 +64,10 @@ export function nearestEdge(
     }
     if (word.class === 'coordinator') {
       if (isEmpty(words, at + 1, group.from)) return edge('coordinate');
-      const list = before === undefined || (reports(words, before) && isPlainRun(words, low, at));
+      const list =
+        before === undefined ||
+        isOpened(words, low, at) ||
+        (reports(words, before) && isPlainRun(words, low, at));
       if (list) continue;
       return comma && words[comma.at + 1] !== words[at] ? comma : edge('coordinate');
     }
@@ -94,6 +96,20 @@ const isPlainRun = (words: readonly ClauseWord[], from: number, to: number): boo
   for (let at = from; at < to; at += 1) if (PARTING.test(words[at]?.text ?? '')) return false;
   return true;
 };
+
+/** Whether a clause that waits for its verb opens before a word: "as talks between one and the other stalled". */
+function isOpened(words: readonly ClauseWord[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (PARTING.test(words[at]?.text ?? '')) return false;
+    if (
+      /^(?:because|if|although|though|unless|while|whereas|when|where|as|whether|that)$/.test(
+        words[at]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
 
 /** "That ship sank": a pointing word, not the start of a clause. */
 function isDemonstrative(words: readonly ClauseWord[], at: number): boolean {

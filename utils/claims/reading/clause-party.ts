@@ -1,6 +1,6 @@
 import type { ActorId } from '../../actors/actor.ts';
 import { contains, overlap, type Span } from '../../text/span.ts';
-import type { Claim } from '../claim.ts';
+import type { ReadSentence } from './clause.ts';
 import type { WordRun } from './clause-phrases.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { beginsOffice, speaksForOwner } from './role-phrases.ts';
@@ -15,7 +15,7 @@ const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that)$/i;
 
 /** Places a run of words in the claim and names who that is; `pronoun` is asked for whom a pronoun means. */
 export function partyOf(
-  claim: Claim,
+  claim: ReadSentence,
   words: readonly ClauseWord[],
   run: WordRun,
   pronoun: () => ActorId | null,
@@ -29,7 +29,7 @@ export function partyOf(
 }
 
 /** The actor at the head of a phrase: "Norland’s ministry" is Norland’s voice, "ships of Norland" are not Norland. */
-function named(claim: Claim, span: Span): ActorId | null {
+function named(claim: ReadSentence, span: Span): ActorId | null {
   const inside = claim.mentions.filter((mention) => contains(span, mention));
   const link = /\s(?:of|in|from|at|on|for|near|by|with|to)\s/.exec(claim.text.slice(span.start, span.end));
   const headEnd = link ? span.start + link.index : span.end;
@@ -53,12 +53,12 @@ function named(claim: Claim, span: Span): ActorId | null {
   return inside.find((mention) => mention.start >= headEnd)?.actor ?? null;
 }
 
-const spokenBy = (claim: Claim, span: Span): ActorId | null =>
+const spokenBy = (claim: ReadSentence, span: Span): ActorId | null =>
   claim.quotations.find(({ source, actor }) => source !== null && actor !== null && overlap(source, span) > 0)
     ?.actor ?? null;
 
 /** "The president": one that the claim means and nobody names, where only one such is left. */
-function describedIn(claim: Claim, words: readonly ClauseWord[], run: WordRun): ActorId | null {
+function describedIn(claim: ReadSentence, words: readonly ClauseWord[], run: WordRun): ActorId | null {
   const open = claim.actors.filter(
     (actor) =>
       !claim.mentions.some((mention) => mention.actor === actor) &&

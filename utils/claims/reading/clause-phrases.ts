@@ -74,7 +74,9 @@ function afterPhrase(words: readonly ClauseWord[], { from, to }: PartOfSubject):
   if (!opensPhrase(words[from])) return null;
   for (let at = to - 1; at > from + 1; at -= 1) {
     const word = words[at];
-    const starts = word?.class === 'determiner' || (word?.class === 'pronoun' && at === to - 1);
+    const starts =
+      word?.class === 'determiner' ||
+      (word?.class === 'pronoun' && /^(?:he|she|they|we|i|it|you)$/.test(word.lower));
     if (starts && !/^(?:preposition|coordinator|determiner)$/.test(words[at - 1]?.class ?? '')) return at;
   }
   return null;

@@ -165,6 +165,7 @@ export function ownModality(words: readonly ClauseWord[], clause: Skeleton, told
       return 'planned';
     case 'would':
     case 'wouldn':
+    case 'd':
       return told ? 'planned' : 'possible';
     case 'may':
     case 'might':

@@ -1,6 +1,5 @@
 import type { ActorId } from '../../actors/actor.ts';
-import type { Claim } from '../claim.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ReadSentence } from './clause.ts';
 import { type Party, partyOf } from './clause-party.ts';
 import { subjectWords } from './clause-phrases.ts';
 import type { Skeleton } from './clause-skeletons.ts';
@@ -8,7 +7,7 @@ import type { ClauseWord } from './clause-words.ts';
 
 /** Who does what a clause says; `before` are the clauses before it, one of which may lend its own. */
 export function subjectOf(
-  claim: Claim,
+  claim: ReadSentence,
   words: readonly ClauseWord[],
   skeleton: Skeleton,
   before: readonly Clause[],
@@ -25,7 +24,7 @@ export function subjectOf(
 }
 
 /** Whom a pronoun means where only one has been spoken of. */
-function soleActorBefore(claim: Claim, before: readonly Clause[], at: number): ActorId | null {
+function soleActorBefore(claim: ReadSentence, before: readonly Clause[], at: number): ActorId | null {
   const named = new Set([
     ...claim.mentions.filter(({ end }) => end <= at).map(({ actor }) => actor),
     ...before.flatMap(({ subject }) => (subject?.actor && subject.end <= at ? [subject.actor] : [])),
@@ -38,7 +37,7 @@ function soleActorBefore(claim: Claim, before: readonly Clause[], at: number): A
 }
 
 /** The source that stands with a word of saying, wherever in the sentence. */
-function speakerOf(claim: Claim, { start, end, lower }: ClauseWord): Party | null {
+function speakerOf(claim: ReadSentence, { start, end, lower }: ClauseWord): Party | null {
   for (const { source, verb, actor } of claim.quotations) {
     if (source === null || verb !== lower) continue;
     const gap = source.end <= start ? start - source.end : source.start - end;

@@ -49,7 +49,7 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
     'subordinator',
     set(
       `because if although though unless while whereas when where after before since until as whether lest so
-      how why what whenever wherever provided`,
+      how why what whenever wherever`,
     ),
   ],
   ['relative', set('which who whom whose')],
@@ -71,7 +71,7 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
       `of for in at from with on about against under over during between through into near outside inside via within
       toward towards among around like across along behind beyond off out up down onto upon per above below throughout
       amid amidst alongside beside besides except regarding concerning following including according versus plus
-      till against past by without despite than amid given`,
+      till against past by without despite than amid`,
     ),
   ],
   [
@@ -95,16 +95,45 @@ const NOT_ADVERBS = set(
 /** The words of a sentence with their classes, in order. Marks of quotation are left out: what they hold is read on. */
 export function clauseWords(text: string): ClauseWord[] {
   const words: ClauseWord[] = [];
-  for (const token of tokenise(text)) {
+  for (const token of tokenise(text).flatMap(withoutEnding)) {
     if (token.kind === 'punctuation' && /^["“”„«»‘]$/.test(token.text)) continue;
     const before = words.at(-1);
     const glued = before?.end === token.start;
-    words.push(readWord(token, before, glued, words.length === 0 || /^[.!?:]$/.test(before?.text ?? '')));
+    const opens = words.length === 0 || /^[.!?:]$/.test(before?.text ?? '');
+    words.push(readWord(token, before, words.at(-2), glued, opens));
   }
   return words;
 }
 
-function readWord(token: Token, before: ClauseWord | undefined, glued: boolean, opens: boolean): ClauseWord {
+/** Parts "they’ll" and "we’re", which the tokeniser keeps whole, into both words and the mark between them. */
+function withoutEnding(token: Token): Token[] {
+  const cut = /[’'](?:ll|re|ve)$/i.exec(token.text)?.index;
+  if (cut === undefined) return [token];
+  const part = (from: number, to: number, kind: Token['kind']): Token => ({
+    kind,
+    text: token.text.slice(from, to),
+    start: token.start + from,
+    end: token.start + to,
+  });
+  return [part(0, cut, 'word'), part(cut, cut + 1, 'punctuation'), part(cut + 1, token.text.length, 'word')];
+}
+
+/** What a pronoun’s ending is ("she’s", "I’m", "they’d"). */
+const AFTER_PRONOUN: ReadonlyMap<string, WordClass> = new Map([
+  ['s', 'be'],
+  ['m', 'be'],
+  ['d', 'modal'],
+]);
+
+const PRONOUNS = /^(?:i|you|he|she|it|we|they|there|that|what|who)$/;
+
+function readWord(
+  token: Token,
+  before: ClauseWord | undefined,
+  owner: ClauseWord | undefined,
+  glued: boolean,
+  opens: boolean,
+): ClauseWord {
   const lower = token.text.toLowerCase();
   const word = (name: WordClass, verb: VerbForms | null = null): ClauseWord => ({
     ...token,
@@ -120,6 +149,8 @@ function readWord(token: Token, before: ClauseWord | undefined, glued: boolean, 
   if (apostrophe && lower === 've') return word('have');
   if (apostrophe && lower === 're') return word('be');
   if (apostrophe && lower === 'll') return word('modal');
+  const ending = apostrophe && PRONOUNS.test(owner?.lower ?? '') ? AFTER_PRONOUN.get(lower) : undefined;
+  if (ending) return word(ending);
   const hyphened = glued && /^[-‐‑]$/.test(before?.text ?? '');
   const closed = CLASS_OF.get(lower);
   const capital = /^\p{Lu}/u.test(token.text);

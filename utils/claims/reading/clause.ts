@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Party } from './clause-party.ts';
+import type { Tense } from './clause-tense.ts';
 
 /** What a sentence says with one predicate. Offsets are UTF-16 code units of {@link Claim.text}. */
 export interface Clause extends Span {
@@ -24,6 +25,10 @@ export interface Clause extends Span {
         readonly frames: readonly string[];
       })
     | null;
+  /** Null where its form leaves that to the clause it hangs on. */
+  readonly tense: Tense | null;
+  /** Whether it only says what somebody or something is. */
+  readonly copula: boolean;
   /** Whether its own words deny it ("failed to close"); a denial by somebody is a {@link modality}. */
   readonly negated: boolean;
   /** `denied` where somebody denies it or nothing speaks for it ("no evidence that"); `reported` where only a source stands for it. */
@@ -34,3 +39,9 @@ export interface Clause extends Span {
   /** Whose word the clause is. */
   readonly source: Quotation | null;
 }
+
+/** What of a claim its clauses are read from. */
+export type ReadSentence = Pick<
+  Claim,
+  'text' | 'figures' | 'dates' | 'quotations' | 'mentions' | 'actors' | 'modality'
+>;

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
 import { findFrames } from '../meaning/find-frames.ts';
 import type { Quotation } from '../quotation.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ReadSentence } from './clause.ts';
 import { reports } from './clause-edges.ts';
 import { predicateFrames } from './clause-frame.ts';
 import { type Party, partyOf } from './clause-party.ts';
@@ -11,6 +11,7 @@ import { agentWords, objectWords } from './clause-phrases.ts';
 import { contentModality, isNegated, ownModality } from './clause-polarity.ts';
 import { type Skeleton, skeletons } from './clause-skeletons.ts';
 import { subjectOf } from './clause-subject.ts';
+import { tenseOf } from './clause-tense.ts';
 import { type ClauseWord, clauseWords } from './clause-words.ts';
 import { isDenial } from './reporting-verbs.ts';
 import { verbGroups } from './verb-groups.ts';
@@ -31,7 +32,8 @@ export function clausesOf(claim: Claim): readonly Clause[] {
   return clauses;
 }
 
-function readClauses(claim: Claim): readonly Clause[] {
+/** {@link clausesOf} for a claim in the making. */
+export function readClauses(claim: ReadSentence): readonly Clause[] {
   const words = clauseWords(claim.text);
   const found = skeletons(words, verbGroups(words));
   if (found.length === 0) return [verbless(claim)];
@@ -73,6 +75,8 @@ function readClauses(claim: Claim): readonly Clause[] {
             frames,
           }
         : null,
+      tense: tenseOf(words, group),
+      copula: group.copula,
       negated,
       modality: asks
         ? 'possible'
@@ -88,7 +92,7 @@ function readClauses(claim: Claim): readonly Clause[] {
 const nobody = () => null;
 
 /** "Two ports next year" without the year. */
-function untilDate(claim: Claim, party: Party): Party {
+function untilDate(claim: ReadSentence, party: Party): Party {
   const date = claim.dates.find(({ start, end }) => start > party.start + 1 && end === party.end);
   return date ? { ...party, end: claim.text.slice(0, date.start).trimEnd().length } : party;
 }
@@ -112,7 +116,7 @@ function ofSource(source: Quotation | null, says: boolean): Modality {
 }
 
 /** Whose word a predicate is: the narrowest quotation or report around it. */
-function sourceOf(claim: Claim, head: ClauseWord | undefined): Quotation | null {
+function sourceOf(claim: ReadSentence, head: ClauseWord | undefined): Quotation | null {
   if (head === undefined) return null;
   const around = claim.quotations.filter((quotation) => contains(quotation, head));
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
@@ -142,7 +146,7 @@ function innermost(items: readonly Span[], spans: readonly Span[]): number[] {
   });
 }
 
-function verbless(claim: Claim): Clause {
+function verbless(claim: ReadSentence): Clause {
   return {
     start: 0,
     end: claim.text.length,
@@ -150,6 +154,8 @@ function verbless(claim: Claim): Clause {
     agent: null,
     object: null,
     predicate: null,
+    tense: null,
+    copula: false,
     negated: /^\W*(?:no|not|never)\b/i.test(claim.text),
     modality: claim.modality,
     figures: claim.figures,

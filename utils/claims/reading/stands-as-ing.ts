@@ -21,7 +21,9 @@ export function standsAsIng(
   if (before && before.to > back) return BEFORE_ING.has(words[before.head]?.verb?.base ?? '');
   if (previous.class === 'preposition' || previous.class === 'negation') return takesObject(next);
   if (previous.class === 'coordinator') return before?.form === 'ing' && takesObject(next);
+  if (next?.lower === 'of') return false;
   // "Ships carrying grain", not "a shipping company".
   const noun = previous.class === 'content' || previous.class === 'name';
-  return noun && (isPlural(next) || /^(?:determiner|number|preposition|name)$/.test(next?.class ?? ''));
+  const goesOn = next?.class === 'preposition' && isPlural(previous);
+  return noun && (goesOn || isPlural(next) || /^(?:determiner|number|name)$/.test(next?.class ?? ''));
 }

@@ -1,7 +1,7 @@
 import type { ClauseWord } from './clause-words.ts';
 import { isPlural, isSingular, takesObject } from './neighbours.ts';
 import { standsAsIng } from './stands-as-ing.ts';
-import { DONE_TO } from './verb-control.ts';
+import { BEFORE_INFINITIVE, DONE_TO } from './verb-control.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Words ahead that are looked at for another verb. */
@@ -27,7 +27,11 @@ export function standsAsVerb(
   const [previous, next] = [words[back], words[at + 1]];
   if (verb.ing) return standsAsIng(words, at, before) ? 'ing' : null;
   if (/^(?:preposition|to|modal)$/.test(previous?.class ?? '')) return null;
-  if (previous?.class === 'determiner') return QUANTITY.test(previous.lower) && verb.past ? 'finite' : null;
+  if (previous?.class === 'determiner') {
+    const points =
+      POINTING.test(previous.lower) && /^(?:preposition|pronoun|determiner|to|name)$/.test(next?.class ?? '');
+    return verb.past && (points || QUANTITY.test(previous.lower)) ? 'finite' : null;
+  }
   // "Norland’s planned talks"
   if (/^[’']$/.test(words[back - 1]?.text ?? '') && previous?.lower === 's') return null;
   const waits = waitsForVerb(words, groups);
@@ -38,20 +42,33 @@ export function standsAsVerb(
   const taken = !waits && verbInSegment(words, at, groups) && previous?.class !== 'coordinator';
   if (verb.past || verb.participle) return pastForm(words, at, { previous, next, taken, first });
   if (taken) return null;
-  const ahead = finiteAhead(words, at);
+  const ahead = finiteAhead(words, at, previous?.class === 'content');
   if (verb.singular) {
     if (next?.lower === 'of' || (verb.alsoNoun && next?.verb?.past)) return null;
     if (!isSingular(previous) && !(first && previous?.text === ',')) return null;
     if (!verb.alsoNoun) return 'finite';
     if (REPORTS.test(verb.base) && /^(?:determiner|pronoun|that|name)$/.test(next?.class ?? ''))
       return 'finite';
+    if (
+      (next?.class === 'to' && !BEFORE_INFINITIVE.has(verb.base)) ||
+      (next?.verb?.plain && !next.verb.alsoNoun)
+    )
+      return null;
+    const told = before !== undefined && REPORTS.test(words[before.head]?.verb?.base ?? '');
+    if (!waits && before && !told && isRun(words, before.to, at)) return null;
     return !ahead && takesObject(next) ? 'finite' : null;
   }
-  if (next?.lower === 'of' || !isPlural(previous) || ahead) return null;
+  const tells = REPORTS.test(verb.base) && /^(?:determiner|pronoun|that)$/.test(next?.class ?? '');
+  if (next?.lower === 'of' || !isPlural(previous) || (ahead && !tells)) return null;
   return !verb.alsoNoun || (takesObject(next) && next?.class !== 'mark') ? 'finite' : null;
 }
 
+const POINTING = /^(?:this|these|those|that)$/;
 const QUANTITY = /^(?:some|both|all|many|most|several|others?)$/;
+
+/** Whether nothing between two words opens another clause. */
+const isRun = (words: readonly ClauseWord[], from: number, to: number): boolean =>
+  to - from < REACH && words.slice(from, to).every((word) => !closes(word));
 
 interface Neighbours {
   readonly previous: ClauseWord | undefined;
@@ -145,11 +162,11 @@ function isReduced(words: readonly ClauseWord[], at: number): boolean {
 }
 
 /** Whether a verb that cannot be anything else follows before another clause opens. */
-function finiteAhead(words: readonly ClauseWord[], at: number): boolean {
+function finiteAhead(words: readonly ClauseWord[], at: number, overLists = false): boolean {
   for (let index = at + 1; index < words.length && index < at + REACH; index += 1) {
     const word = words[index];
     if (word === undefined) return false;
-    if (closes(word)) return false;
+    if (closes(word) && !(overLists && /^(?:and|or)$/.test(word.lower))) return false;
     if (/^(?:be|have|do|modal)$/.test(word.class)) return true;
     if (word.verb === null) continue;
     const before = words[index - 1];

@@ -176,6 +176,9 @@ function finish(words: readonly ClauseWord[], from: number, growing: Growing, ma
         (manner.passive ? ADJECTIVE_BEFORE_INFINITIVE.get(words[head]?.lower ?? '') : undefined));
   const ahead: Growing = { at: head + 1, negations: [], controls: [] };
   skipBetween(words, ahead);
+  // "Helped reduce"
+  if (base === 'help' && words[head + 1]?.verb?.plain && !words[head + 1]?.verb?.alsoNoun)
+    return finish(words, from, { ...growing, at: head + 1 }, { ...manner, passive: false });
   if (control && words[ahead.at]?.class === 'to' && leadsOn(words, ahead.at)) {
     growing.negations.push(...ahead.negations);
     growing.controls.push(control);

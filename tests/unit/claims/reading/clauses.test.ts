@@ -303,6 +303,23 @@ describe('clausesOf', () => {
       'The strike, called by two unions, begins on Monday.',
       ['The strike | called | asserted', 'The strike | begins | asserted'],
     ],
+    [
+      'They’ll close the port, and we’re sure it’s safe.',
+      ['They | close | planned', 'we | sure | asserted', 'it | safe | asserted'],
+    ],
+    ['I’d sign it, but they’ve refused.', ['I | sign | possible', 'they | refused | asserted']],
+    [
+      'Advocates for sailors say the ruling helps nobody.',
+      ['Advocates for sailors | say | asserted', 'the ruling | not helps | reported'],
+    ],
+    ['In 2025 he and his family left Norland.', ['he and his family | left | asserted']],
+    [
+      'The storm struck as peace talks between Norland and Sudmark had stalled.',
+      ['The storm | struck | asserted', 'peace talks between Norland and Sudmark | stalled | asserted'],
+    ],
+    ['The loan helped reduce the debt.', ['The loan | reduce | asserted']],
+    ['This led to a strike.', ['This | led | asserted']],
+    ['Norland provided the ships.', ['Norland | provided | asserted']],
   ])('reads %s', (sentence, expected) => {
     expect(summary(sentence)).toEqual(expected);
   });
