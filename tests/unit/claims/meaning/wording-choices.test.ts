@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { builtInWordings } from '../../../../utils/claims/meaning/built-in-wordings.ts';
+import { wordingChoices } from '../../../../utils/claims/meaning/lexicon.ts';
+import type { WordingEntry } from '../../../../utils/claims/meaning/wording-entry.ts';
+
+const OWN: readonly WordingEntry[] = [
+  { about: 'the name of the strait', choices: [['Strait of Brenk', 'Brenk Strait'], ['Northern Passage']] },
+  { about: 'what the works are called', choices: [['clean-up (phase 2)'], ['demolition']] },
+];
+
+describe('wordingChoices', () => {
+  it('finds the words of the reader’s own entries beside the built-in ones', () => {
+    const text = 'The Brenk  Strait near Kyiv saw the clean-up (phase 2) begin.';
+    const found = wordingChoices(text, OWN);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Kyiv',
+      'Brenk  Strait',
+      'clean-up (phase 2)',
+    ]);
+    expect(found.slice(1).map(({ about }) => about)).toEqual(OWN.map(({ about }) => about));
+    expect(wordingChoices(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Kyiv']);
+  });
+
+  it('tells two entries about one thing apart', () => {
+    const twice: readonly WordingEntry[] = [
+      { about: 'the bridge', choices: [['old bridge'], ['ruin']] },
+      { about: 'the bridge', choices: [['crossing'], ['checkpoint']] },
+    ];
+    const found = wordingChoices('The ruin became a checkpoint.', twice);
+    expect(found.map(({ choice }) => choice)).toEqual([1, 1]);
+    expect(new Set(found.map(({ entry }) => entry)).size).toBe(2);
+  });
+
+  it('matches whole words alone', () => {
+    expect(wordingChoices('Demolitions everywhere.', OWN)).toEqual([]);
+  });
+});
+
+describe('the built-in entries', () => {
+  it('have two sides or more, each with words', () => {
+    expect(builtInWordings.length).toBeGreaterThan(20);
+    for (const { about, choices } of builtInWordings) {
+      expect(about).not.toBe('');
+      expect(choices.length, about).toBeGreaterThan(1);
+      expect(choices.every((words) => words.length > 0)).toBe(true);
+    }
+  });
+});
