@@ -8,14 +8,15 @@ import { flag, oneSided, type PairFeatures } from './features.ts';
 
 /** Whose word it is, in whose words. */
 export function sourceFeatures(alignment: Alignment): PairFeatures {
-  const { a, b } = alignment;
+  const { a, b, meaning } = alignment;
   const [inA, inB] = [claimSources(a.claim), claimSources(b.claim)];
   const both = inA.length > 0 && inB.length > 0;
   const meet = inA.some((one) => inB.some((other) => maySpeakAsOne(one, other)));
   const [directA, directB] = [quotes(a.claim), quotes(b.claim)];
-  const [choicesA, choicesB] = [wordingChoices(a.claim.text), wordingChoices(b.claim.text)];
-  const otherWords = choicesA.some(({ about, choice }) => {
-    const there = choicesB.filter((one) => one.about === about);
+  const choicesA = wordingChoices(a.claim.text, meaning.wording);
+  const choicesB = wordingChoices(b.claim.text, meaning.wording);
+  const otherWords = choicesA.some(({ entry, choice }) => {
+    const there = choicesB.filter((one) => one.entry === entry);
     return there.length > 0 && there.every((one) => one.choice !== choice);
   });
   return {
