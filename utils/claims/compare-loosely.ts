@@ -3,8 +3,8 @@ import { pairFigures } from './aligning/match-figures.ts';
 import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
 import { UNRELATED } from './claim-in-context.ts';
 import { oppositeTerms } from './comparators/contradiction.ts';
-import { contraryEvents } from './event-frames.ts';
 import { factTitle } from './explaining/fact-title.ts';
+import { contraryEvents } from './meaning/contrary-events.ts';
 import type { Quotation } from './quotation.ts';
 
 // Words for the end or turn of what was under way.

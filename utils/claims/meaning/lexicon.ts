@@ -1,7 +1,7 @@
-import { stem } from '../../text/english-stem.ts';
-import opposites from './opposites.json' with { type: 'json' };
 import wording from './wording.json' with { type: 'json' };
 import type { WordingEntry } from './wording-entry.ts';
+
+export { areOpposites } from './opposite-words.ts';
 
 /** One choice of words for a thing, and the other choices for the same thing. */
 export interface WordingChoice {
@@ -12,34 +12,6 @@ export interface WordingChoice {
   readonly choice: number;
   readonly start: number;
   readonly end: number;
-}
-
-// Stemming the list takes longer than anything else at a start, so it waits for the first comparison.
-let opposed: ReadonlyMap<string, ReadonlySet<string>> | null = null;
-
-/** By stem, the stems of the opposites. */
-function opposedStems(): ReadonlyMap<string, ReadonlySet<string>> {
-  const stems = new Map<string, Set<string>>();
-  for (const [left, right] of opposites)
-    for (const one of left ?? [])
-      for (const other of right ?? []) {
-        const [first, second] = [stem(one), stem(other)];
-        if (first === second) continue;
-        stems.set(first, (stems.get(first) ?? new Set()).add(second));
-        stems.set(second, (stems.get(second) ?? new Set()).add(first));
-      }
-  return stems;
-}
-
-/** Whether two words say opposite things: by the list, or by a prefix that denies ("likely", "unlikely"). */
-export function areOpposites(a: string, b: string): boolean {
-  opposed ??= opposedStems();
-  if (opposed.get(stem(a))?.has(stem(b))) return true;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    shorter.length >= 4 &&
-    new RegExp(`^(?:un|in|im|ir|il|dis|non-?|de)${literally(shorter)}$`, 'i').test(longer)
-  );
 }
 
 /** A pattern's source that finds the words as they stand, with any white space between them. */
