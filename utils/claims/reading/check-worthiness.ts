@@ -1,7 +1,10 @@
 import type { DateMention } from '../../text/date-mention.ts';
+import { stem } from '../../text/english-stem.ts';
 import type { Figure } from '../../text/figures.ts';
+import { contains } from '../../text/span.ts';
 import type { ClaimType } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
+import type { Clause } from './clause.ts';
 
 /** What was read in a sentence before it is weighed. */
 export interface SentenceReading {
@@ -11,6 +14,7 @@ export interface SentenceReading {
   readonly quotations: readonly Quotation[];
   /** How many mentions of actors it holds. */
   readonly mentions: number;
+  readonly clauses: readonly Clause[];
 }
 
 export interface CheckWorthiness {
@@ -30,12 +34,15 @@ const JUDGEMENT =
   /\b(?:ridiculous|remarkable|amazing|astonishing|important|importantly|significant|clear|clearly|obvious|obviously|unfortunate(?:ly)?|sadly|hopefully|merely|simply|truly|indeed|absurd|foolish|wise|dangerous|disastrous|great|greater|better|best|worse|worst|difficult|easy|impossible|inevitable|unthinkable|ironic(?:ally)?|true|truth|meaningful|hardly|fundamental(?:ly)?|deeply?|profound|crucial|vital|key|essential|genuine|serious|strange|crisis|legacy|logic|reality|question|challenge|lesson|symbol|moral|courage|arrogan\w+|naive|hypocri\w+|illusion|temptation|opportunit\w+|so-called)\b/iu;
 const GENERAL =
   /\b(?:always|never|every|everyone|nobody|nothing|all|many|most|often|usually|generally|increasingly|ever|rarely|people|countries|nations|history|world|era|age)\b/iu;
-const EVENT_VERB =
-  /\b(?:signed|launched|imposed|killed|arrested|attacked|invaded|seized|boarded|met|visited|elected|appointed|resigned|voted|approved|passed|banned|blocked|lifted|agreed|announced|withdrew|withdrawn|spoken|written|taken|given|driven|fallen|risen|broken|chosen|shown|grown|thrown|stolen|forbidden|followed|served|joined|left|sent|deployed|ordered|issued|published|released|struck|bombed|shot|fired|sold|bought|paid|raised|cut|won|lost|beat|opened|closed|founded|ratified|vetoed|designated|expelled|recalled|sentenced|charged|convicted|acquitted|detained|freed|ousted|overthrown|swept|annexed|captured|held|hosted|rejected|accepted|refused|suspended|resumed|ended|began|begun|started|died|injured|wounded|displaced|fled|crashed|collapsed|merged|acquired|reported|recorded|vowed|pledged|threatened|called|described|named|proposed|presented|delivered|provided|supplied|contributed|spent|invested|increased|decreased|reduced|expanded|doubled|tripled|halved|fell|rose|dropped|gained|appealed|granted|denied|admitted|confirmed|declared|promised|demanded|urged|warned|criticized|criticised|condemned|praised|backed|supported|opposed|tore|wrote|told|spoke|returned|arrived|moved|relocated|carried|conducted|tested|built|destroyed|damaged|forbids?|ends?|bans?|plans?|holds?|owns?|includes?|produces?|exports?|imports?|costs?|employs?)\b/u;
-// Regular past tense; what stands after a form of "be" or "have" is as much of an event.
-const PAST_TENSE = /(?<!\b(?:the|a|an|of|and|or|very|more|most|so|too|not)\s)\b\p{Ll}{2,}ed\b/u;
-const ANY_VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says)\b|[’'](?:s|re|ve|ll|d|m)\s(?!\p{Lu})|\b\p{Ll}{3,}(?:ed|ing|es)\b/u;
+// What holds for a while and cannot be seen to happen; "it lacks", "she believes".
+const STATES: ReadonlySet<string> = new Set(
+  `be have seem appear remain stay mean matter want need wish like love hate know believe think feel hope deserve belong
+  depend rely consist contain represent reflect embody symbolise symbolize illustrate demonstrate require entail involve
+  lack resemble constitute exist live stand lie serve tend suit deal understand see look sound regard consider suppose
+  define exemplify say tell add note state write ask make give take come go get do let put keep find enjoy face`
+    .split(/\s+/)
+    .map((verb) => stem(verb)),
+);
 const NAME = /(?<=[^.!?“"]\s)\p{Lu}\p{Ll}+|\b\p{Lu}{2,}\b/gu;
 
 /** Weighs how far a sentence says something that could be looked up, by plain additive rules with their reasons. */
@@ -48,18 +55,18 @@ export function checkWorthiness(reading: SentenceReading): CheckWorthiness {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
   const outside = withoutQuotations(text, quotations);
   const direct = quotations.some((quotation) => quotation.direct && quotation.end - quotation.start > 20);
-  const said = quotations.some(({ source, verb }) => source !== null && verb !== null);
+  // The rest of what somebody says keeps his actor where his name stands in another sentence.
+  const said = quotations.some(({ source, actor, verb }) => (source ?? actor) !== null && verb !== null);
   const names = Math.max(mentions, text.match(NAME)?.length ?? 0);
   const future = FUTURE.test(outside);
+  const told = happenings(reading);
 
-  weigh(
-    'states an amount',
-    figures.some(({ unit }) => unit.kind !== 'duration') ? 1.5 : figures.length > 0 ? 0.6 : 0,
-  );
+  weigh('states an amount', figures.some(isTelling) ? 1.5 : figures.length > 0 ? 0.6 : 0);
   weigh('states a date', dates.length > 0 ? 1.1 : 0);
   weigh('quotes somebody', direct && said ? 1.6 : 0);
   weigh('reports what somebody said', !direct && said ? 1.1 : 0);
-  weigh('tells of an event', EVENT_VERB.test(outside) ? 1 : PAST_TENSE.test(outside) ? 0.8 : 0);
+  weigh('tells of an event', EVENT[told]);
+  weigh('says how things are', told === 'none' && !said && !figures.some(isTelling) ? -0.8 : 0);
   weigh('names who it is about', Math.min(3, names) * 0.4);
   weigh('tells what will be', future ? -1.2 : 0);
   weigh('is put as a possibility', !said && DOUBT.test(outside) ? -1.1 : 0);
@@ -67,9 +74,8 @@ export function checkWorthiness(reading: SentenceReading): CheckWorthiness {
   weigh('speaks in general', !said && GENERAL.test(outside) ? -0.4 : 0);
   weigh('speaks as “we” or to “you”', FIRST_OR_SECOND_PERSON.test(outside) ? -1 : 0);
   weigh('asks', /\?["”’]?\s*$/.test(text) ? -2 : 0);
-  const verb = EVENT_VERB.test(text) || ANY_VERB.test(text) || /\b\p{Ll}{3,}s\b/u.test(text);
-  weigh('says nothing of anybody', verb ? 0 : -1.2);
-  weigh('is very short', words < 5 && !EVENT_VERB.test(text) ? -1.2 : 0);
+  weigh('says nothing of anybody', reading.clauses.some(({ predicate }) => predicate !== null) ? 0 : -1.2);
+  weigh('is very short', words < 5 && told === 'none' ? -1.2 : 0);
 
   const sum = reasons.reduce((total, { weight }) => total + weight, -1.2);
   return {
@@ -77,6 +83,31 @@ export function checkWorthiness(reading: SentenceReading): CheckWorthiness {
     type: typeOf(reading, { said, direct, future, sum, words }),
     reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
+}
+
+/** "Three reasons" says less than "40 ships", and a duration less than both. */
+const isTelling = ({ unit, surface, value }: Figure): boolean =>
+  unit.kind !== 'duration' && !(unit.kind === 'count' && value <= 12 && /^\p{L}+$/u.test(surface));
+
+const EVENT = { past: 1, 'past in passing': 0.6, present: 0.4, none: 0 } as const;
+
+/** Clauses that a sentence tells in passing. */
+const ASIDE: ReadonlySet<string> = new Set(['relative', 'adverbial', 'participle', 'infinitive']);
+
+/** What the article itself tells, in words that are neither quoted nor of saying: what happened, happens, or neither. */
+function happenings({
+  clauses,
+  quotations,
+}: SentenceReading): 'past' | 'past in passing' | 'present' | 'none' {
+  const own = clauses.filter(({ predicate, copula, modality }) => {
+    if (predicate === null || copula || STATES.has(predicate.stem)) return false;
+    if (modality === 'possible' || modality === 'planned') return false;
+    return !quotations.some((quotation) => quotation.direct && contains(quotation, predicate));
+  });
+  const past = own.filter(({ tense }) => tense === 'past');
+  if (past.some(({ link }) => !ASIDE.has(link))) return 'past';
+  if (past.length > 0) return 'past in passing';
+  return own.some(({ tense, link }) => tense !== null && !ASIDE.has(link)) ? 'present' : 'none';
 }
 
 function typeOf(

@@ -3,6 +3,7 @@ import type { Figure } from '../../text/figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
+import type { ClauseLink } from './clause-edges.ts';
 import type { Party } from './clause-party.ts';
 import type { Tense } from './clause-tense.ts';
 
@@ -27,6 +28,8 @@ export interface Clause extends Span {
     | null;
   /** Null where its form leaves that to the clause it hangs on. */
   readonly tense: Tense | null;
+  /** How it hangs on the sentence. */
+  readonly link: ClauseLink;
   /** Whether it only says what somebody or something is. */
   readonly copula: boolean;
   /** Whether its own words deny it ("failed to close"); a denial by somebody is a {@link modality}. */

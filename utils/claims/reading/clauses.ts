@@ -70,12 +70,13 @@ export function readClauses(claim: ReadSentence): readonly Clause[] {
         ? {
             start: head.start,
             end: head.end,
-            stem: stem(head.verb?.base ?? head.lower),
+            stem: stem(baseOf(head)),
             frame: frames[0] ?? null,
             frames,
           }
         : null,
       tense: tenseOf(words, group),
+      link: skeleton.link,
       copula: group.copula,
       negated,
       modality: asks
@@ -87,6 +88,12 @@ export function readClauses(claim: ReadSentence): readonly Clause[] {
     });
   }
   return clauses;
+}
+
+/** "Has" is a form of "have". */
+function baseOf(head: ClauseWord): string {
+  const auxiliary = /^(?:be|have|do)$/.test(head.class);
+  return head.verb?.base ?? (auxiliary ? head.class : head.lower);
 }
 
 const nobody = () => null;
@@ -110,7 +117,7 @@ function modalityOf(
 }
 
 function ofSource(source: Quotation | null, says: boolean): Modality {
-  if (source === null || source.source === null || source.verb === null) return 'asserted';
+  if (source === null || source.verb === null || (source.source ?? source.actor) === null) return 'asserted';
   if (isDenial(source.verb) && !source.direct) return 'denied';
   return says && !source.direct ? 'asserted' : 'reported';
 }
@@ -155,6 +162,7 @@ function verbless(claim: ReadSentence): Clause {
     object: null,
     predicate: null,
     tense: null,
+    link: 'main',
     copula: false,
     negated: /^\W*(?:no|not|never)\b/i.test(claim.text),
     modality: claim.modality,

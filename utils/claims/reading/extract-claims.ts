@@ -9,6 +9,7 @@ import { contentTerms } from '../../text/terms.ts';
 import type { Claim, ClaimMention } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
 import { checkWorthiness } from './check-worthiness.ts';
+import { readClauses } from './clauses.ts';
 import type { DescribedActor } from './described-actors.ts';
 import { modalityOf, negations } from './modality.ts';
 import { findQuotations } from './quotations.ts';
@@ -103,23 +104,26 @@ function readClaim(
   const named = mentionsIn(mentions, sentence);
   const figures = findFigures(text);
   const dates = findDates(text, published);
-  const worth = checkWorthiness({ text, figures, dates, quotations, mentions: named.length });
   const speakers = quotations.flatMap(({ actor }) => (actor === null ? [] : [actor]));
+  const actors = [
+    ...new Set([...[...named, ...spansIn(described, sentence)].map(({ actor }) => actor), ...speakers]),
+  ];
+  const modality = modalityOf(text, quotations);
+  const clauses = readClauses({ text, figures, dates, quotations, mentions: named, actors, modality });
+  const worth = checkWorthiness({ text, figures, dates, quotations, mentions: named.length, clauses });
   return {
     start,
     end: start + text.length,
     text,
     type: worth.type,
     score: worth.score,
-    actors: [
-      ...new Set([...[...named, ...spansIn(described, sentence)].map(({ actor }) => actor), ...speakers]),
-    ],
+    actors,
     stems: [...new Set(contentTerms(text).map(({ term }) => term))],
     figures,
     dates,
     quotations,
     polarity: negations(text).length % 2 === 1 ? 'negated' : 'affirmed',
-    modality: modalityOf(text, quotations),
+    modality,
     mentions: named,
   };
 }

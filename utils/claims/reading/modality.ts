@@ -25,7 +25,8 @@ export function negations(text: string): number[] {
 export function modalityOf(text: string, quotations: readonly Quotation[]): Modality {
   if (quotations.some(({ verb }) => isDenial(verb))) return 'denied';
   if (/\b(?:denied|denies|deny|denying)\b/i.test(text)) return 'denied';
-  if (quotations.some(({ source, verb }) => source !== null && verb !== null)) return 'reported';
+  if (quotations.some(({ source, actor, verb }) => (source ?? actor) !== null && verb !== null))
+    return 'reported';
   if (PLANNED.test(text)) return 'planned';
   return POSSIBLE.test(text) ? 'possible' : 'asserted';
 }

@@ -40,7 +40,14 @@ export function standsAsVerb(
   if (before !== undefined && before.to > back && !(first && !verb.plain && before.form !== 'participle'))
     return null;
   const taken = !waits && verbInSegment(words, at, groups) && previous?.class !== 'coordinator';
-  if (verb.past || verb.participle) return pastForm(words, at, { previous, next, taken, first });
+  if (verb.past || verb.participle)
+    return pastForm(words, at, {
+      previous,
+      next,
+      taken,
+      first,
+      holdsNow: previous?.class === 'coordinator' && isPresent(words, groups),
+    });
   if (taken) return null;
   const ahead = finiteAhead(words, at, previous?.class === 'content');
   if (verb.singular) {
@@ -77,15 +84,19 @@ interface Neighbours {
   readonly taken: boolean;
   /** Whether the sentence's own predicate is still to come. */
   readonly first: boolean;
+  /** Whether it stands behind "and" in a sentence that tells how things are. */
+  readonly holdsNow: boolean;
 }
 
 function pastForm(
   words: readonly ClauseWord[],
   at: number,
-  { previous, next, taken, first }: Neighbours,
+  { previous, next, taken, first, holdsNow }: Neighbours,
 ): VerbGroup['form'] | null {
   const verb = words[at]?.verb;
   if (!verb?.participle) return taken ? null : 'finite';
+  // "The firm’s added value is", "is a friend of trade and increased aid": an adjective.
+  if (next?.class === 'content' && (holdsNow || (first && isAuxiliary(words[at + 2])))) return null;
   const leans = next === undefined || /^(?:preposition|adverb|to|mark|subordinator)$/.test(next.class);
   if (previous === undefined)
     return leans && (finiteAhead(words, at) || hasComma(words, at)) ? 'participle' : null;
@@ -93,6 +104,15 @@ function pastForm(
   if (taken) return leans ? 'participle' : null;
   if (previous.text === ',') return leans && (first ? asideEnds(words, at) : true) ? 'participle' : 'finite';
   return isReduced(words, at) ? 'participle' : 'finite';
+}
+
+const isAuxiliary = (word: ClauseWord | undefined): boolean =>
+  /^(?:be|have|do|modal)$/.test(word?.class ?? '');
+
+function isPresent(words: readonly ClauseWord[], groups: readonly VerbGroup[]): boolean {
+  const before = groups.findLast(({ form }) => form === 'finite');
+  const first = before && words[before.from];
+  return first !== undefined && (/^(?:is|are)$/.test(first.lower) || first.verb?.singular === true);
 }
 
 /** "…, arrested in May, was freed": whether a verb stands right behind the next comma. */

@@ -82,6 +82,12 @@ describe('extractClaims', () => {
 
   it.each([
     ['Norland spent 1.3 percent of its GDP on ships in 2024.', true],
+    ['Unemployment in Norland is 4.1 percent.', true],
+    ['Sudmark’s navy boarded two tankers near Kyiv.', true],
+    ['Ana Veld accused the Port Authority of hiding the report.', true],
+    ['The quay is a symbol of what the coast once was.', false],
+    ['Norland has three reasons to be patient.', false],
+    ['Whoever wants peace may have to wait.', false],
     ['“The quay is closed for good,” Ana Veld said on Monday.', true],
     ['Norland signed a treaty with Sudmark in March 2022.', true],
     ['Perhaps this could be a truly important question for us all.', false],
