@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkerMessage } from '../../../utils/messages/check-message.ts';
+import { exampleJudgement } from '../claims/judgements/example-judgement.ts';
 
 const extension = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 7 } };
@@ -73,6 +74,32 @@ describe('messages to the worker', () => {
       { kind: 'respan', wrong: 'Tarn', right: 'Tarn', actor: 'ivo-tarn' },
     ]) {
       expect(checkWorkerMessage(message(edit), page, extension)).toBeNull();
+    }
+  });
+
+  it('takes judgements and words from views alone, and none that are out of shape', () => {
+    const { madeAt: _, ...judged } = exampleJudgement();
+    const judge = { type: 'view/judge', ...judged };
+    expect(checkWorkerMessage(judge, view, extension)).toEqual({ from: 'view', request: judge });
+    expect(checkWorkerMessage(judge, page, extension)).toBeNull();
+    const words = { type: 'view/add-wording', about: 'the bridge', choices: [['ruin'], ['monument']] };
+    expect(checkWorkerMessage(words, view, extension)).toEqual({ from: 'view', request: words });
+    expect(checkWorkerMessage(words, page, extension)).toBeNull();
+    for (const message of [
+      { ...judge, judgement: 'false' },
+      { ...judge, relation: 'lie' },
+      { ...judge, pair: '' },
+      { ...judge, pair: { $gt: '' } },
+      { ...judge, page: { ...judged.page, quote: '' } },
+      { ...judge, coverage: { ...judged.coverage, article: 'x'.repeat(65) } },
+      { type: 'view/withdraw-judgement', pair: 'x'.repeat(100) },
+      { ...words, choices: [['ruin']] },
+      { ...words, choices: [['ruin'], 'monument'] },
+      { ...words, choices: Array(13).fill(['ruin']) },
+      { ...words, about: 'two\nlines' },
+      { type: 'view/comparisons', tab: 7 },
+    ]) {
+      expect(checkWorkerMessage(message, view, extension)).toBeNull();
     }
   });
 

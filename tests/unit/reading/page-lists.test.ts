@@ -2,10 +2,15 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
 import type { CoverageView } from '../../../utils/messages/coverage-answers.ts';
+import { openNotebook } from '../../../utils/notebook/notebook.ts';
 import type { AnswerStore } from '../../../utils/reading/answer-store.ts';
+import { articleOfPassage } from '../../../utils/reading/article-of-passage.ts';
+import { keepJudgement } from '../../../utils/reading/keep-judgement.ts';
 import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 import { NO_EDITS } from '../../../utils/reading/reader-edits.ts';
+import { notebookOpinions } from '../../../utils/reading/reader-opinions.ts';
 import { ReadingEngine } from '../../../utils/reading/reading-engine.ts';
+import { exampleJudgement } from '../claims/judgements/example-judgement.ts';
 import { type Example, exampleArticle } from '../corpus/example-articles.ts';
 
 let corpus: Corpus;
@@ -134,6 +139,91 @@ describe('comparisons of a page', () => {
     gone.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
     expect((await engine.lists.comparisons(other)).comparisons).not.toEqual([]);
+  });
+});
+
+describe('comparisons of a selected passage', () => {
+  beforeEach(() =>
+    store([
+      { title: 'Crossings', body: FERRY.replace('14', '9'), date: '2026-01-14' },
+      {
+        title: 'Glacier grows',
+        body: 'A glacier in Iceland lost a fifth of its ice, surveyors confirmed.',
+        date: '2026-01-12',
+      },
+    ]),
+  );
+
+  it('are those of the sentences that it touches', async () => {
+    const selected = 'glacier in\nIceland lost a tenth';
+    const view = await engine.lists.comparisons(page, { selected });
+    expect(view.narrowedTo).toBe('glacier in Iceland lost a tenth');
+    expect(view.comparisons.length).toBeGreaterThan(0);
+    expect(view.comparisons.every(({ page: { quote } }) => quote.startsWith('A glacier'))).toBe(true);
+    expect((await engine.lists.comparisons(page)).narrowedTo).toBeNull();
+  });
+
+  it('are of the whole article where it stands elsewhere on the page', async () => {
+    const view = await engine.lists.comparisons(page, { selected: 'Subscribe to our letter' });
+    expect(view.narrowedTo).toBeNull();
+  });
+
+  it('are of the passage itself where it touches no statement', async () => {
+    const text = `${page.text}\n\nNight crossings of the Norwegian ferry operator: 14 cancelled.`;
+    const start = page.text.length + 2;
+    const captioned = {
+      ...page,
+      text,
+      blocks: [...page.blocks, { kind: 'caption' as const, start, end: text.length }],
+    };
+    const view = await engine.lists.comparisons(captioned, { selected: text.slice(start) });
+    expect(view.narrowedTo).toBe(text.slice(start));
+    expect(view.comparisons.every((one) => one.page.quote === text.slice(start))).toBe(true);
+  });
+
+  it('are those of a passage alone, of which no article is known', async () => {
+    const text =
+      'The Norwegian ferry operator cancelled 14 night crossings after its crews walked out over rosters.';
+    const alone = articleOfPassage({ text, url: 'https://forum.example/t/1', site: 'forum.example' });
+    const view = await engine.lists.comparisons(alone, { selected: text });
+    expect(view.narrowedTo).toBe(text);
+    expect(view.comparisons[0]?.page.quote).toBe(text);
+    expect(view.comparisons[0]?.coverage.head.title).toBe('Crossings');
+    const rtl = articleOfPassage({ text: 'אמר כי 14 הפלגות בוטלו.', url: null, site: null });
+    expect((await engine.lists.comparisons(rtl, { selected: rtl.text })).narrowedTo).toBe(rtl.text);
+  });
+});
+
+describe('comparisons that the reader judged', () => {
+  it('are left out and counted, or stand first, as soon as that was said', async () => {
+    await store([
+      { title: 'Crossings', body: FERRY.replace('14', '9'), date: '2026-01-14' },
+      {
+        title: 'Glacier grows',
+        body: 'A glacier in Iceland lost a fifth of its ice, surveyors confirmed.',
+        date: '2026-01-12',
+      },
+    ]);
+    const notebook = await openNotebook(`page-lists-judged-${databases}`);
+    const reader = new ReadingEngine(corpus, { opinions: notebookOpinions(async () => notebook) });
+    const before = await reader.lists.comparisons(page);
+    const last = before.comparisons.at(-1);
+    if (last === undefined || before.comparisons.length < 2) throw new Error('There is too little to judge.');
+    expect(before.dismissed).toBe(0);
+    const judged = exampleJudgement({}, { page: last.page.quote, coverage: last.coverage.quote });
+    expect(judged.pair).toBe(last.pair);
+
+    await keepJudgement(notebook, judged, Date.now());
+    const without = await reader.lists.comparisons(page);
+    expect(without.comparisons.map(({ pair }) => pair)).not.toContain(last.pair);
+    expect(without.dismissed).toBe(1);
+
+    await keepJudgement(notebook, { ...judged, judgement: 'important' }, Date.now());
+    const [first] = (await reader.lists.comparisons(page)).comparisons;
+    expect(first).toMatchObject({ pair: last.pair, important: true });
+
+    await notebook.judgements.remove(judged.pair);
+    expect(await reader.lists.comparisons(page)).toEqual(before);
   });
 });
 
