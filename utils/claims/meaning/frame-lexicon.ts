@@ -92,16 +92,16 @@ function buildLexicon(entries: readonly FrameEntry[]): Lexicon {
   };
   const add = (frame: string, kind: WordingKind, wordings: readonly string[] = []) => {
     for (const wording of wordings) {
-      const words = wording.toLowerCase().split(/[ -]/);
-      const [only = ''] = words;
-      if (kind !== 'phrase' && words.length === 1) push(lexicon[kind], only, frame);
-      else {
-        push(lexicon.phrases, only, { frame, kind, words, turned: false });
-        const second = words[1];
-        if (kind === 'phrase' && second !== undefined && canBeTurned(words))
-          push(lexicon.phrases, second, { frame, kind, words, turned: true });
-        for (const word of words) lexicon.phraseWords.add(word);
+      if (kind !== 'phrase' && !wording.includes(' ') && !wording.includes('-')) {
+        push(lexicon[kind], wording, frame);
+        continue;
       }
+      const words = wording.replaceAll('-', ' ').split(' ');
+      const [first = '', second] = words;
+      push(lexicon.phrases, first, { frame, kind, words, turned: false });
+      if (kind === 'phrase' && second !== undefined && canBeTurned(words))
+        push(lexicon.phrases, second, { frame, kind, words, turned: true });
+      for (const word of words) lexicon.phraseWords.add(word);
     }
   };
   for (const { frame, verbs, nouns, adjectives, phrases } of entries) {
