@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { WordingEntry } from '../../utils/claims/meaning/wording-entry.ts';
 
 interface WordingListProps<Entry extends WordingEntry> {
@@ -14,7 +14,7 @@ export function WordingList<Entry extends WordingEntry>({ entries, after }: Word
       {entries.map((entry) => (
         <li key={JSON.stringify([entry.about, entry.choices])}>
           <span class="wording-words" dir="auto">
-            <span class="wording-about">{entry.about}:</span> {sidesText(entry)}
+            <span class="wording-about">{entry.about}:</span> <Sides entry={entry} />
           </span>
           {after(entry)}
         </li>
@@ -23,7 +23,16 @@ export function WordingList<Entry extends WordingEntry>({ entries, after }: Word
   );
 }
 
-/** "Kyiv, Kyjiv — or — Kiev": the words of each side. */
-export function sidesText({ choices }: WordingEntry): string {
-  return choices.map((words) => words.join(', ')).join(' — or — ');
+/** "Kyiv, Kyjiv or Kiev": the words of each side, each on a ground of its own. */
+function Sides({ entry }: { readonly entry: WordingEntry }) {
+  return (
+    <>
+      {entry.choices.map((words, at) => (
+        <Fragment key={words.join()}>
+          {at > 0 && <span class="wording-about"> or </span>}
+          <span class="wording-side">{words.join(', ')}</span>
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -38,7 +38,7 @@ function type(label: string, text: string): void {
 test('lists own entries, and the built-in ones with their sources when asked', async () => {
   const { container } = await open();
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'the name of the strait: Brenk Strait, The Brenk — or — North PassageRemove',
+    'the name of the strait: Brenk Strait, The Brenk or North PassageRemove',
   ]);
   const show = screen.getByRole('button', { name: 'Show 2 built-in entries' });
   expect(show.ariaExpanded ?? show.getAttribute('aria-expanded')).toBe('false');
