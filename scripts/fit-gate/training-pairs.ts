@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtInRecogniser } from '../../entrypoints/headless/built-in-recogniser.ts';
+import { builtInWordVectors } from '../../entrypoints/headless/built-in-word-vectors.ts';
 import { align } from '../../utils/claims/aligning/align-claims.ts';
 import { barePassage, type Passage } from '../../utils/claims/compare-passages.ts';
 import type { PairFeatures } from '../../utils/claims/deciding/features/features.ts';
 import { pairFeatures } from '../../utils/claims/deciding/pair-features.ts';
-import { WordVectors } from '../../utils/claims/meaning/word-vectors.ts';
 
 /** A pair of passages with its features and the label that a reader gave it. */
 export interface LabelledPair {
@@ -20,7 +20,7 @@ interface GivenPassage {
   readonly date?: string;
 }
 
-const vectors = WordVectors.from(readFileSync('assets/claims/word-vectors.bin'));
+const vectors = builtInWordVectors();
 const recogniser = builtInRecogniser();
 
 /** The pairs of a JSON Lines file with their features; none where the file is not there. */

@@ -7,7 +7,9 @@ import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
+import { decide } from './deciding/decide.ts';
 import { leavesTimeOpen } from './left-open.ts';
+import { type Meaning, WORDS_ALONE } from './meaning/meaning.ts';
 import type { DescribedActor } from './reading/described-actors.ts';
 import { claimOfPassage } from './reading/extract-claims.ts';
 
@@ -44,13 +46,17 @@ export function passageInArticle(
   return { claim: claimOfPassage(article, analysed, span, described), article };
 }
 
+/** A passage that an outlet printed, and of which no more of its article is at hand. */
+const isReport = ({ article }: Passage) => article.id === '' && article.outlet !== null;
+
 /**
  * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
  * claims that a search brought together, and of passages in their articles least: that nothing speaks against it.
  * Marks are offsets within the passages.
  */
-export function comparePassages(a: Passage, b: Passage): ClaimVerdict {
-  const alignment = align(a, b, true);
+export function comparePassages(a: Passage, b: Passage, meaning: Meaning = WORDS_ALONE): ClaimVerdict {
+  const alignment = align(a, b, true, meaning);
+  if (isReport(a) && isReport(b)) return decide(alignment);
   const inArticles = a.article.id !== '' && b.article.id !== '';
   // Within articles names and speakers are known, so that amounts can be told apart by what they count.
   if (inArticles && countOtherThings(alignment)) return UNRELATED;

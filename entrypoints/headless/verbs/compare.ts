@@ -12,6 +12,7 @@ import { analyseArticle, describedIn } from '../../../utils/reading/analyse-arti
 import type { Span } from '../../../utils/text/span.ts';
 import { type AnalysedInput, readArticles } from '../analysed-inputs.ts';
 import { builtInRecogniser } from '../built-in-recogniser.ts';
+import { builtInWordVectors } from '../built-in-word-vectors.ts';
 import type { Command } from '../command-line.ts';
 import { type InputProblems, readJsonLines } from '../input-files.ts';
 import { checkLines } from './check-lines.ts';
@@ -30,6 +31,7 @@ type GivenPassage = v.InferOutput<typeof passageSchema>;
 /** One line for each pair of passages: how they stand to each other. */
 export async function* compareLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
   const recogniser = builtInRecogniser();
+  const meaning = { vectors: builtInWordVectors() };
   const context = new Map<string, AnalysedInput[]>();
   for await (const one of readArticles(command.corpus, problems, analyseArticle, recogniser)) {
     const name = basename(one.input.file);
@@ -38,7 +40,8 @@ export async function* compareLines(command: Command, problems: InputProblems): 
   for (const file of command.files) {
     const pairs = checkLines(lineSchema, file, await readJsonLines(file, problems), problems);
     for (const { id, a, b } of pairs) {
-      const verdict = comparePassages(passage(a, context, recogniser), passage(b, context, recogniser));
+      const [first, second] = [passage(a, context, recogniser), passage(b, context, recogniser)];
+      const verdict = comparePassages(first, second, meaning);
       yield { id, ...answer(verdict, a.quote, b.quote) };
     }
   }

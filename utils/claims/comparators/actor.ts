@@ -1,6 +1,9 @@
 import { overlap, type Span } from '../../text/span.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { spanOf } from '../aligning/align-words.ts';
+import { alignNames, type ClaimName } from '../aligning/claim-names.ts';
+import { claimSources } from '../aligning/claim-sources.ts';
+import { clauseTies, doerOf } from '../aligning/clause-ties.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 
@@ -15,18 +18,46 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
     if (!nameA || !nameB || mayBeOne(a, nameA, spanA, b, nameB, spanB)) continue;
     // Who says it is a matter of attribution.
     if (isSource(a, nameA) && isSource(b, nameB)) continue;
-    const [textA, textB] = [slice(a, nameA), slice(b, nameB)];
-    return {
-      relation: 'actor-differs',
-      score: Math.min(0.9, 0.35 + 0.55 * words.similarity),
-      what: factTitle(alignment),
-      marksA: [nameA],
-      marksB: [nameB],
-      why: `The same statement, but of ${textA} here and of ${textB} there.`,
-      rule: 'actor',
-    };
+    return { ...verdict(alignment, nameA, nameB), score: Math.min(0.9, 0.35 + 0.55 * words.similarity) };
   }
   return null;
+}
+
+/**
+ * Who it is on either side, for two passages that are known to tell one thing of different actors: those who do it, or
+ * else the names that only one side has.
+ */
+export function tellActor(alignment: Alignment): RelatedVerdict | null {
+  const { a, b, meaning } = alignment;
+  const { onlyA, onlyB } = alignNames(a.claim, b.claim);
+  const [ownA, ownB] = [withoutSources(a, onlyA), withoutSources(b, onlyB)];
+  const pairs = ownA.flatMap((first) => ownB.map((second) => [first, second] as const));
+  // A place stands against a place and a doer against a doer.
+  const pair = pairs.find(([first, second]) => first.placed === second.placed && !first.placed) ?? pairs[0];
+  if (pair) return verdict(alignment, pair[0], pair[1]);
+  for (const { a: first, b: second, doers } of clauseTies(a.claim, b.claim, meaning)) {
+    const [doerA, doerB] = [doerOf(a.claim, first), doerOf(b.claim, second)];
+    if (doerA && doerB && doers !== null && doers < 1) return verdict(alignment, doerA, doerB);
+  }
+  return null;
+}
+
+function withoutSources({ claim }: ClaimInContext, names: readonly ClaimName[]): ClaimName[] {
+  const sources = claimSources(claim).map(({ clause }) => clause);
+  return names.filter((name) => !sources.some((source) => overlap(source, name) > 0));
+}
+
+function verdict(alignment: Alignment, inA: Span, inB: Span): RelatedVerdict {
+  const { a, b } = alignment;
+  return {
+    relation: 'actor-differs',
+    score: 0.5,
+    what: factTitle(alignment),
+    marksA: [{ start: inA.start, end: inA.end }],
+    marksB: [{ start: inB.start, end: inB.end }],
+    why: `The same statement, but of ${slice(a, inA)} here and of ${slice(b, inB)} there.`,
+    rule: 'actor',
+  };
 }
 
 const isSource = ({ claim }: ClaimInContext, name: Span) =>

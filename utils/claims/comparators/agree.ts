@@ -63,3 +63,19 @@ function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure:
   const same = pair.a.value === pair.b.value && pair.a.hedge === pair.b.hedge;
   return same ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
 }
+
+/** What two passages have in common that are known to tell one fact alike, however few words they share. */
+export function tellAgreement(alignment: Alignment): RelatedVerdict {
+  const plain = agreeComparator({ ...alignment, given: true });
+  if (plain) return plain;
+  const { shared, a, b } = alignment;
+  return {
+    relation: 'agree',
+    score: 0.5,
+    what: factTitle(alignment),
+    marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
+    marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
+    why: whyOf(undefined, a.claim.text, b.claim.text, false),
+    rule: 'agree',
+  };
+}

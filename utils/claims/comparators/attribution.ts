@@ -1,33 +1,55 @@
 import type { Alignment } from '../aligning/align-claims.ts';
-import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { type ClaimSource, claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
+import type { RelatedVerdict } from '../claim-in-context.ts';
 import { factTitle } from '../explaining/fact-title.ts';
-import type { Quotation } from '../quotation.ts';
 
-/** The same content, but another source for it. */
+/** The same content, but another source for it: between known speakers alone, in like words. */
 export function attributionComparator(alignment: Alignment): RelatedVerdict | null {
   const { a, b, containment, jaccard, given } = alignment;
   if (containment < (given ? 0.6 : 0.7) || jaccard < 0.4) return null;
-  const [first, second] = [sourceOf(a), sourceOf(b)];
-  if (!first?.source || !second?.source) return null;
-  if (first.actor === null || second.actor === null || first.actor === second.actor) return null;
+  const [first] = claimSources(a.claim).filter(({ actor }) => actor !== null);
+  const [second] = claimSources(b.claim).filter(({ actor }) => actor !== null);
+  if (!first?.actor || !second?.actor || maySpeakAsOne(first, second)) return null;
   // Each names the other's source too: an answer to it, or a meeting of the two.
   if (a.claim.actors.includes(second.actor) || b.claim.actors.includes(first.actor)) return null;
-  return {
-    relation: 'attribution-differs',
-    score: Math.min(0.9, 0.2 + 0.4 * containment + 0.35 * jaccard),
-    what: factTitle(alignment),
-    marksA: [{ start: first.source.start, end: first.source.end }],
-    marksB: [{ start: second.source.start, end: second.source.end }],
-    why: `The same content, from ${first.source.surface} here and from ${second.source.surface} there.`,
-    rule: 'attribution',
-  };
+  const told = tellAttribution(alignment);
+  return told && { ...told, score: Math.min(0.9, 0.2 + 0.4 * containment + 0.35 * jaccard) };
 }
 
-function sourceOf({ claim }: ClaimInContext): Quotation | null {
-  return (
-    claim.quotations.find(
-      ({ source, verb }) =>
-        verb !== null && source !== null && !/^(?:he|she|it|they|who|we|i|you)$/i.test(source.surface),
-    ) ?? null
-  );
+/** Whose word each of two passages is that tell one thing: another's, or nobody's on one side. */
+export function tellAttribution(alignment: Alignment): RelatedVerdict | null {
+  const { a, b } = alignment;
+  const [sourcesA, sourcesB] = [claimSources(a.claim), claimSources(b.claim)];
+  const first = sourcesA.find((one) => !sourcesB.some((other) => maySpeakAsOne(one, other)));
+  const second = sourcesB.find((one) => !sourcesA.some((other) => maySpeakAsOne(one, other)));
+  const verdict = {
+    relation: 'attribution-differs',
+    score: 0.5,
+    what: factTitle(alignment),
+    rule: 'attribution',
+  } as const;
+  if (first && second)
+    return {
+      ...verdict,
+      marksA: [markOf(first)],
+      marksB: [markOf(second)],
+      why: `The same content, from ${first.text} here and from ${second.text} there.`,
+    };
+  if (first && sourcesB.length === 0)
+    return {
+      ...verdict,
+      marksA: [markOf(first)],
+      marksB: [],
+      why: `Here ${first.text} is the source; the other passage states the same flatly.`,
+    };
+  if (second && sourcesA.length === 0)
+    return {
+      ...verdict,
+      marksA: [],
+      marksB: [markOf(second)],
+      why: `This passage states it flatly; in the other one ${second.text} is the source.`,
+    };
+  return null;
 }
+
+const markOf = ({ start, end }: ClaimSource) => ({ start, end });

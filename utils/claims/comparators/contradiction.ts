@@ -2,6 +2,8 @@ import { overlap, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { type Divergence, spanOf } from '../aligning/align-words.ts';
+import { opposedEvents } from '../aligning/frame-ties.ts';
+import { unsharedWords } from '../aligning/unshared-words.ts';
 import type { Claim } from '../claim.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { factTitle } from '../explaining/fact-title.ts';
@@ -109,4 +111,43 @@ function oppositesIn({ a, b }: Divergence): [Token, Token] | null {
       )
         return [first, second];
   return null;
+}
+
+/**
+ * What of two passages that are known to exclude each other does so: opposed events, opposite words, a denial on one
+ * side, or else the words that only one side has.
+ */
+export function tellContradiction(alignment: Alignment): RelatedVerdict | null {
+  const { a, b } = alignment;
+  const [event] = opposedEvents(a.claim, b.claim);
+  if (event?.tie === 'opposite') return contrary(alignment, event.a, event.b);
+  const terms = oppositeTerms(alignment);
+  if (terms) return terms;
+  const [deniedA, deniedB] = [negations(a.claim.text), negations(b.claim.text)];
+  const own = unsharedWords(alignment);
+  if (deniedA.length !== deniedB.length && (deniedA.length === 0 || deniedB.length === 0)) {
+    const here = deniedA.length > 0;
+    const [side, at] = here ? [a, deniedA[0] ?? 0] : [b, deniedB[0] ?? 0];
+    const span = { start: at, end: at + (side.claim.text.slice(at).match(/^\S+/)?.[0].length ?? 0) };
+    return {
+      ...contrary(alignment, own.a ?? span, own.b ?? span),
+      marksA: here ? [span] : [],
+      marksB: here ? [] : [span],
+      why: `What one passage says, the other denies: “${side.claim.text.slice(span.start, span.end)}” stands only ${here ? 'here' : 'there'}.`,
+    };
+  }
+  return own.a && own.b ? contrary(alignment, own.a, own.b) : null;
+}
+
+function contrary(alignment: Alignment, inA: Span, inB: Span): RelatedVerdict {
+  const { a, b } = alignment;
+  return {
+    relation: 'contradicts',
+    score: 0.5,
+    what: factTitle(alignment),
+    marksA: [{ start: inA.start, end: inA.end }],
+    marksB: [{ start: inB.start, end: inB.end }],
+    why: `Both cannot hold as they stand: “${a.claim.text.slice(inA.start, inA.end)}” here, “${b.claim.text.slice(inB.start, inB.end)}” there.`,
+    rule: 'contradiction',
+  };
 }

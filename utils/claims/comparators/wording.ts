@@ -28,13 +28,13 @@ export function tellWording(alignment: Alignment): RelatedVerdict | null {
 
 /** Pairs of choices for one thing where each side takes one, and another than the other side. */
 export function differingChoices({ a, b, meaning }: Alignment): (readonly [WordingChoice, WordingChoice])[] {
-  const choicesA = wordingChoices(a.claim.text, meaning.wordings);
-  const choicesB = wordingChoices(b.claim.text, meaning.wordings);
+  const choicesA = wordingChoices(a.claim.text, meaning.wording);
+  const choicesB = wordingChoices(b.claim.text, meaning.wording);
   return choicesA.flatMap((first) => {
-    const same = choicesB.filter(({ about }) => about === first.about);
+    const same = choicesB.filter(({ entry }) => entry === first.entry);
     // Where a side uses both terms, it takes no side.
     if (same.length === 0 || same.some(({ choice }) => choice === first.choice)) return [];
-    if (choicesA.some(({ about, choice }) => about === first.about && choice !== first.choice)) return [];
+    if (choicesA.some(({ entry, choice }) => entry === first.entry && choice !== first.choice)) return [];
     const second = same[0];
     return second ? [[first, second] as const] : [];
   });
@@ -52,7 +52,8 @@ function choiceVerdict(alignment: Alignment): RelatedVerdict | null {
 function likestWords({ a, b, shared, meaning: { vectors } }: Alignment): [Span, Span] | null {
   if (vectors === null) return null;
   const keys = new Set(shared.map(({ key }) => key));
-  const own = ({ claim }: Alignment['a']) => claimTerms(claim).filter((term) => !term.name && !keys.has(term.key));
+  const own = ({ claim }: Alignment['a']) =>
+    claimTerms(claim).filter((term) => !term.name && !keys.has(term.key));
   const pairs = own(a).flatMap((first) =>
     own(b).map((second) => ({ first, second, likeness: vectors.likeness(first.key, second.key) ?? 0 })),
   );

@@ -1,7 +1,6 @@
-import { intervalsShareADay } from '../../../text/calendar.ts';
 import type { Alignment } from '../../aligning/align-claims.ts';
+import { pairDates } from '../../aligning/match-dates.ts';
 import { type FigurePair, pairFigures } from '../../aligning/match-figures.ts';
-import { dateComparator } from '../../comparators/date.ts';
 import { flag, oneSided, type PairFeatures, upTo } from './features.ts';
 
 /** Amounts and dates that agree or cannot both hold. */
@@ -16,13 +15,8 @@ export function amountFeatures(alignment: Alignment): PairFeatures {
     Math.max(0, ...list.map(of));
   const [inA, inB] = [a.claim.figures.length, b.claim.figures.length];
   const [datesA, datesB] = [a.claim.dates, b.claim.dates];
-  const shared = datesA.some((one) =>
-    datesB.some(
-      (other) =>
-        one.interval !== null && other.interval !== null && intervalsShareADay(one.interval, other.interval),
-    ),
-  );
-  const datesApart = dateComparator({ ...alignment, containment: 1, given: true }) !== null;
+  const shared = pairDates(alignment).some(({ agree }) => agree === true);
+  const datesApart = pairDates(alignment).some(({ agree }) => agree === false);
   return {
     figuresBoth: flag(inA > 0 && inB > 0),
     figureOneSided: oneSided(inA > 0, inB > 0),

@@ -3,22 +3,16 @@ import { alignWords } from '../../aligning/align-words.ts';
 import { claimSources, maySpeakAsOne } from '../../aligning/claim-sources.ts';
 import type { Claim } from '../../claim.ts';
 import { quotationComparator } from '../../comparators/quotation.ts';
-import { wordingChoices } from '../../meaning/lexicon.ts';
+import { differingChoices } from '../../comparators/wording.ts';
 import { flag, oneSided, type PairFeatures } from './features.ts';
 
 /** Whose word it is, in whose words. */
 export function sourceFeatures(alignment: Alignment): PairFeatures {
-  const { a, b, meaning } = alignment;
+  const { a, b } = alignment;
   const [inA, inB] = [claimSources(a.claim), claimSources(b.claim)];
   const both = inA.length > 0 && inB.length > 0;
   const meet = inA.some((one) => inB.some((other) => maySpeakAsOne(one, other)));
   const [directA, directB] = [quotes(a.claim), quotes(b.claim)];
-  const choicesA = wordingChoices(a.claim.text, meaning.wording);
-  const choicesB = wordingChoices(b.claim.text, meaning.wording);
-  const otherWords = choicesA.some(({ entry, choice }) => {
-    const there = choicesB.filter((one) => one.entry === entry);
-    return there.length > 0 && there.every((one) => one.choice !== choice);
-  });
   return {
     sourcesMeet: flag(meet),
     sourcesDiffer: flag(both && !meet),
@@ -28,7 +22,7 @@ export function sourceFeatures(alignment: Alignment): PairFeatures {
     quoteOneSided: oneSided(directA, directB),
     ...quoteLikeness(a.claim, b.claim),
     quoteAltered: quotationComparator({ ...alignment, given: true })?.score ?? 0,
-    wordingDiffers: flag(otherWords),
+    wordingDiffers: flag(differingChoices(alignment).length > 0),
   };
 }
 
