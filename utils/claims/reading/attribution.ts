@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { nounPhrases, type Part, type Phrase } from './noun-phrases.ts';
-import { isReportingVerb, STATEMENT_VERBS } from './reporting-verbs.ts';
-import { isPossessive, phraseSpan, subjectAround, subjectBefore, wholePhrase } from './verb-subject.ts';
+import { isReportingVerb } from './reporting-verbs.ts';
+import { isPossessive, phraseSpan, subjectAround, wholePhrase } from './verb-subject.ts';
 
 /** Who is given as saying something, and the word that says so. */
 export interface Attribution {
@@ -49,73 +49,8 @@ export function attributionOf(parts: readonly Part[], quotation: Span): Attribut
   return subject ? { source: toSpan(subject), verb: null } : null;
 }
 
-/**
- * A statement without quotation marks: "X said that …", "…, X said", "according to X, …". The span is what was said.
- * Null where the sentence reports nobody's words.
- */
-export function reportedStatement(
-  text: string,
-  parts: readonly Part[],
-): { span: Span; attribution: Attribution } | null {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (!first || !last) return null;
-  const phrases = nounPhrases(parts, isReportingVerb);
-  const accord = accordingTo(parts, phrases);
-  if (accord) {
-    const cue = parts.findIndex((_, index) => isAccording(parts, index));
-    const source = phraseSpan(parts, accord);
-    const comma = parts.find((part) => part.text === ',' && part.start >= source.end);
-    const span =
-      cue > 1
-        ? {
-            start: first.start,
-            end:
-              parts[cue - 1]?.text === ','
-                ? (parts[cue - 2]?.end ?? first.end)
-                : (parts[cue - 1]?.end ?? first.end),
-          }
-        : comma
-          ? { start: comma.end, end: last.end }
-          : null;
-    const trimmed = span && trimSpan(text, span);
-    return trimmed && { span: trimmed, attribution: { source, verb: 'according to' } };
-  }
-  for (let at = 1; at < parts.length; at += 1) {
-    const verb = wordAt(parts, at);
-    if (verb === null || !STATEMENT_VERBS.has(verb) || !isReportingVerb(parts[at]?.text ?? '')) continue;
-    const source = subjectBefore(parts, phrases, at, -1);
-    if (source === null) continue;
-    const rest = parts[at + 1];
-    const atEnd =
-      rest === undefined ||
-      parts.slice(at + 1).every(({ kind }) => kind === 'punctuation') ||
-      (at > parts.length - 8 && parts[source.from - 1]?.text === ',');
-    const contentFrom =
-      parts[
-        parts.findIndex((part, index) => index > at && /^(?:that|:)$/i.test(part.text) && index <= at + 8)
-      ]?.end;
-    const span =
-      atEnd && source.from > 2
-        ? { start: first.start, end: parts[source.from - 1]?.start ?? first.end }
-        : rest
-          ? { start: contentFrom ?? rest.start, end: last.end }
-          : null;
-    const trimmed = span && trimSpan(text, span);
-    if (trimmed && trimmed.end - trimmed.start > 12)
-      return { span: trimmed, attribution: { source: phraseSpan(parts, source), verb } };
-  }
-  return null;
-}
-
-function trimSpan(text: string, span: Span): Span | null {
-  const passage = text.slice(span.start, span.end);
-  const start = span.start + (passage.match(/^[\s,;:]+/)?.[0].length ?? 0);
-  const end = span.end - (passage.match(/[\s,;:.]{1,8}$/)?.[0].length ?? 0);
-  return end > start ? { start, end } : null;
-}
-
-const wordAt = (parts: readonly Part[], at: number): string | null => {
+/** A word of a sentence in small letters; null where something else stands. */
+export const wordAt = (parts: readonly Part[], at: number): string | null => {
   const part = parts[at];
   return part?.kind === 'word' ? part.text.toLowerCase() : null;
 };
@@ -154,11 +89,13 @@ function verbBefore(parts: readonly Part[], quotation: number): number | null {
   return relative;
 }
 
-function isAccording(parts: readonly Part[], at: number): boolean {
+/** Whether "according to" begins at a part. */
+export function isAccording(parts: readonly Part[], at: number): boolean {
   return /^according$/i.test(parts[at]?.text ?? '') && /^to$/i.test(parts[at + 1]?.text ?? '');
 }
 
-function accordingTo(parts: readonly Part[], phrases: readonly Phrase[]): Phrase | null {
+/** Who follows the first "according to". */
+export function accordingTo(parts: readonly Part[], phrases: readonly Phrase[]): Phrase | null {
   const at = parts.findIndex((_, index) => isAccording(parts, index));
   const source = at < 0 ? undefined : phrases.find((phrase) => phrase.from >= at + 2);
   return source ? wholePhrase(parts, phrases, source) : null;

@@ -3,10 +3,11 @@ import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Quotation } from '../quotation.ts';
-import { type Attribution, attributionOf, reportedStatement } from './attribution.ts';
+import { type Attribution, attributionOf } from './attribution.ts';
 import type { DescribedActor } from './described-actors.ts';
 import type { Part } from './noun-phrases.ts';
 import { quotedSpans } from './quotation-marks.ts';
+import { reportedStatement } from './reported-statement.ts';
 import { sourceActors } from './source-actors.ts';
 
 /** Sentences longer than this are not read for who speaks. */

@@ -62,9 +62,13 @@ function nearestBefore(
   if (edge !== undefined && /^[,—–)-]$/.test(edge.text)) {
     const open = findLastIndex(parts, at - 1, limit, (part) => /^[,—–(]$/.test(part.text));
     const aside = open >= 0 ? phraseEndingAt(phrases, open) : null;
+    const apposed = phrases.find(({ from, to, kind }) => from === open + 1 && to === at && kind === 'name');
+    if (aside && apposed && isOffice(parts, aside)) return apposed;
     if (aside) return climb(parts, phrases, aside, limit);
     return open < 0 ? (phrases.find((phrase) => phrase.from > limit && phrase.to <= at) ?? null) : null;
   }
+  const unnamed = beforeUnnamed(parts, phrases, at, limit);
+  if (unnamed) return unnamed;
   const phrase = phrases.findLast((candidate) => candidate.to <= at + 1 && candidate.from > limit);
   if (phrase === undefined) return null;
   if (/^who$/i.test(parts[phrase.from]?.text ?? '')) {
@@ -74,11 +78,39 @@ function nearestBefore(
   return climb(parts, phrases, phrase, limit);
 }
 
+/** "The ministry’s spokesman" of "the ministry’s spokesman, Ana Veld, said". */
+function isOffice(parts: readonly Part[], { to }: Phrase): boolean {
+  const last = parts[to - 1]?.text ?? '';
+  return /^\p{Ll}/u.test(last) && speaksForOwner(last);
+}
+
+/** "An official who asked not to be named said": the one before "who". */
+function beforeUnnamed(
+  parts: readonly Part[],
+  phrases: readonly Phrase[],
+  at: number,
+  limit: number,
+): Phrase | null {
+  if (!/^(?:named|identified|quoted)$/.test(parts[at]?.text ?? '') || parts[at - 1]?.text !== 'be')
+    return null;
+  const who = findLastIndex(parts, at - 2, Math.max(limit, at - 10), ({ text }) =>
+    /^(?:who|that)$/.test(text),
+  );
+  const before = who > limit && parts[who - 1]?.text === ',' ? who - 1 : who;
+  const named = before > limit ? phraseEndingAt(phrases, before) : null;
+  return named && climb(parts, phrases, named, limit);
+}
+
+/** What is told of those whose names are not: "sources familiar with the talks". */
+const KNOWS = /^(?:familiar|close|briefed|knowledgeable|aware|involved)$/;
+
 /** From the last noun of "the director of the office" to its head. */
 function climb(parts: readonly Part[], phrases: readonly Phrase[], phrase: Phrase, limit: number): Phrase {
   let head = phrase;
   for (let step = 0; step < 4; step += 1) {
     const before = parts[head.from - 1];
+    const told = KNOWS.test(parts[head.from]?.text ?? '') ? phraseEndingAt(phrases, head.from) : null;
+    if (told && told.from > limit) return told;
     if (before?.kind !== 'word' || !isPreposition(before.text)) return head;
     const governor = phraseEndingAt(phrases, head.from - 1);
     if (governor === null || governor.from <= limit) return head;

@@ -218,3 +218,45 @@ describe('findQuotations', () => {
     );
   });
 });
+
+describe('a reported statement', () => {
+  it.each([
+    [
+      'A senior official who asked not to be named said the talks had failed.',
+      'A senior official',
+      'the talks had failed',
+    ],
+    ['Sources close to Brandt said the talks had failed.', 'Sources', 'the talks had failed'],
+    [
+      'The quay is unsafe, according to the Gazette, citing two engineers.',
+      'the Gazette',
+      'The quay is unsafe',
+    ],
+    ['The quay is unsafe, the Gazette reported, citing two engineers.', 'the Gazette', 'The quay is unsafe'],
+    [
+      'Citing two engineers, the Gazette reported that the quay was unsafe.',
+      'the Gazette',
+      'the quay was unsafe',
+    ],
+    ['Ana Veld told Reuters that the quay was unsafe.', 'Ana Veld', 'the quay was unsafe'],
+    ['The quay is unsafe, Ana Veld told Reuters on Monday.', 'Ana Veld', 'The quay is unsafe'],
+    ['In an interview with Reuters, Ana Veld said the quay was unsafe.', 'Ana Veld', 'the quay was unsafe'],
+    ['Reuters quoted Ana Veld as saying that the quay was unsafe.', 'Ana Veld', 'the quay was unsafe'],
+    ['The quay was unsafe, Ana Veld was quoted as saying.', 'Ana Veld', 'The quay was unsafe'],
+    ['According to Ana Veld, who runs the port, the quay is shut.', 'Ana Veld', 'the quay is shut'],
+    ['The quay, Ana Veld said, is closed for good.', 'Ana Veld', 'is closed for good'],
+    ['The quay, according to Ana Veld, is closed for good.', 'Ana Veld', 'is closed for good'],
+    [
+      'The ministry’s spokesman, Tomas Brandt, said the quay was closed.',
+      'Tomas Brandt',
+      'the quay was closed',
+    ],
+    ['Speaking in Kyiv, Tomas Brandt said the quay was closed.', 'Tomas Brandt', 'the quay was closed'],
+  ])('is taken from %s', (text, source, words) => {
+    expect(read(text)).toMatchObject([{ source, words, direct: false }]);
+  });
+
+  it('is not the word of the one who is told', () => {
+    expect(read('Tomas Brandt was told that the quay was closed for good.')).toEqual([]);
+  });
+});
