@@ -6,6 +6,9 @@ import { areKin } from './frame-relations.ts';
 import { matchPhrase, type Places, type TextWord } from './match-phrase.ts';
 import { announcedBy, isArticle } from './word-context.ts';
 
+/** Share of words with a capital from which a capital says nothing. */
+const TITLE_CASE = 0.6;
+
 /**
  * The places where a text tells of an event, a state or an act of speech, in order; a place has several where its words
  * may tell of several. Among phrases that begin at one word the longest wins; of the words inside it only those count
@@ -14,6 +17,7 @@ import { announcedBy, isArticle } from './word-context.ts';
  */
 export function findFrames(text: string): readonly FrameMention[] {
   const words = wordsOf(text);
+  const inTitleCase = isTitleCase(words);
   const mentions: FrameMention[] = [];
   const taken = new Map<number, readonly Phrase[]>();
   words.forEach((word, at) => {
@@ -25,10 +29,23 @@ export function findFrames(text: string): readonly FrameMention[] {
       for (const place of found.places) taken.set(place, found.phrases);
       for (const { frame, kind } of found.phrases) mentions.push({ frame, kind, start: word.start, end });
     }
+    if (!inTitleCase && isPartOfName(words, at)) return;
     for (const [frame, kind] of framesOfWord(word, words[at - 1]))
       if (isFree(frame, taken.get(at))) mentions.push({ frame, kind, start: word.start, end: word.end });
   });
   return mentions;
+}
+
+/** Whether a capital word stands beside another: the "United" of "United States" unites nobody. */
+function isPartOfName(words: readonly TextWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.capital) return false;
+  return (next?.joined === true && next.capital) || (word.joined && words[at - 1]?.capital === true);
+}
+
+/** Whether a text writes most words with a capital, as headlines do. */
+function isTitleCase(words: readonly TextWord[]): boolean {
+  return words.filter(({ capital }) => capital).length > words.length * TITLE_CASE;
 }
 
 /** Inside a phrase a word only counts for what the phrase says more closely: "prices rose" is a rise, too. */
@@ -48,6 +65,7 @@ function wordsOf(text: string): TextWord[] {
       start,
       end,
       form,
+      capital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
       readings: readingsOf(form),
       joined: words.length > 0 && !/[^\s'’‐‑-]/.test(between),
     });

@@ -7,6 +7,7 @@ export interface TextWord {
   readonly end: number;
   /** Lower case. */
   readonly form: string;
+  readonly capital: boolean;
   readonly readings: WordReadings;
   /** Whether nothing but space or a hyphen parts it from the word before. */
   readonly joined: boolean;

@@ -58,6 +58,12 @@ describe('findFrames', () => {
     expect(frames('It lies in the open.')).not.toContain('open');
   });
 
+  it('takes no word of a name for an event, but reads headlines', () => {
+    expect(frames('The Attack Helicopter Wing sent a letter.')).not.toContain('attack');
+    expect(frames('The United Isles were asked.')).not.toContain('unite');
+    expect(frames('Rebels Attack Port Before Dawn')).toContain('attack');
+  });
+
   it('tells them in order', () => {
     const text = 'After the arrest the court acquitted him, and he resigned.';
     const starts = findFrames(text).map(({ start }) => start);
