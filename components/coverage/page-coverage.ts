@@ -7,5 +7,6 @@ export interface PageCoverage {
   readonly coverage: CoverageView;
   /** Whether the whole article was asked for in spite of a selection. */
   readonly whole: boolean;
-  readonly onWhole: (whole: boolean) => void;
+  /** Null where nothing but a passage is known. */
+  readonly onWhole: ((whole: boolean) => void) | null;
 }

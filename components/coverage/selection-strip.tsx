@@ -5,7 +5,8 @@ interface SelectionStripProps {
   readonly narrowedTo: string | null;
   /** Whether the whole article was asked for in spite of a selection. */
   readonly whole: boolean;
-  readonly onWhole: (whole: boolean) => void;
+  /** Null where nothing but the passage is known. */
+  readonly onWhole: ((whole: boolean) => void) | null;
 }
 
 /** Says that the list is about a selected passage, and leads to the whole article and back. */
@@ -22,9 +23,11 @@ export function SelectionStrip({ narrowedTo, whole, onWhole }: SelectionStripPro
           </>
         )}
       </p>
-      <button type="button" class="link-button" onClick={() => onWhole(!whole)}>
-        {whole ? 'Only your selection' : 'Whole article'}
-      </button>
+      {onWhole !== null && (
+        <button type="button" class="link-button" onClick={() => onWhole(!whole)}>
+          {whole ? 'Only your selection' : 'Whole article'}
+        </button>
+      )}
     </div>
   );
 }

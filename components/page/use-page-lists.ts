@@ -14,9 +14,10 @@ export interface LoadedLists {
   /** Without a filter. */
   readonly coverage: Loaded<CoverageView>;
   readonly comparisons: Loaded<ComparisonsView>;
-  /** Whether coverage is of the whole article even where a passage of it is selected. */
+  /** Whether both are of the whole article even where a passage of it is selected. */
   readonly whole: boolean;
-  readonly onWhole: (whole: boolean) => void;
+  /** Null where nothing but a passage is known. */
+  readonly onWhole: ((whole: boolean) => void) | null;
   readonly retryCoverage: () => Promise<void>;
   readonly retryComparisons: () => Promise<void>;
 }
@@ -61,7 +62,7 @@ export function usePageLists(view: TabView | null): LoadedLists {
     coverage: lasting,
     comparisons: comparisons.loaded,
     whole,
-    onWhole: (next) => setWholeOf(next ? subject : null),
+    onWhole: page?.passageAlone === true ? null : (next) => setWholeOf(next ? subject : null),
     retryCoverage: coverage.retry,
     retryComparisons: comparisons.retry,
   };

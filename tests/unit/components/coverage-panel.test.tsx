@@ -283,6 +283,12 @@ describe('a selected passage', () => {
     expect(onWhole).toHaveBeenCalledWith(false);
   });
 
+  test('leads nowhere where nothing but it is known', () => {
+    renderView(fakeClient({}), panel(narrowed, { onWhole: null }));
+    expect(screen.getByText(/^About your selection/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Whole article' })).toBeNull();
+  });
+
   test('without coverage says so', () => {
     renderView(fakeClient({}), panel({ ...narrowed, groups: [] }));
     expect(screen.getByRole('heading', { name: 'No coverage of your selection' })).toBeTruthy();
