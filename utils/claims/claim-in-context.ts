@@ -10,6 +10,7 @@ export interface ClaimArticle {
   readonly outlet: string | null;
   /** ISO 8601, as exact as the source is. */
   readonly date: string | null;
+  /** Empty where only the claim was read, as of one that a search found in the corpus. */
   readonly text: string;
 }
 

@@ -1,6 +1,8 @@
 import type { ActorId } from '../actors/actor.ts';
 import { READER_VERSION } from '../actors/reader-version.ts';
 import type { ArticleId } from '../articles/article-id.ts';
+import { claimDocuments, placesUnder } from '../claims/finding/claim-documents.ts';
+import type { ClaimPlace } from '../claims/finding/claim-places.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
 import { writeDocuments } from '../coverage/index/write-documents.ts';
@@ -11,6 +13,7 @@ import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
 import { ownSentences } from './own-sentences.ts';
+import { packClaims } from './packed-claims.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
 import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
 import { roleRecords } from './stored-roles.ts';
@@ -27,6 +30,8 @@ export interface PreparedArticle {
   readonly analysed: AnalysedArticle;
   readonly record: Omit<ArticleRecord, 'number'>;
   readonly terms: DocumentTerms;
+  /** What the index over claims knows of it, as if it had the number 0. */
+  readonly places: ReadonlyMap<ClaimPlace, DocumentTerms>;
   readonly actors: readonly ActorRecord[];
 }
 
@@ -45,6 +50,7 @@ export function prepareArticle(analysed: AnalysedArticle, origin: Origin): Prepa
       ...(sourceCheck && { sourceCheck }),
     },
     terms: documentTerms(analysed),
+    places: claimDocuments(0, analysed.claims),
     actors: actorContributions(analysed),
   };
 }
@@ -120,8 +126,12 @@ async function writeContents(
     writeActors(database, articles),
     writeOutlets(database, articles),
     writeDocuments(
-      indexWrites(database),
+      indexWrites(database, 'index'),
       new Map([...numbered].map(([number, { terms }]) => [number, terms])),
+    ),
+    writeDocuments(
+      indexWrites(database, 'claimIndex'),
+      new Map([...numbered].flatMap(([number, { places }]) => [...placesUnder(number, places)])),
     ),
   ]);
 }
@@ -158,9 +168,9 @@ async function writeClaims(
   database: CorpusDatabase,
   numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
 ): Promise<void> {
-  const records = [...numbered].map(([article, { analysed }]) => ({ article, claims: analysed.claims }));
+  const records = [...numbered].map(([article, { analysed }]) => packClaims(article, analysed.claims));
   await database.claims.bulkAdd(records);
-  const claims = records.reduce((sum, record) => sum + record.claims.length, 0);
+  const claims = records.reduce((sum, { count }) => sum + count, 0);
   await countChange(database, claims);
 }
 

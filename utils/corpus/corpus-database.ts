@@ -35,6 +35,10 @@ export class CorpusDatabase extends Dexie {
   declare indexParts: Table<Uint8Array, string>;
   declare indexShards: Table<Uint8Array, number>;
   declare indexTail: Table<TailRecord, DocumentNumber>;
+  // The same of the index over claims.
+  declare claimIndexParts: Table<Uint8Array, string>;
+  declare claimIndexShards: Table<Uint8Array, number>;
+  declare claimIndexTail: Table<TailRecord, DocumentNumber>;
   declare snapshots: EntityTable<SnapshotRecord, 'key'>;
   declare meta: Table<MetaRecord, MetaRecord['key']>;
   declare imports: EntityTable<ImportRecord, 'id'>;

@@ -13,12 +13,19 @@ import { type CorpusCounts, corpusCounts } from './corpus-counts.ts';
 import { type CorpusDatabase, openCorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { corpusRevision, type StarterState, setStarterState, starterState } from './corpus-meta.ts';
+import { CLAIM_INDEX, COVERAGE_INDEX, INDEX_KINDS } from './index-kinds.ts';
 import { storedManifest } from './index-tables.ts';
-import { ensureIndex, indexProgress, type Pause, tendIndex, tidyIndex } from './index-upkeep.ts';
+import { ensureIndexes, indexProgress, type Pause, tendIndexes, tidyIndexes } from './index-upkeep.ts';
 import { KeptIndex } from './kept-index.ts';
 import { deleteArticles } from './remove-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import { type FoundFactChecks, factChecksWith } from './stored-fact-checks.ts';
+import {
+  openClaimIndex,
+  openCoverageIndex,
+  type StoredCoverageIndex,
+  type StoredTermIndex,
+} from './stored-index.ts';
 import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
 import { storedRoles } from './stored-roles.ts';
 
@@ -36,7 +43,7 @@ const BATCH_SIZE = 200;
 export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
   const database = await openCorpusDatabase(name);
   try {
-    await reportingFailure(() => ensureIndex(database));
+    await reportingFailure(() => ensureIndexes(database));
     return new Corpus(database);
   } catch (error) {
     database.close();
@@ -50,11 +57,13 @@ export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
  */
 export class Corpus {
   readonly database: CorpusDatabase;
-  readonly #index: KeptIndex;
+  readonly #index: KeptIndex<StoredCoverageIndex>;
+  readonly #claimIndex: KeptIndex<StoredTermIndex>;
 
   constructor(database: CorpusDatabase) {
     this.database = database;
-    this.#index = new KeptIndex(database);
+    this.#index = new KeptIndex(database, COVERAGE_INDEX, openCoverageIndex);
+    this.#claimIndex = new KeptIndex(database, CLAIM_INDEX, openClaimIndex);
   }
 
   /**
@@ -112,11 +121,12 @@ export class Corpus {
   /** Changes whenever the articles change, or how many of them the index has, by whichever context. */
   revision(): Promise<string> {
     return reportingFailure(async () => {
-      const [articles, manifest] = await Promise.all([
+      const [articles, ...manifests] = await Promise.all([
         corpusRevision(this.database),
-        storedManifest(this.database),
+        ...INDEX_KINDS.map(({ name }) => storedManifest(this.database, name)),
       ]);
-      return manifest?.rebuild ? `${articles}, indexed to ${manifest.rebuild.after}` : String(articles);
+      const rebuilt = manifests.map((manifest) => manifest?.rebuild?.after ?? 'whole');
+      return `${articles}, indexed to ${rebuilt.join(' and ')}`;
     });
   }
 
@@ -154,11 +164,13 @@ export class Corpus {
   /** Has somebody called when the index was found damaged, so that {@link tendIndex} builds it again. */
   onRebuild(listener: () => void): void {
     this.#index.onRebuild(listener);
+    this.#claimIndex.onRebuild(listener);
   }
 
   /** Where a page's claims find earlier ones. */
   async claimSource(): Promise<ClaimSource> {
-    return new StoredClaimSource(this.database, await this.coverageIndex());
+    const [coverage, claims] = await Promise.all([this.coverageIndex(), this.#claimIndex.current()]);
+    return new StoredClaimSource(this.database, coverage, claims);
   }
 
   /** The checked statements that have any of the keys, as `statementKeys` gives them. */
@@ -260,7 +272,7 @@ export class Corpus {
    */
   async tidyIndex(signal?: AbortSignal): Promise<void> {
     const pause = async () => signal?.throwIfAborted();
-    await tidyIndex(this.database, 'growing', pause).catch(() => undefined);
+    await tidyIndexes(this.database, 'growing', pause).catch(() => undefined);
   }
 
   /**
@@ -270,7 +282,7 @@ export class Corpus {
    * @param pause awaited between steps, so that others get their turn
    */
   tendIndex(pause: Pause = async () => {}): Promise<void> {
-    return reportingFailure(() => tendIndex(this.database, pause));
+    return reportingFailure(() => tendIndexes(this.database, pause));
   }
 
   close(): void {

@@ -9,126 +9,166 @@ import type {
   TailRecord,
 } from '../coverage/index/index-store.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import type { IndexName } from './stored-records.ts';
 
 /** A segment has fewer shards than this. One number for both makes the smallest keys that IndexedDB knows. */
 const SHARDS_A_SEGMENT = 2 ** 20;
 
+/** Where an index lies. */
+interface IndexRoom {
+  readonly name: IndexName;
+  readonly meta: CorpusDatabase['meta'];
+  readonly parts: Table<Uint8Array, string>;
+  readonly shards: Table<Uint8Array, number>;
+  readonly tail: Table<TailRecord, DocumentNumber>;
+}
+
+function roomOf(database: CorpusDatabase, name: IndexName): IndexRoom {
+  const { meta } = database;
+  switch (name) {
+    case 'index':
+      return {
+        name,
+        meta,
+        parts: database.indexParts,
+        shards: database.indexShards,
+        tail: database.indexTail,
+      };
+    case 'claimIndex':
+      return {
+        name,
+        meta,
+        parts: database.claimIndexParts,
+        shards: database.claimIndexShards,
+        tail: database.claimIndexTail,
+      };
+  }
+}
+
 /**
- * The index where it lies in IndexedDB. A change within a transaction over all tables joins it. What fails fails as the
+ * An index where it lies in IndexedDB. A change within a transaction over all tables joins it. What fails fails as the
  * database says it.
  */
 export class IndexTables implements IndexStore {
   readonly #database: CorpusDatabase;
+  readonly #name: IndexName;
   readonly #tables: readonly Table[];
 
-  constructor(database: CorpusDatabase) {
+  constructor(database: CorpusDatabase, name: IndexName) {
+    const { meta, parts, shards, tail } = roomOf(database, name);
     this.#database = database;
-    this.#tables = [database.meta, database.indexParts, database.indexShards, database.indexTail];
+    this.#name = name;
+    this.#tables = [meta, parts, shards, tail];
   }
 
   // The database follows the awaits of functions that are async themselves, so these are.
 
   read<Value>(work: (reads: IndexReads) => Promise<Value>): Promise<Value> {
-    const run = async () => work(indexWrites(this.#database));
+    const run = async () => work(indexWrites(this.#database, this.#name));
     return this.#database.transaction('r', this.#tables, run);
   }
 
   change<Value>(work: (writes: IndexWrites) => Promise<Value>): Promise<Value> {
-    const run = async () => work(indexWrites(this.#database));
+    const run = async () => work(indexWrites(this.#database, this.#name));
     return this.#database.transaction('rw', this.#tables, run);
   }
 }
 
-/** The index for a change within a transaction over all tables, so that articles and index change together or not at all. */
-export function indexWrites(database: CorpusDatabase): IndexWrites {
-  return new StoredParts(database);
+/** An index for a change within a transaction over all tables, so that articles and index change together or not at all. */
+export function indexWrites(database: CorpusDatabase, name: IndexName): IndexWrites {
+  return new StoredParts(roomOf(database, name));
 }
 
 /** Reads and writes within whatever transaction is under way. */
 class StoredParts implements IndexWrites {
-  readonly #database: CorpusDatabase;
+  readonly #room: IndexRoom;
 
-  constructor(database: CorpusDatabase) {
-    this.#database = database;
+  constructor(room: IndexRoom) {
+    this.#room = room;
   }
 
   async manifest(): Promise<IndexManifest | null> {
-    return storedManifest(this.#database);
+    return manifestIn(this.#room);
   }
 
   async heads(segments: readonly SegmentNumber[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#database.indexParts.bulkGet(segments.map(headKey));
+    return this.#room.parts.bulkGet(segments.map(headKey));
   }
 
   async tombstones(segments: readonly SegmentNumber[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#database.indexParts.bulkGet(segments.map(tombstonesKey));
+    return this.#room.parts.bulkGet(segments.map(tombstonesKey));
   }
 
   async shards(keys: readonly ShardKey[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#database.indexShards.bulkGet(keys.map(({ segment, shard }) => shardKey(segment, shard)));
+    return this.#room.shards.bulkGet(keys.map(({ segment, shard }) => shardKey(segment, shard)));
   }
 
   async tail(after: DocumentNumber): Promise<TailRecord[]> {
-    return this.#database.indexTail.where('document').above(after).toArray();
+    return this.#room.tail.where('document').above(after).toArray();
   }
 
   async sketch(): Promise<Uint8Array | undefined> {
-    return this.#database.indexParts.get(SKETCH);
+    return this.#room.parts.get(SKETCH);
   }
 
   async putManifest(value: IndexManifest): Promise<void> {
-    await this.#database.meta.put({ key: 'index', value });
+    await this.#room.meta.put({ key: this.#room.name, value });
   }
 
   async putHead(segment: SegmentNumber, bytes: Uint8Array): Promise<void> {
-    await this.#database.indexParts.put(alone(bytes), headKey(segment));
+    await this.#room.parts.put(alone(bytes), headKey(segment));
   }
 
   async deleteHead(segment: SegmentNumber): Promise<void> {
-    await this.#database.indexParts.delete(headKey(segment));
+    await this.#room.parts.delete(headKey(segment));
   }
 
   async putTombstones(segment: SegmentNumber, bytes: Uint8Array): Promise<void> {
-    await this.#database.indexParts.put(alone(bytes), tombstonesKey(segment));
+    await this.#room.parts.put(alone(bytes), tombstonesKey(segment));
   }
 
   async deleteTombstones(segment: SegmentNumber): Promise<void> {
-    await this.#database.indexParts.delete(tombstonesKey(segment));
+    await this.#room.parts.delete(tombstonesKey(segment));
   }
 
   async putShards(segment: SegmentNumber, from: number, shards: readonly Uint8Array[]): Promise<void> {
-    await this.#database.indexShards.bulkPut(
+    await this.#room.shards.bulkPut(
       shards.map(alone),
       shards.map((_, i) => shardKey(segment, from + i)),
     );
   }
 
   async deleteShards(segment: SegmentNumber, from: number, to: number): Promise<void> {
-    await this.#database.indexShards
-      .where(':id')
-      .between(shardKey(segment, from), shardKey(segment, to))
-      .delete();
+    await this.#room.shards.where(':id').between(shardKey(segment, from), shardKey(segment, to)).delete();
   }
 
   async putTail(records: readonly TailRecord[]): Promise<void> {
-    await this.#database.indexTail.bulkPut(
-      records.map(({ document, bytes }) => ({ document, bytes: alone(bytes) })),
-    );
+    await this.#room.tail.bulkPut(records.map(({ document, bytes }) => ({ document, bytes: alone(bytes) })));
   }
 
   async deleteTail(documents: readonly DocumentNumber[]): Promise<void> {
-    await this.#database.indexTail.bulkDelete([...documents]);
+    await this.#room.tail.bulkDelete([...documents]);
   }
 
   async putSketch(bytes: Uint8Array): Promise<void> {
-    await this.#database.indexParts.put(alone(bytes), SKETCH);
+    await this.#room.parts.put(alone(bytes), SKETCH);
   }
 }
 
-/** The manifest of the stored index; null where there is none. */
-export async function storedManifest(database: CorpusDatabase): Promise<IndexManifest | null> {
-  const record = await database.meta.get('index');
-  return record?.key === 'index' ? record.value : null;
+/** The manifest of a stored index; null where there is none. */
+export function storedManifest(database: CorpusDatabase, name: IndexName): Promise<IndexManifest | null> {
+  return manifestIn(roomOf(database, name));
+}
+
+async function manifestIn({ meta, name }: IndexRoom): Promise<IndexManifest | null> {
+  const record = await meta.get(name);
+  return record?.key === 'index' || record?.key === 'claimIndex' ? record.value : null;
+}
+
+/** Empties an index, manifest and all, within a transaction over all tables. */
+export async function clearIndex(database: CorpusDatabase, name: IndexName): Promise<void> {
+  const { meta, parts, shards, tail } = roomOf(database, name);
+  await Promise.all([meta.delete(name), parts.clear(), shards.clear(), tail.clear()]);
 }
 
 const SKETCH = 'sketch';

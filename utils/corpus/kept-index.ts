@@ -1,22 +1,29 @@
-import type { CoverageIndex } from '../coverage/coverage-index.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import type { IndexKind } from './index-kinds.ts';
 import { mendIndex } from './index-upkeep.ts';
-import { StoredCoverageIndex } from './stored-index.ts';
+import type { StoredTermIndex } from './stored-index.ts';
 
-/** The coverage index of a corpus, opened once and brought up to date from then on. */
-export class KeptIndex {
+/** Opens an index. `onDamage` is called once, when reading meets a part that is missing or damaged. */
+export type OpenIndex<Index> = (database: CorpusDatabase, onDamage: () => void) => Promise<Index>;
+
+/** An index of a corpus, opened once and brought up to date from then on. */
+export class KeptIndex<Index extends StoredTermIndex> {
   readonly #database: CorpusDatabase;
-  #opened: Promise<StoredCoverageIndex> | null = null;
+  readonly #kind: IndexKind;
+  readonly #open: OpenIndex<Index>;
+  #opened: Promise<Index> | null = null;
   #onRebuild: () => void = () => {};
 
-  constructor(database: CorpusDatabase) {
+  constructor(database: CorpusDatabase, kind: IndexKind, open: OpenIndex<Index>) {
     this.#database = database;
+    this.#kind = kind;
+    this.#open = open;
   }
 
   /** The index as it is now. Where it turns out to be damaged, its rebuild begins by itself. */
-  async current(): Promise<CoverageIndex> {
+  async current(): Promise<Index> {
     const opened = this.#opened;
-    this.#opened ??= StoredCoverageIndex.open(this.#database, () => void this.#mend());
+    this.#opened ??= this.#open(this.#database, () => void this.#mend());
     try {
       const index = await this.#opened;
       if (opened !== null) await index.refresh();
@@ -34,7 +41,7 @@ export class KeptIndex {
 
   async #mend(): Promise<void> {
     try {
-      await mendIndex(this.#database);
+      await mendIndex(this.#database, this.#kind);
       this.#onRebuild();
     } catch (error) {
       console.warn('A damaged search index could not be dropped; the next query tries it again.', error);

@@ -88,4 +88,9 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 5,
     stores: { factChecks: '[article+at], article, *keys' },
   },
+  {
+    // An index over single claims. It begins empty: it is built from the stored claims after the database is open.
+    version: 6,
+    stores: { claimIndexParts: '', claimIndexShards: '', claimIndexTail: 'document' },
+  },
 ];

@@ -12,7 +12,8 @@ export const RELAXED_UPKEEP: Middleware<DBCore> = {
   create: (core) => ({
     ...core,
     transaction(tables, mode, options) {
-      const isUpkeep = tables.includes('indexShards') && !tables.includes('articles');
+      const holdsIndex = tables.includes('indexShards') || tables.includes('claimIndexShards');
+      const isUpkeep = holdsIndex && !tables.includes('articles');
       return core.transaction(tables, mode, isUpkeep ? { durability: 'relaxed' } : options);
     },
   }),

@@ -1,10 +1,12 @@
 import type { ActorId } from '../actors/actor.ts';
+import { placeOfClaim } from '../claims/finding/claim-places.ts';
 import { removeDocuments } from '../coverage/index/write-documents.ts';
 import { actorContributions, withContribution } from './actor-statistics.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
-import type { ActorRecord, ArticleRecord } from './stored-records.ts';
+import { claimCountOf } from './packed-claims.ts';
+import type { ActorRecord, ArticleRecord, ClaimsRecord } from './stored-records.ts';
 
 /**
  * Takes articles out with all that came with them; actors and outlets that nothing else names go too. Runs within the
@@ -16,7 +18,7 @@ export async function deleteArticles(
 ): Promise<void> {
   if (records.length === 0) return;
   const numbers = records.map(({ number }) => number);
-  const claims = await database.claims.bulkGet(numbers);
+  const claims = (await database.claims.bulkGet(numbers)).filter((record) => record !== undefined);
   await database.articles.bulkDelete(numbers);
   await database.articleHeads.bulkDelete(numbers);
   await database.claims.bulkDelete(numbers);
@@ -25,8 +27,18 @@ export async function deleteArticles(
   await database.roles.where('article').anyOf(numbers).delete();
   await subtractActors(database, records.flatMap(actorContributions));
   await subtractOutlets(database, records);
-  await removeDocuments(indexWrites(database), new Set(numbers));
-  await countChange(database, -claims.reduce((sum, record) => sum + (record?.claims.length ?? 0), 0));
+  await removeDocuments(indexWrites(database, 'index'), new Set(numbers));
+  await removeDocuments(indexWrites(database, 'claimIndex'), new Set(claims.flatMap(placesOf)));
+  await countChange(database, -claims.reduce((sum, record) => sum + claimCountOf(record), 0));
+}
+
+/** The places of an article's claims. */
+function placesOf(record: ClaimsRecord): number[] {
+  const count = claimCountOf(record);
+  const places = Array.from({ length: count }, (_, position) =>
+    placeOfClaim(record.article, position, count),
+  );
+  return [...new Set(places)];
 }
 
 async function subtractActors(

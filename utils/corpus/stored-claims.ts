@@ -1,66 +1,88 @@
-import type { ClaimInContext } from '../claims/claim-in-context.ts';
-import { type ClaimSource, claimsInContext } from '../claims/finding/find-comparisons.ts';
-import { bm25Scores, inverseDocumentFrequency } from '../coverage/bm25.ts';
-import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
-import { actorTerm } from '../coverage/document-terms.ts';
+import type { ArticleId } from '../articles/article-id.ts';
+import type { ClaimArticle, ClaimInContext } from '../claims/claim-in-context.ts';
+import { articleOfPlace, type ClaimPlace, claimsAtPlace } from '../claims/finding/claim-places.ts';
+import type { ClaimSource, PlaceIndex } from '../claims/finding/claim-source.ts';
+import type { CoverageHead, CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
+import { storedHeads } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
+import { CLAIM_INDEX } from './index-kinds.ts';
+import { storedManifest } from './index-tables.ts';
+import { nearestArticles } from './nearest-articles.ts';
+import { claimCountOf, unpackClaims } from './packed-claims.ts';
+import type { ClaimsRecord } from './stored-records.ts';
 
-/** Words and actors of a page that are searched for, the most telling ones. */
-const TERM_LIMIT = 64;
-/** Articles whose claims are offered for one page. */
-const ARTICLE_LIMIT = 40;
-
-/** The claims of the stored articles that have most in common with a page. */
+/** The claims of the stored articles, by their index. */
 export class StoredClaimSource implements ClaimSource {
+  readonly index: PlaceIndex;
   readonly #database: CorpusDatabase;
-  readonly #index: CoverageIndex;
+  readonly #coverage: CoverageIndex;
 
-  constructor(database: CorpusDatabase, index: CoverageIndex) {
+  /** @param coverage finds the articles near a page while the index over claims is being built */
+  constructor(database: CorpusDatabase, coverage: CoverageIndex, index: PlaceIndex) {
+    this.index = index;
     this.#database = database;
-    this.#index = index;
+    this.#coverage = coverage;
   }
 
-  async claimsNear(page: readonly ClaimInContext[]): Promise<readonly ClaimInContext[]> {
-    const terms = await this.#tellingTerms(page);
-    const scores = bm25Scores(terms, await this.#index.postings([...terms.keys()]), this.#index);
-    const own = new Set(page.map(({ article }) => article.id));
-    const nearest = [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, ARTICLE_LIMIT + own.size)
-      .map(([document]) => document);
-    const claims = await this.#claimsOf(nearest);
-    return claims
-      .filter(([first]) => first && !own.has(first.article.id))
-      .slice(0, ARTICLE_LIMIT)
-      .flat();
+  async claimsAt(places: readonly ClaimPlace[]): Promise<Map<ClaimPlace, readonly ClaimInContext[]>> {
+    const articles = await this.#read(new Set(places.map(articleOfPlace)));
+    const found = new Map<ClaimPlace, readonly ClaimInContext[]>();
+    for (const place of places) {
+      const known = articles.get(articleOfPlace(place));
+      if (known === undefined) continue;
+      const { from, to } = claimsAtPlace(place, claimCountOf(known.record));
+      found.set(place, claimsOf(known, from, to));
+    }
+    return found;
   }
 
-  /** What the page speaks of again and again and few articles do, with its weight. */
-  async #tellingTerms(page: readonly ClaimInContext[]): Promise<ReadonlyMap<string, number>> {
-    const counts = new Map<string, number>();
-    for (const { claim } of page)
-      for (const term of [...claim.stems, ...claim.actors.map(actorTerm)])
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-    const frequencies = await this.#index.documentFrequencies([...counts.keys()]);
-    const weights = [...frequencies].map(([term, frequency]) => {
-      const weight = Math.log1p(counts.get(term) ?? 0);
-      return { term, weight, tells: weight * inverseDocumentFrequency(this.#index.documentCount, frequency) };
-    });
-    weights.sort((x, y) => y.tells - x.tells);
-    return new Map(weights.slice(0, TERM_LIMIT).map(({ term, weight }) => [term, weight]));
-  }
-
-  async #claimsOf(documents: readonly DocumentNumber[]): Promise<ClaimInContext[][]> {
-    const [articles, claims] = await reportingFailure(() =>
-      Promise.all([
-        this.#database.articles.bulkGet([...documents]),
-        this.#database.claims.bulkGet([...documents]),
-      ]),
+  async numbersOf(ids: readonly ArticleId[]): Promise<Set<DocumentNumber>> {
+    const numbers = await reportingFailure(() =>
+      this.#database.articles
+        .where('id')
+        .anyOf([...ids])
+        .primaryKeys(),
     );
-    return documents.flatMap((_, i) => {
-      const record = articles[i];
-      return record ? [claimsInContext({ ...record, claims: claims[i]?.claims ?? [] })] : [];
-    });
+    return new Set(numbers);
   }
+
+  async unindexedNear(page: readonly ClaimInContext[]): Promise<ClaimInContext[]> {
+    const rebuild = (await reportingFailure(() => storedManifest(this.#database, CLAIM_INDEX.name)))?.rebuild;
+    if (!rebuild) return [];
+    const indexed = CLAIM_INDEX.articleOf(rebuild.after);
+    const last = CLAIM_INDEX.articleOf(rebuild.upTo);
+    const nearest = await nearestArticles(page, this.#coverage);
+    const articles = await this.#read(
+      new Set(nearest.filter((number) => number > indexed && number <= last)),
+    );
+    return [...articles.values()].flatMap((known) => claimsOf(known));
+  }
+
+  async #read(numbers: ReadonlySet<DocumentNumber>): Promise<Map<DocumentNumber, StoredArticleClaims>> {
+    const { claims, articleHeads } = this.#database;
+    const [records, heads] = await reportingFailure(() =>
+      Promise.all([claims.bulkGet([...numbers]), storedHeads(articleHeads, [...numbers])]),
+    );
+    return new Map(
+      records.flatMap((record) => {
+        const head = record && heads.get(record.article);
+        return head ? [[record.article, { record, article: articleOf(head) }]] : [];
+      }),
+    );
+  }
+}
+
+interface StoredArticleClaims {
+  readonly record: ClaimsRecord;
+  readonly article: ClaimArticle;
+}
+
+/** The text lies elsewhere, and no comparison needs it. */
+function articleOf({ id, title, outlet, date }: CoverageHead): ClaimArticle {
+  return { id, title, outlet, date, text: '' };
+}
+
+function claimsOf({ record, article }: StoredArticleClaims, from?: number, to?: number): ClaimInContext[] {
+  return unpackClaims(record, from, to).map((claim) => ({ claim, article }));
 }

@@ -33,8 +33,16 @@ export interface HeadRecord extends CoverageHead {
   readonly number: DocumentNumber;
 }
 
-/** All claims of one article. */
-export interface ClaimsRecord {
+/** All claims of one article, packed as `packClaims` does it, or as an older version stored them. */
+export type ClaimsRecord = PackedClaimsRecord | PlainClaimsRecord;
+
+export interface PackedClaimsRecord {
+  readonly article: DocumentNumber;
+  readonly count: number;
+  readonly packed: Uint8Array;
+}
+
+export interface PlainClaimsRecord {
   readonly article: DocumentNumber;
   readonly claims: readonly Claim[];
 }
@@ -118,13 +126,16 @@ export interface RereadTask {
   readonly after: DocumentNumber;
 }
 
+/** The indexes that a corpus keeps, by the names of their manifests. */
+export type IndexName = 'index' | 'claimIndex';
+
 /** Single facts about the corpus. */
 export type MetaRecord =
   /** Goes up with every change of the articles. */
   | { readonly key: 'revision'; readonly value: number }
   | { readonly key: 'claims'; readonly value: number }
-  /** What the coverage index consists of. */
-  | { readonly key: 'index'; readonly value: IndexManifest }
+  /** What the coverage index consists of, and what the index over claims does. */
+  | { readonly key: IndexName; readonly value: IndexManifest }
   /** The recogniser that all articles were read by, or a later one. */
   | { readonly key: 'reader'; readonly value: number }
   /** The revision that the dictionary among the snapshots was made of. */

@@ -1,6 +1,7 @@
 import type { Comparison, Evidence } from '../claims/comparison.ts';
 import { claimsInContext, findComparisons } from '../claims/finding/find-comparisons.ts';
 import { applyJudgements, type JudgedComparison } from '../claims/judgements/apply-judgements.ts';
+import { WORDS_ALONE } from '../claims/meaning/meaning.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { ComparisonsView, ComparisonView, EvidenceView } from '../messages/comparison-answers.ts';
@@ -26,7 +27,14 @@ export async function pageComparisons(
   const source = await corpus.claimSource();
   signal?.throwIfAborted();
   const claims = passage === null ? claimsInContext(page) : claimsOfPassage(page, passage);
-  const found = await findComparisons(claims, source);
+  const {
+    comparisons: found,
+    tallies,
+    dismissed,
+  } = await findComparisons(claims, source, {
+    judged: opinions.judged,
+    meaning: { ...WORDS_ALONE, wording: opinions.wording },
+  });
   signal?.throwIfAborted();
   const factChecks = await pageFactChecks(page, corpus, passage);
   signal?.throwIfAborted();
@@ -35,7 +43,7 @@ export async function pageComparisons(
     const coverage = articles.get(b.article);
     return coverage !== undefined && opinions.rejected(rule, page.article, coverage.article);
   };
-  const { comparisons, dismissed } = applyJudgements(found, opinions.judged, isDoubted);
+  const { comparisons } = applyJudgements(found, opinions.judged, isDoubted);
   const views = comparisons.flatMap((comparison) => {
     const coverage = articles.get(comparison.b.article);
     return coverage === undefined ? [] : [comparisonView(comparison, coverage)];
@@ -43,7 +51,7 @@ export async function pageComparisons(
   return {
     narrowedTo: passage === null ? null : page.article.text.slice(passage.start, passage.end),
     comparisons: views,
-    tallies: [],
+    tallies,
     dismissed,
     factChecks,
     ownFactChecks: (page.article.factChecks ?? []).map(factCheckWords),

@@ -1,15 +1,19 @@
 import type { Evidence } from '../../../utils/claims/comparison.ts';
-import { claimIndex } from '../../../utils/claims/finding/claim-index.ts';
-import { claimsInContext, findComparisons } from '../../../utils/claims/finding/find-comparisons.ts';
+import { claimsInContext } from '../../../utils/claims/finding/claim-source.ts';
+import { findComparisons } from '../../../utils/claims/finding/find-comparisons.ts';
+import { memoryClaims } from '../../../utils/claims/finding/memory-claims.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
+/** Of each statement the ten likeliest partners, however weak, so that what was found can be measured. */
+const EVERY_PARTNER = { perClaim: 10, limit: Number.POSITIVE_INFINITY, weak: true };
+
 /** One line for each comparison of a statement in the call's files with one of another article. */
 export async function* claimLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
   const { queries, all } = await readCorpus(command, problems, analyseArticle);
-  const source = claimIndex(all.map(({ analysed }) => analysed));
+  const source = memoryClaims(all.map(({ analysed }) => analysed));
   const inputs = new Map(all.map(({ input, analysed }) => [analysed.id, input]));
   const place = (evidence: Evidence) => {
     const input = inputs.get(evidence.article);
@@ -24,7 +28,8 @@ export async function* claimLines(command: Command, problems: InputProblems): As
   };
   const words = ({ quote, marks }: Evidence) => marks.map(({ start, end }) => quote.slice(start, end));
   for (const { analysed } of queries) {
-    for (const comparison of await findComparisons(claimsInContext(analysed), source)) {
+    const { comparisons } = await findComparisons(claimsInContext(analysed), source, EVERY_PARTNER);
+    for (const comparison of comparisons) {
       const { relation, tier, score, what, a, b, why, rule } = comparison;
       yield {
         relation,

@@ -46,13 +46,13 @@ const system: SidelightSystem = {
     const terms = new Map(articles.map((article) => [article.number, documentTerms(article)]));
     // Over all tables, as the extension adds: what was added is on the disk then.
     await database.transaction('rw', database.tables, async () =>
-      writeDocuments(indexWrites(database), terms),
+      writeDocuments(indexWrites(database, 'index'), terms),
     );
-    await tidyIndex(new IndexTables(database), 'growing');
+    await tidyIndex(new IndexTables(database, 'index'), 'growing');
   },
   async finish() {
     const { database } = await opening;
-    await tidyIndex(new IndexTables(database), 'resting');
+    await tidyIndex(new IndexTables(database, 'index'), 'resting');
   },
   async search(query) {
     const corpus = await opening;
@@ -103,7 +103,7 @@ const system: SidelightSystem = {
       Promise.all([
         database.articles.add(stored),
         database.articleHeads.add(headRecord(stored)),
-        writeDocuments(indexWrites(database), terms),
+        writeDocuments(indexWrites(database, 'index'), terms),
       ]),
     );
   },

@@ -1,5 +1,8 @@
+import { claimKeys } from '../../../utils/claims/finding/claim-keys.ts';
+import { articleOfPlace, PLACES_OF_ARTICLE } from '../../../utils/claims/finding/claim-places.ts';
 import type { Corpus } from '../../../utils/corpus/corpus.ts';
 import { claimCount } from '../../../utils/corpus/corpus-meta.ts';
+import { unpackClaims } from '../../../utils/corpus/packed-claims.ts';
 
 /**
  * Everything that articles left in a corpus, in an order of its own: articles go by their id, not by the number under
@@ -19,7 +22,10 @@ export async function contentsOf(corpus: Corpus) {
   return {
     articles: sorted(records.map(({ number: _, ...record }) => record)),
     heads: sorted((await articleHeads.toArray()).map(({ number: _, ...head }) => head)),
-    claims: byArticle(await claims.toArray()),
+    claims: byArticle(
+      (await claims.toArray()).map((record) => ({ article: record.article, claims: unpackClaims(record) })),
+    ),
+    claimPostings: await claimPostings(corpus, idOf),
     claimCount: await claimCount(corpus.database),
     mentions: byArticle(await mentions.toArray()),
     roles: byArticle(await roles.toArray()),
@@ -35,6 +41,19 @@ export async function contentsOf(corpus: Corpus) {
       ]),
     ),
   };
+}
+
+/** Which claims stand under which keys, by the ids of their articles. */
+async function claimPostings(corpus: Corpus, idOf: ReadonlyMap<number, string>) {
+  const records = await corpus.database.claims.toArray();
+  const keys = records.flatMap((record) => unpackClaims(record).flatMap((claim) => [...claimKeys(claim)]));
+  const { index } = await corpus.claimSource();
+  return sorted(
+    [...(await index.postings([...new Set(keys)]))].map(([key, { documents }]) => [
+      key,
+      sorted([...documents].map((place) => [idOf.get(articleOfPlace(place)), place % PLACES_OF_ARTICLE])),
+    ]),
+  );
 }
 
 function sorted<Value>(values: readonly Value[]): Value[] {

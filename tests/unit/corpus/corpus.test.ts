@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimsInContext } from '../../../utils/claims/finding/find-comparisons.ts';
+import { claimsInContext } from '../../../utils/claims/finding/claim-source.ts';
+import { findPartners } from '../../../utils/claims/finding/find-partners.ts';
+import { WORDS_ALONE } from '../../../utils/claims/meaning/meaning.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { unpackClaims } from '../../../utils/corpus/packed-claims.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { analysed } from './example-articles.ts';
 
@@ -41,7 +44,8 @@ describe('Corpus', () => {
       'Dockers in Oslo began a strike over wages.',
       'Lindqvist said that 40 ships were waiting.',
     ]);
-    expect(await corpus.database.claims.toArray()).toEqual([{ article: 1, claims }]);
+    const [record] = await corpus.database.claims.toArray();
+    expect(record && unpackClaims(record)).toEqual(claims);
     expect(await corpus.article('missing')).toBeNull();
   });
 
@@ -125,13 +129,18 @@ describe('Corpus', () => {
     expect(await ranked()).toEqual([(await strike()).id, (await talks()).id, (await recipe()).id]);
   });
 
-  it('offers the claims of the articles nearest to a page, not its own', async () => {
+  it('finds partners for the claims of a page, none of them its own', async () => {
     await corpus.addArticles([await strike(), await recipe()], 'user');
     const page = await analysed({ body: 'Lindqvist spoke of 45 ships.' });
     await corpus.addArticles([page], 'user');
-    const claims = await (await corpus.claimSource()).claimsNear(claimsInContext(page));
-    expect(claims.map((found) => found.claim.text)).toContain('Lindqvist said that 40 ships were waiting.');
-    expect(claims.some((found) => found.article.id === page.id)).toBe(false);
-    expect(claims[0]?.article).toMatchObject({ outlet: 'Harbour Post', title: 'Dockers strike in Oslo' });
+    const [partners = []] = await findPartners(claimsInContext(page).slice(-1), await corpus.claimSource(), {
+      meaning: WORDS_ALONE,
+      perClaim: 3,
+      fetched: 20,
+    });
+    const [first] = partners;
+    expect(first?.claim.claim.text).toBe('Lindqvist said that 40 ships were waiting.');
+    expect(first?.claim.article).toMatchObject({ outlet: 'Harbour Post', title: 'Dockers strike in Oslo' });
+    expect(partners.some(({ claim }) => claim.article.id === page.id)).toBe(false);
   });
 });

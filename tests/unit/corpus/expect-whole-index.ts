@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
+import { claimDocuments } from '../../../utils/claims/finding/claim-documents.ts';
 import type { Corpus } from '../../../utils/corpus/corpus.ts';
+import { unpackClaims } from '../../../utils/corpus/packed-claims.ts';
 import type { CoverageIndex } from '../../../utils/coverage/coverage-index.ts';
 import { documentTerms } from '../../../utils/coverage/document-terms.ts';
 import { MemoryIndex } from '../../../utils/coverage/memory-index.ts';
 
-/** Expects that the index of a corpus answers as one built in memory over the articles that are there. */
+/** Expects that the indexes of a corpus answer as ones built in memory over the articles that are there. */
 export async function expectWholeIndex(corpus: Corpus): Promise<void> {
+  await expectWholeClaimIndex(corpus);
   const articles = await corpus.database.articles.toArray();
   const terms = new Set(articles.flatMap((record) => [...documentTerms(record).weights.keys()]));
   const asked = [...terms, 'unheard', 'actor:nobody'];
@@ -16,6 +19,28 @@ export async function expectWholeIndex(corpus: Corpus): Promise<void> {
   for (const [term, frequency] of await memory.documentFrequencies(asked)) {
     expect(estimated.get(term), term).toBeGreaterThanOrEqual(frequency);
   }
+}
+
+/** Expects that every claim that is there is found under all its keys, and nothing else. */
+async function expectWholeClaimIndex(corpus: Corpus): Promise<void> {
+  const records = await corpus.database.claims.toArray();
+  const expected = new Map<string, number[]>();
+  const places = new Map(
+    records.flatMap((record) => [...claimDocuments(record.article, unpackClaims(record))]),
+  );
+  for (const [place, { weights }] of [...places].sort((a, b) => a[0] - b[0]))
+    for (const key of weights.keys()) expected.set(key, [...(expected.get(key) ?? []), place]);
+  const { index, claimsAt } = await claimSourceOf(corpus);
+  const found = await index.postings([...expected.keys(), 'unheard', '@nobody']);
+  expect(new Map([...found].map(([key, { documents }]) => [key, [...documents]]))).toEqual(expected);
+  expect(index.documentCount).toBe(places.size);
+  const claims = [...(await claimsAt([...places.keys()])).values()].flat();
+  expect(claims.map(({ claim }) => claim)).toEqual(records.flatMap((record) => unpackClaims(record)));
+}
+
+async function claimSourceOf(corpus: Corpus) {
+  const source = await corpus.claimSource();
+  return { index: source.index, claimsAt: source.claimsAt.bind(source) };
 }
 
 /** What an index says of terms, by the ids of articles: indexes number their documents each in its own way. */

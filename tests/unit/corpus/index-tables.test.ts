@@ -11,7 +11,7 @@ let databases = 0;
 async function open(): Promise<{ readonly corpus: Corpus; readonly store: IndexTables }> {
   databases += 1;
   const corpus = await openCorpus(`index-tables-${databases}`);
-  return { corpus, store: new IndexTables(corpus.database) };
+  return { corpus, store: new IndexTables(corpus.database, 'index') };
 }
 
 function bytes(...values: number[]): Uint8Array {
@@ -158,7 +158,7 @@ describe('the tables of the index', () => {
 
   it('run changes of two contexts one after another', async () => {
     const { corpus, store } = await open();
-    const other = new IndexTables((await openCorpus(corpus.database.name)).database);
+    const other = new IndexTables((await openCorpus(corpus.database.name)).database, 'index');
     const raise = (of: IndexTables) =>
       of.change(async (writes) => {
         const revision = (await writes.manifest())?.revision ?? 0;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { COVERAGE_INDEX } from '../../../utils/corpus/index-kinds.ts';
 import { storedManifest } from '../../../utils/corpus/index-tables.ts';
 import { mendIndex } from '../../../utils/corpus/index-upkeep.ts';
 import { requestReread } from '../../../utils/corpus/reread-tasks.ts';
@@ -113,7 +114,7 @@ describe('a damaged index', () => {
     await corpus.database.indexShards.clear();
     const ids = (await corpus.database.articles.toArray()).map(({ id }) => id);
     await corpus.removeArticles(ids);
-    await mendIndex(corpus.database);
+    await mendIndex(corpus.database, COVERAGE_INDEX);
     await corpus.tendIndex();
     expect(await corpus.indexing()).toBeNull();
     await expectWholeIndex(corpus);
@@ -123,7 +124,7 @@ describe('a damaged index', () => {
 describe('a rebuild', () => {
   it('goes on where it was killed, and answers from what it has', async () => {
     const corpus = await filled(MANY);
-    await mendIndex(corpus.database);
+    await mendIndex(corpus.database, COVERAGE_INDEX);
     const revision = await corpus.revision();
     await expect(corpus.tendIndex(atEachStep(corpus))).rejects.toThrow();
     const open = await reopened(corpus);
@@ -141,7 +142,7 @@ describe('a rebuild', () => {
     // Of so many that work comes between two steps.
     const count = 2 * MANY;
     const corpus = await filled(count);
-    await mendIndex(corpus.database);
+    await mendIndex(corpus.database, COVERAGE_INDEX);
     const idOf = async (number: number) => (await corpus.database.articles.get(number))?.id ?? '';
     const rereadSome = async () => {
       await requestReread(corpus, { kind: 'touched', actors: [], forms: ['Storm 3'] });
@@ -160,7 +161,7 @@ describe('a rebuild', () => {
   it('leaves no article twice that two contexts work on, or that changes while a step is under way', async () => {
     const corpus = await filled(MANY);
     const other = await openCorpus(corpus.database.name);
-    await mendIndex(corpus.database);
+    await mendIndex(corpus.database, COVERAGE_INDEX);
     const [record] = await corpus.database.articles.where('number').above(40).limit(1).toArray();
     await Promise.all([
       corpus.tendIndex(),
@@ -176,16 +177,16 @@ describe('a rebuild', () => {
   it('is begun once, by however many who find the damage', async () => {
     const corpus = await filled(MANY);
     const other = await openCorpus(corpus.database.name);
-    await mendIndex(corpus.database);
+    await mendIndex(corpus.database, COVERAGE_INDEX);
     await expect(corpus.tendIndex(atEachStep(corpus))).rejects.toThrow();
-    await mendIndex(other.database);
+    await mendIndex(other.database, COVERAGE_INDEX);
     expect(await other.indexing()).toMatchObject({ done: 1_000 });
   });
 });
 
 describe('an index of another form', () => {
   const outdate = async ({ database }: Corpus) => {
-    const manifest = await storedManifest(database);
+    const manifest = await storedManifest(database, 'index');
     if (manifest) await database.meta.put({ key: 'index', value: { ...manifest, format: 0 } });
   };
 

@@ -7,10 +7,12 @@ import { MIGRATIONS } from '../../../utils/corpus/migrations.ts';
 import { runImports } from '../../../utils/corpus/run-imports.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
 import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
+import { expectWholeIndex } from './expect-whole-index.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
 import schema2 from './frozen/schema-2.json' with { type: 'json' };
 import schema3 from './frozen/schema-3.json' with { type: 'json' };
 import schema4 from './frozen/schema-4.json' with { type: 'json' };
+import schema5 from './frozen/schema-5.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 interface FrozenDatabase {
@@ -19,7 +21,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5];
 
 const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
   Uint8Array: (values) => Uint8Array.from(values),
@@ -93,6 +95,7 @@ describe('migrations', () => {
       portrayals: [{ actor: { name: 'Anna Lindqvist', type: 'person' }, articles: 1 }],
     });
     expect(await corpus.database.roles.count()).toBe(0);
+    await expectWholeIndex(corpus);
     expect(await corpus.database.snapshots.count()).toBe(0);
     await runImports(corpus, {
       readDocument: (_, body) => ({ entries: [{ article: exampleArticle({ body }) }], problems: [] }),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { COVERAGE_INDEX } from '../../../utils/corpus/index-kinds.ts';
 import { mendIndex } from '../../../utils/corpus/index-upkeep.ts';
 import { requestReread } from '../../../utils/corpus/reread-tasks.ts';
 import { runRereads } from '../../../utils/corpus/run-rereads.ts';
@@ -80,7 +81,7 @@ async function take(corpus: Corpus, step: Step): Promise<void> {
       await corpus.tidyIndex();
       return;
     case 'begin rebuild':
-      await mendIndex(corpus.database);
+      await mendIndex(corpus.database, COVERAGE_INDEX);
       return;
     case 'tend':
       await corpus.tendIndex();

@@ -1,170 +1,120 @@
-import type { Article } from '../../articles/article.ts';
 import type { ArticleId } from '../../articles/article-id.ts';
 import { align } from '../aligning/align-claims.ts';
-import type { Claim } from '../claim.ts';
-import type { ClaimArticle, ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import type { ClaimInContext } from '../claim-in-context.ts';
 import { judgeFound } from '../compare-claims.ts';
 import { likelyMatter, mayBeOneMatter } from '../compare-loosely.ts';
-import type { Comparison, Evidence, Relation } from '../comparison.ts';
-import { type Partner, rankPartners } from './rank-partners.ts';
+import type { ComparedPage, Comparison, Evidence } from '../comparison.ts';
+import { type Meaning, WORDS_ALONE } from '../meaning/meaning.ts';
+import { type Judgement, type PairKey, pairKey } from '../pair-key.ts';
+import type { ClaimSource } from './claim-source.ts';
+import { findPartners } from './find-partners.ts';
+import { bestOfClaim, type Find, isSure, mostTelling, withoutRepeats } from './most-telling.ts';
+import type { Partner } from './rank-partners.ts';
+import { tallyClaims } from './tally-claims.ts';
 
-/** Where partners for a page's claims come from. */
-export interface ClaimSource {
-  /**
-   * The claims of the articles that have most in common with a page, without the page's own; an article's claims
-   * stand together and in order of its text.
-   */
-  readonly claimsNear: (page: readonly ClaimInContext[]) => Promise<readonly ClaimInContext[]>;
+export { type ClaimSource, claimsInContext } from './claim-source.ts';
+
+export interface FindOptions {
+  /** Comparisons of one sentence of the page at most; three unless told. */
+  readonly perClaim?: number;
+  /** Comparisons at most; {@link COMPARISON_LIMIT} unless told. */
+  readonly limit?: number;
+  /** What the reader said of pairs: those that are not the same are left out, important ones stand first. */
+  readonly judged?: ReadonlyMap<PairKey, Judgement>;
+  /** Articles whose text a machine has paraphrased: what is drawn from them is never sure. */
+  readonly suspects?: ReadonlySet<ArticleId>;
+  readonly meaning?: Meaning;
+  /** Whether every partner is given, also those of which nothing but the search says that they are one matter. */
+  readonly weak?: boolean;
 }
 
 /** Comparisons for one page at most. */
 export const COMPARISON_LIMIT = 40;
-/** Of those that stand before the reader, at most so many that only agree. */
-export const AGREEMENT_LIMIT = 10;
-/** Comparisons of one sentence of the page at most. */
 const PER_CLAIM_LIMIT = 3;
-/** Claims of one page that are compared at most, the check-worthiest; claims of the coverage, the nearest articles'. */
+/** Claims of one page that are compared at most, the check-worthiest. */
 const PAGE_LIMIT = 300;
-const POOL_LIMIT = 6_000;
-/** Candidates compared for one claim at most. */
-const CANDIDATE_LIMIT = 40;
-/** From this score on a comparison stands before the reader unasked. */
-const SHOWN_FROM = 0.75;
+/** A claim of fewer words says too little to be found again. */
+const FEWEST_STEMS = 3;
+/** Partners that are compared for one comparison that may be kept. */
+const PARTNERS_PER_COMPARISON = 4;
+/** Claims that are fetched for one page at most. */
+const FETCHED_LIMIT = 400;
 /** A search's best finds may be of one matter even where their words do not show it; so many of each claim. */
 const LOOSE_LIMIT = 2;
 /** Partners that are less like than this are not taken for one matter on their likeness alone. */
-const LOOSE_FROM = 0.09;
-
-/** An article's claims, each beside its article. */
-export function claimsInContext(analysed: {
-  readonly id: ArticleId;
-  readonly article: Pick<Article, 'title' | 'outlet' | 'date' | 'text'>;
-  readonly claims: readonly Claim[];
-}): ClaimInContext[] {
-  const { title, outlet, date, text } = analysed.article;
-  const article: ClaimArticle = { id: analysed.id, title, outlet, date, text };
-  return analysed.claims.map((claim) => ({ claim, article }));
-}
-
-interface Found {
-  readonly a: ClaimInContext;
-  readonly b: ClaimInContext;
-  readonly verdict: RelatedVerdict;
-}
+const LOOSE_FROM = 0.25;
+/** What a find is still worth of which one side was paraphrased by a machine; with it nothing is sure. */
+const SUSPECT_WORTH = 0.6;
 
 /**
- * Compares a page's claims with those that the source offers. Never compares an article with itself, nor a
- * sentence with its copy. Gives at most {@link COMPARISON_LIMIT}, the most telling first; the same finding in several articles
- * counts once, agreement is kept short.
+ * Compares a page's claims with those of a source: the most telling first, the same finding in several articles
+ * once. Never compares an article with itself or with a copy of it, nor a sentence with its copy. The page's claims
+ * are in order of its text.
  */
 export async function findComparisons(
   page: readonly ClaimInContext[],
   source: ClaimSource,
-): Promise<Comparison[]> {
+  options: FindOptions = {},
+): Promise<ComparedPage> {
+  const { perClaim = PER_CLAIM_LIMIT, limit = COMPARISON_LIMIT, meaning = WORDS_ALONE, weak } = options;
   const worthwhile = page
-    .filter(({ claim }) => claim.stems.length >= 3)
+    .filter(({ claim }) => claim.stems.length >= FEWEST_STEMS)
     .sort((x, y) => y.claim.score - x.claim.score)
     .slice(0, PAGE_LIMIT)
     .sort((x, y) => x.claim.start - y.claim.start);
-  if (worthwhile.length === 0) return [];
-  const pool = (await source.claimsNear(page)).slice(0, POOL_LIMIT);
-  const ranked = rankPartners(worthwhile, pool, CANDIDATE_LIMIT);
-  const found = worthwhile.flatMap((a, at) => bestOfClaim(compareWith(a, ranked[at] ?? [])));
-  return withoutDuplicates(found.sort((x, y) => interest(y.verdict) - interest(x.verdict))).map(toComparison);
+  if (worthwhile.length === 0) return { comparisons: [], tallies: [], dismissed: 0 };
+  const partners = await findPartners(worthwhile, source, {
+    meaning,
+    perClaim: weak ? perClaim : perClaim * PARTNERS_PER_COMPARISON,
+    fetched: limit === Number.POSITIVE_INFINITY ? limit : FETCHED_LIMIT,
+  });
+  let dismissed = 0;
+  const found = worthwhile.map((a, at) =>
+    compareWith(a, partners[at] ?? [], options).filter(({ judgement }) => {
+      if (judgement === 'not-same') dismissed += 1;
+      return judgement !== 'not-same';
+    }),
+  );
+  const best = weak ? found.flat() : found.flatMap((finds) => bestOfClaim(finds, perClaim));
+  const chosen =
+    limit === Number.POSITIVE_INFINITY ? mostTelling(best) : withoutRepeats(mostTelling(best), limit);
+  return { comparisons: chosen.map(toComparison), tallies: tallyClaims(found), dismissed };
 }
 
-function compareWith(a: ClaimInContext, partners: readonly Partner[]): Found[] {
-  const found: Found[] = [];
+function compareWith(
+  a: ClaimInContext,
+  partners: readonly Partner[],
+  { judged, suspects, meaning = WORDS_ALONE, weak = false }: FindOptions,
+): Find[] {
+  const finds: Find[] = [];
   let loose = 0;
   for (const { claim: b, likeness } of partners) {
-    // A sentence that was copied confirms nothing.
-    if (b.claim.text === a.claim.text) continue;
-    const alignment = align(a, b);
-    const verdict = judgeFound(alignment);
-    if (verdict.relation !== 'unrelated') found.push({ a, b, verdict });
-    else if (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment)) {
-      loose += 1;
-      found.push({ a, b, verdict: likelyMatter(alignment, likeness) });
-    }
+    const alignment = align(a, b, false, meaning);
+    const strict = judgeFound(alignment);
+    const mayBe = weak || (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment));
+    if (strict.relation === 'unrelated' && !mayBe) continue;
+    if (strict.relation === 'unrelated') loose += 1;
+    const verdict = strict.relation === 'unrelated' ? likelyMatter(alignment, likeness) : strict;
+    const suspect = suspects?.has(a.article.id) === true || suspects?.has(b.article.id) === true;
+    const judgement = judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null;
+    finds.push({ a, b, verdict, judgement, score: suspect ? verdict.score * SUSPECT_WORTH : verdict.score });
   }
-  return found;
+  return finds;
 }
 
-function bestOfClaim(found: readonly Found[]): Found[] {
-  const best: Found[] = [];
-  for (const candidate of [...found].sort((x, y) => interest(y.verdict) - interest(x.verdict))) {
-    const { relation } = candidate.verdict;
-    // A sure agreement says enough, and any says nothing where the same article differs elsewhere.
-    if (
-      relation === 'agree' &&
-      best.some(
-        ({ verdict, b }) =>
-          (verdict.score >= SHOWN_FROM && verdict.relation === 'agree') ||
-          b.article.id === candidate.b.article.id,
-      )
-    )
-      continue;
-    best.push(candidate);
-    if (best.length === PER_CLAIM_LIMIT) break;
-  }
-  return best;
-}
-
-function withoutDuplicates(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
-  const seen = new Set<string>();
-  let agreements = 0;
-  for (const candidate of found) {
-    const { a, b, verdict } = candidate;
-    const marks = (text: string, spans: readonly { start: number; end: number }[]) =>
-      spans.map(({ start, end }) => text.slice(start, end).toLowerCase()).join('|');
-    const finding = [
-      verdict.relation,
-      marks(a.claim.text, verdict.marksA),
-      marks(b.claim.text, verdict.marksB),
-      verdict.what,
-    ].join('\u0000');
-    const partner = `${b.article.id}:${b.claim.start}`;
-    if (seen.has(finding) || seen.has(partner)) continue;
-    if (verdict.relation === 'agree' && verdict.score >= SHOWN_FROM && ++agreements > AGREEMENT_LIMIT)
-      continue;
-    seen.add(finding).add(partner);
-    kept.push(candidate);
-    if (kept.length === COMPARISON_LIMIT) break;
-  }
-  return kept;
-}
-
-const INTEREST: Readonly<Record<Relation, number>> = {
-  'quote-altered': 0.3,
-  contradicts: 0.3,
-  'figure-differs': 0.28,
-  'date-differs': 0.26,
-  'actor-differs': 0.24,
-  update: 0.2,
-  'scope-differs': 0.15,
-  'attribution-differs': 0.12,
-  'wording-differs': 0.1,
-  agree: 0,
-};
-
-/** How much a finding tells: sure ones before doubtful ones, differences before agreement. */
-function interest({ relation, score }: RelatedVerdict): number {
-  return (score >= SHOWN_FROM ? 1 : 0) + score + INTEREST[relation];
-}
-
-function toComparison({ a, b, verdict }: Found): Comparison {
-  const { relation, score, what, why, rule } = verdict;
+function toComparison(find: Find): Comparison {
+  const { a, b, verdict, score } = find;
+  const { relation, what, why, rule, marksA, marksB, parts = [] } = verdict;
   return {
     relation,
-    tier: score >= SHOWN_FROM ? 'shown' : 'hint',
+    tier: isSure(find) ? 'shown' : 'hint',
     score: Math.round(Math.min(1, score) * 1000) / 1000,
     what,
-    a: evidence(a, verdict.marksA),
-    b: evidence(b, verdict.marksB),
+    a: evidence(a, marksA),
+    b: evidence(b, marksB),
     why,
     rule,
-    parts: verdict.parts ?? [],
+    parts,
   };
 }
 

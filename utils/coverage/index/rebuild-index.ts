@@ -13,15 +13,12 @@ import { loadInputs, type MergeInput } from './merge-inputs.ts';
 import { placeOf } from './segment-head.ts';
 import { addSegment, builderOf } from './write-documents.ts';
 
-/**
- * Documents that a step of a rebuild takes in, which become a segment. By so many, indexing takes half the time that it
- * takes by 200; the terms of all of them are in memory meanwhile.
- */
-const DOCUMENTS_PER_STEP = 1_000;
+/** By so many, indexing articles takes half the time that it takes by 200. */
+export const DOCUMENTS_PER_STEP = 1_000;
 
 /**
- * Gives the next documents after a number, in ascending order of their numbers: `limit` of them, fewer only where there
- * are no more. It is called outside of transactions.
+ * Gives the next documents after a number, in ascending order of their numbers: `limit` of them or somewhat more, fewer
+ * only where there are no more. It is called outside of transactions.
  */
 export type DocumentSource = (
   after: DocumentNumber,
@@ -61,16 +58,23 @@ export async function beginRebuild(
 /**
  * Does one step of a rebuild: asks the source for the next documents, then writes them in one transaction. False where
  * no rebuild is under way. After a kill at any point the next step goes on where the last transaction ended.
+ *
+ * @param limit documents that the step takes in, which become a segment; the terms of all of them are in memory
+ * meanwhile
  */
-export async function rebuildStep(store: IndexStore, source: DocumentSource): Promise<boolean> {
+export async function rebuildStep(
+  store: IndexStore,
+  source: DocumentSource,
+  limit = DOCUMENTS_PER_STEP,
+): Promise<boolean> {
   const before = await store.read(async (reads) => (await reads.manifest())?.rebuild ?? null);
   if (before === null) return false;
-  const documents = await source(before.after, DOCUMENTS_PER_STEP);
+  const documents = await source(before.after, limit);
   await store.change(async (writes) => {
     const manifest = await writes.manifest();
     // Where documents were removed meanwhile, or another runner was faster, the source is asked again.
     if (manifest === null || !isAt(manifest.rebuild, before)) return;
-    await takeIn(writes, manifest, before, documents);
+    await takeIn(writes, manifest, before, documents, limit);
   });
   return true;
 }
@@ -86,10 +90,11 @@ async function takeIn(
   manifest: IndexManifest,
   rebuild: RebuildState,
   documents: ReadonlyMap<DocumentNumber, DocumentTerms>,
+  limit: number,
 ): Promise<void> {
   const due = new Map([...documents].filter(([document]) => document <= rebuild.upTo));
   const last = Math.max(...due.keys());
-  const complete = due.size < DOCUMENTS_PER_STEP;
+  const complete = due.size < limit;
   const moved = { ...manifest, rebuild: complete ? null : { ...rebuild, after: last } };
   // Those that were read again since the rebuild began are there already.
   for (const document of await documentsThere(writes, manifest, new Set(due.keys()), last))

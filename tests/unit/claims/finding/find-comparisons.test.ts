@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimIndex } from '../../../../utils/claims/finding/claim-index.ts';
-import {
-  AGREEMENT_LIMIT,
-  COMPARISON_LIMIT,
-  claimsInContext,
-  findComparisons,
-} from '../../../../utils/claims/finding/find-comparisons.ts';
-import { rankPartners } from '../../../../utils/claims/finding/rank-partners.ts';
+import { claimsInContext } from '../../../../utils/claims/finding/claim-source.ts';
+import { COMPARISON_LIMIT, findComparisons } from '../../../../utils/claims/finding/find-comparisons.ts';
+import { memoryClaims } from '../../../../utils/claims/finding/memory-claims.ts';
+import { AGREEMENT_LIMIT } from '../../../../utils/claims/finding/most-telling.ts';
+import { pairKey } from '../../../../utils/claims/pair-key.ts';
 import { analyse } from '../articles.ts';
 
 const gazette = analyse('gazette', {
@@ -37,9 +34,14 @@ const courier = analyse('courier', {
   ],
 });
 
+const NOTHING = { comparisons: [], tallies: [], dismissed: 0 };
+
 describe('findComparisons', () => {
   it('finds what differs between two reports, the sure differences first', async () => {
-    const found = await findComparisons(claimsInContext(gazette), claimIndex([gazette, courier]));
+    const { comparisons: found } = await findComparisons(
+      claimsInContext(gazette),
+      memoryClaims([gazette, courier]),
+    );
     const relations = found.map(({ relation }) => relation);
     expect(relations).toContain('figure-differs');
     expect(relations).toContain('quote-altered');
@@ -65,7 +67,7 @@ describe('findComparisons', () => {
         ['body', 'More than 600,000 people in Norland were driven from their homes by the storm.'],
       ],
     });
-    expect(await findComparisons(claimsInContext(twice), claimIndex([twice]))).toEqual([]);
+    expect(await findComparisons(claimsInContext(twice), memoryClaims([twice]))).toEqual(NOTHING);
   });
 
   it('counts one finding in several articles once, and bounds the whole', async () => {
@@ -91,7 +93,10 @@ describe('findComparisons', () => {
         ),
       }),
     );
-    const found = await findComparisons(claimsInContext(page), claimIndex([page, ...others]));
+    const { comparisons: found } = await findComparisons(
+      claimsInContext(page),
+      memoryClaims([page, ...others]),
+    );
     expect(found).toHaveLength(COMPARISON_LIMIT);
     expect(new Set(found.map(({ a, relation }) => `${a.start} ${relation}`)).size).toBe(found.length);
   });
@@ -108,9 +113,8 @@ describe('findComparisons', () => {
         ],
       ],
     });
-    const found = await findComparisons(claimsInContext(page), claimIndex([page, other]));
-    expect(found).toMatchObject([{ relation: 'agree', tier: 'hint', rule: 'same-matter' }]);
-    expect(found[0]?.score).toBeLessThan(0.3);
+    const { comparisons: found } = await findComparisons(claimsInContext(page), memoryClaims([page, other]));
+    expect(found).toMatchObject([{ relation: 'agree', tier: 'hint' }]);
   });
 
   it('takes amounts of different things for no one matter', async () => {
@@ -118,7 +122,7 @@ describe('findComparisons', () => {
     const other = analyse('other', {
       blocks: [['body', 'Norland bought 900 tonnes of herring in Sudmark.']],
     });
-    expect(await findComparisons(claimsInContext(page), claimIndex([page, other]))).toEqual([]);
+    expect(await findComparisons(claimsInContext(page), memoryClaims([page, other]))).toEqual(NOTHING);
   });
 
   it('keeps agreement short', async () => {
@@ -127,9 +131,9 @@ describe('findComparisons', () => {
         { length: 30 },
         (_, at) => ['body', `Norland sold mooring${at} and beacon${at} near Lindby${at}${ending}.`] as const,
       );
-    const found = await findComparisons(
+    const { comparisons: found } = await findComparisons(
       claimsInContext(analyse('page', { blocks: sentences('') })),
-      claimIndex([analyse('other', { blocks: sentences(' to fishermen') })]),
+      memoryClaims([analyse('other', { blocks: sentences(' to fishermen') })]),
     );
     expect(found.length).toBe(AGREEMENT_LIMIT);
   });
@@ -137,52 +141,85 @@ describe('findComparisons', () => {
   it('takes a copied sentence for no agreement', async () => {
     const blocks = [['body', 'Norland sold the lighthouse near Lindby to fishermen.']] as const;
     const page = claimsInContext(analyse('page', { blocks }));
-    expect(await findComparisons(page, claimIndex([analyse('copy', { blocks })]))).toEqual([]);
-  });
-});
-
-describe('claimIndex', () => {
-  it('offers the claims of the nearest articles, never the page’s own', async () => {
-    const far = analyse('far', { blocks: [['body', 'A museum of knots opened in Sudmark.']] });
-    const source = claimIndex([gazette, far, courier]);
-    const claims = await source.claimsNear(claimsInContext(gazette));
-    expect(claims[0]?.article.id).toBe('courier');
-    expect(claims.filter(({ article }) => article.id === 'courier')).toHaveLength(courier.claims.length);
-    expect(claims.every(({ article }) => article.id !== 'gazette')).toBe(true);
-  });
-});
-
-describe('rankPartners', () => {
-  it('puts the nearest claim first, and none of the same article', () => {
-    const [page, pool] = [claimsInContext(gazette), claimsInContext(courier)];
-    const ranked = rankPartners(page, [...page, ...pool], 5);
-    expect(ranked).toHaveLength(page.length);
-    const storm = page.findIndex(({ claim }) => claim.text.includes('540,000'));
-    expect(ranked[storm]?.[0]?.claim.claim.text).toContain('600,000');
-    for (const partners of ranked) {
-      expect(partners.length).toBeLessThanOrEqual(5);
-      expect(partners.every(({ claim }) => claim.article.id === 'courier')).toBe(true);
-      const likeness = partners.map((partner) => partner.likeness);
-      expect(likeness).toEqual([...likeness].sort((x, y) => y - x));
-    }
+    expect(await findComparisons(page, memoryClaims([analyse('copy', { blocks })]))).toEqual(NOTHING);
   });
 
-  it('meets by what happens where no word is shared', () => {
-    const page = claimsInContext(analyse('page', { blocks: [['body', 'Norland seized the lighthouse.']] }));
-    const pool = claimsInContext(
-      analyse('pool', {
-        blocks: [
-          ['body', 'Norland painted a shed.'],
-          ['body', 'Norland annexed the northern islands.'],
-        ],
+  it('takes an article that reprints the page for no confirmation, and looks past it', async () => {
+    const reprint = { ...gazette, id: 'reprint' };
+    const { comparisons } = await findComparisons(
+      claimsInContext(gazette),
+      memoryClaims([gazette, reprint, courier]),
+    );
+    expect(comparisons.length).toBeGreaterThan(0);
+    expect(comparisons.every(({ b }) => b.article === 'courier')).toBe(true);
+  });
+
+  it('counts for each passage how many articles agree and how many differ, copies once', async () => {
+    const copy = { ...courier, id: 'copy' };
+    const { tallies } = await findComparisons(claimsInContext(gazette), memoryClaims([courier, copy]));
+    const storm = gazette.claims.find(({ text }) => text.includes('540,000'));
+    expect(tallies.find(({ start }) => start === storm?.start)).toEqual({
+      start: storm?.start,
+      end: storm?.end,
+      agree: 0,
+      differ: 1,
+    });
+  });
+
+  it('leaves out what the reader called not the same, and puts first what is important', async () => {
+    const page = claimsInContext(gazette);
+    const source = memoryClaims([courier]);
+    const { comparisons } = await findComparisons(page, source);
+    const [first, last] = [comparisons[0], comparisons.at(-1)];
+    const judged = new Map([
+      [pairKey(first?.a.quote ?? '', first?.b.quote ?? ''), 'not-same' as const],
+      [pairKey(last?.a.quote ?? '', last?.b.quote ?? ''), 'important' as const],
+    ]);
+    const again = await findComparisons(page, source, { judged });
+    expect(again.dismissed).toBe(1);
+    expect(again.comparisons[0]?.b).toEqual(last?.b);
+    expect(again.comparisons.some(({ a, b }) => a === first?.a && b === first?.b)).toBe(false);
+  });
+
+  it('is never sure of what a machine has paraphrased', async () => {
+    const { comparisons } = await findComparisons(claimsInContext(gazette), memoryClaims([courier]), {
+      suspects: new Set(['courier']),
+    });
+    expect(comparisons.length).toBeGreaterThan(0);
+    expect(comparisons.every(({ tier }) => tier === 'hint')).toBe(true);
+  });
+
+  it('gives as many partners of a claim as asked for, without a limit to the whole', async () => {
+    const others = Array.from({ length: 12 }, (_, at) =>
+      analyse(`other-${at}`, {
+        blocks: [['body', `The storm drove ${at + 3}00,000 people in Norland from their homes.`]],
       }),
     );
-    expect(rankPartners(page, pool, 1)[0]?.[0]?.claim.claim.text).toContain('annexed');
+    const page = claimsInContext(gazette).slice(1, 2);
+    const every = { perClaim: 10, limit: Number.POSITIVE_INFINITY };
+    expect((await findComparisons(page, memoryClaims(others), every)).comparisons).toHaveLength(10);
+    expect((await findComparisons(page, memoryClaims(others))).comparisons.length).toBeLessThanOrEqual(3);
   });
 
-  it.each([0, 1])('takes an empty side', (side) => {
-    const claims = claimsInContext(gazette);
-    const ranked = side === 0 ? rankPartners([], claims, 3) : rankPartners(claims, [], 3);
-    expect(ranked.flat()).toEqual([]);
+  it.each([
+    ['nothing', []],
+    ['one sentence', [['body', 'The harbour at Lindby closed on January 26.']]],
+    ['a script from right to left', [['body', 'أغلقت السلطات ميناء المدينة يوم الاثنين بعد العاصفة.']]],
+  ] as const)('takes a page of %s', async (_, blocks) => {
+    const page = claimsInContext(analyse('page', { blocks: [...blocks] }));
+    const { comparisons } = await findComparisons(page, memoryClaims([gazette, courier]));
+    expect(comparisons.length).toBeLessThanOrEqual(3);
+    expect(await findComparisons(page, memoryClaims([]))).toEqual(NOTHING);
+  });
+
+  it('takes a page of ten thousand words', async () => {
+    const blocks = Array.from(
+      { length: 700 },
+      (_, at) =>
+        ['body', `Ferry ${at} took ${at * 3} sheep, ${at} goats and some wool${at} to Lindby.`] as const,
+    );
+    const page = claimsInContext(analyse('page', { blocks }));
+    const { comparisons } = await findComparisons(page, memoryClaims([analyse('long', { blocks }), courier]));
+    expect(comparisons.length).toBeLessThanOrEqual(COMPARISON_LIMIT);
   });
 });

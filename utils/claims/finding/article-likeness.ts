@@ -1,0 +1,61 @@
+import { inverseDocumentFrequency } from '../../coverage/bm25.ts';
+import type { Postings } from '../../coverage/coverage-index.ts';
+import type { ClaimKey } from './claim-keys.ts';
+import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
+
+/** How soon more claims with one key stop telling more of an article. */
+const SATURATION = 1.2;
+/** What an article counts that has little in common with the page, so that its claims can still be found. */
+const LEAST = 0.2;
+/** How far the likeness counts, as a power of it. */
+const POWER = 0.4;
+
+/**
+ * How like each article is to a page, by number, from {@link LEAST} to 1 for the likest: what their claims share,
+ * rarer keys more. One walk over the postings of the page's keys.
+ *
+ * @param page the keys of each of the page's claims
+ * @param limit above the last place
+ */
+export function likenessOfArticles(
+  page: readonly ReadonlySet<ClaimKey>[],
+  postings: ReadonlyMap<ClaimKey, Postings>,
+  limit: ClaimPlace,
+): Float32Array {
+  const scores = new Float32Array(articleOfPlace(limit) + 1);
+  const counts = new Map<ClaimKey, number>();
+  for (const keys of page) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const [key, { documents }] of postings) {
+    const rarity = inverseDocumentFrequency(scores.length, articlesOf(documents));
+    const weight = Math.log1p(counts.get(key) ?? 0) * rarity;
+    visitArticles(documents, (article, claims) => {
+      scores[article] = (scores[article] ?? 0) + (weight * claims) / (claims + SATURATION);
+    });
+  }
+  const most = scores.reduce((a, b) => Math.max(a, b), 0);
+  return scores.map((score) => (most === 0 ? LEAST : LEAST + (1 - LEAST) * (score / most) ** POWER));
+}
+
+function articlesOf(places: Uint32Array): number {
+  let count = 0;
+  visitArticles(places, () => {
+    count += 1;
+  });
+  return count;
+}
+
+/** Visits each article of ascending places, with how many of them it has. */
+function visitArticles(places: Uint32Array, visit: (article: number, count: number) => void): void {
+  let article = -1;
+  let count = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const next = articleOfPlace(places[i] ?? 0);
+    if (next === article) count += 1;
+    else {
+      if (count > 0) visit(article, count);
+      article = next;
+      count = 1;
+    }
+  }
+  if (count > 0) visit(article, count);
+}
