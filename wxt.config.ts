@@ -5,7 +5,9 @@ import { defineConfig } from 'wxt';
 /** Entry points that are no part of the extension; they run in Node. */
 const NODE_ENTRYPOINTS = new Set(['headless']);
 
-const CANVAS_SHIM = './node_modules/linkedom/commonjs/canvas-shim.cjs';
+const CANVAS_SHIM = fileOf('./node_modules/linkedom/commonjs/canvas-shim.cjs');
+
+const NO_FETCH = fileOf('./components/claims/citing/no-fetch.ts');
 
 /** Files that are read when a page needs them; bundled they would be parsed at every start. */
 const READ_LATER: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [relativeDest, source] of Object.entries(READ_LATER))
-        files.push({ absoluteSrc: fileURLToPath(new URL(source, import.meta.url)), relativeDest });
+        files.push({ absoluteSrc: fileOf(source), relativeDest });
     },
     'entrypoints:found': (_wxt, infos) => {
       const kept = infos.filter((info) => !NODE_ENTRYPOINTS.has(info.name));
@@ -51,8 +53,15 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // The HTML parser of the import can draw on a canvas where a package for it is installed; we never draw.
-    resolve: { alias: { canvas: fileURLToPath(new URL(CANVAS_SHIM, import.meta.url)) } },
+    resolve: {
+      alias: {
+        // The HTML parser of the import can draw on a canvas where a package for it is installed; we never draw.
+        canvas: CANVAS_SHIM,
+        // The citation library can fetch what a citation names; ours are written from what is stored.
+        'node-fetch': NO_FETCH,
+        'sync-fetch': NO_FETCH,
+      },
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Sidelight',
@@ -77,3 +86,8 @@ export default defineConfig({
     }),
   }),
 });
+
+/** Full path of a file that is named from here. */
+function fileOf(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -27,6 +27,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['utils/articles/html-document.ts'],
   '@mozilla/readability': ['utils/articles/main-elements.ts'],
   'fuse.js': ['utils/reading/search-names.ts'],
+  '@citation-js/core': ['components/claims/citing/bibtex-citation.ts'],
 };
 
 interface SourceFile {

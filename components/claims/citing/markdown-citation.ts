@@ -1,0 +1,28 @@
+import type { Citation } from './citation.ts';
+import { citationDate } from './citation-date.ts';
+
+/** A block quotation of the passage with its source below, as CommonMark reads it. */
+export function markdownCitation(citation: Citation): string {
+  const { quote, title, outlet, via, author, issued, url } = citation;
+  const source = [
+    author === null ? null : escapeMarkdown(author),
+    titleWithLink(title, url),
+    outlet === null ? null : `*${escapeMarkdown(outlet)}*`,
+    via === null ? null : `via ${escapeMarkdown(via)}`,
+    issued === null ? null : citationDate(issued),
+  ].filter((part) => part !== null);
+  return `> ${escapeMarkdown(quote)}\n>\n> — ${source.length === 0 ? 'source unknown' : source.join(', ')}`;
+}
+
+function titleWithLink(title: string | null, url: string | null): string | null {
+  if (url === null) return title === null ? null : `“${escapeMarkdown(title)}”`;
+  return `[${escapeMarkdown(title ?? url)}](<${url.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+}
+
+/**
+ * Hides every sign that could begin markup: CommonMark lets any ASCII punctuation stand behind a backslash. A number
+ * with a full stop at the beginning would open a list.
+ */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#+\-!|~&$@:]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
