@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
+import { killWorker } from './kill-worker.ts';
 import { pressButton, waitForWords } from './use-view.ts';
 
 const DEMO = 'demo-article.html';
@@ -97,6 +98,42 @@ describeInBrowsers('the item of the context menu', (stage) => {
     expect((await waitForPopup(usual, PATIENCE)).notice).toContain('Not an article');
     await usual.close();
     await shop.close();
+  });
+
+  it('reads a passage alone where Sidelight is off, also when the worker was stopped meanwhile', async ({
+    skip,
+  }) => {
+    if (stage().kind !== 'chromium') skip();
+    const page = await stage().open(DEMO);
+    const first = await stage().launched.openPopupFor(page);
+    await waitForPopup(first, PATIENCE);
+    const tab = await stage().launched.tabOf(page);
+    const sentence = await comparedSentence(first, tab);
+    const host = new URL(page.url()).hostname;
+    await askWorker(first, { type: 'view/set-site', host, mode: 'off' });
+    await clickMenu(stage(), { tab, text: sentence, url: page.url() });
+    const fallback = await stage().launched.browser.waitForTarget((one) => one.url().includes('passage=1'), {
+      timeout: PATIENCE,
+    });
+    await (await fallback.asPage()).close();
+    expect(await killWorker(stage())).toBeGreaterThan(0);
+
+    const popup = await stage().launched.openExtensionPage(`/popup.html?tab=${tab}&passage=1`);
+    await waitForPopup(popup, PATIENCE);
+    expect((await comparisons(popup, tab, false)).narrowedTo).toBe(sentence);
+    expect(await askWorker(popup, { type: 'view/tab', tab, passage: true })).toMatchObject({
+      value: { mode: 'off', page: { passageAlone: true, reading: { article: { outlet: host } } } },
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const gone = async () => {
+      const answer = await askWorker(popup, { type: 'view/tab', tab, passage: true });
+      return answer.ok ? answer.value.page.state : null;
+    };
+    await expect.poll(gone, { timeout: PATIENCE }).toBe('switched-off');
+    await askWorker(popup, { type: 'view/set-site', host, mode: 'on' });
+    await popup.close();
+    await first.close();
+    await page.close();
   });
 
   it('opens the popup of an article narrowed to the passage', async ({ skip }) => {
