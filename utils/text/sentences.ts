@@ -5,10 +5,10 @@ const BEFORE_NAMES =
   /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Brig|Pres|Rev|Hon|Messrs|St|Mt|Ft|vs|v|approx|est|cf|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.$/u;
 // After one of these it ends one only where a word follows that begins sentences: "Acme Inc. The firm …".
 const MAY_END = /(?:^|[\s("“‘'[.])(?:\p{Lu}|Jr|Sr|Co|Corp|Inc|Ltd|Bros|a\.m|p\.m|etc)\.$|(?:\p{Lu}\.){2,}$/u;
-const NUMBER_SIGN = /(?:^|[\s("“‘'[])(?:No|Nos|Art|Sec|Fig|Vol|p|pp)\.$/u;
+const NUMBER_SIGN = /(?:^|[\s("“‘'[])(?:[Nn]o|Nos|Art|Sec|Fig|Vol|p|pp)\.$/u;
 const OPENER =
-  /^\s+["“‘'([]*(?:The|It|Its|In|But|He|She|They|A|An|This|That|These|Those|And|On|At|For|As|If|When|While|We|I|You|His|Her|Their|There|After|Before|However|Meanwhile)\b/u;
-const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)|\n\s*\n/gu;
+  /^\s+["“‘'([]*(?:The|It|Its|In|But|He|She|They|A|An|This|That|These|Those|And|On|At|For|As|If|When|While|We|I|You|His|Her|Their|There|After|Before|However|Meanwhile|Neither|Nobody|Nothing|None|No|Not|Now|Then|So|Yet|Still|Some|Many|Most|All|Both|Each|Every|Such|Here|Who|What|Why|How|Where|Since|Until|Although|Though|Because|Despite|During|Without|According|Instead|Also|Even|Once|Only|Others|Another|Earlier|Later|Yesterday|Today|Our|My)\b/u;
+const BOUNDARY = /(?<![.!?…])[.!?…]+["”’')\]]*(?:\[\d{1,3}\])*(?=\s|$)|\n\s*\n/gu;
 // The longest abbreviation above and the character before it.
 const REACH = 16;
 
@@ -46,5 +46,5 @@ function endsSentence(text: string, mark: number, end: number, from: number): bo
   if (/\d\.$/.test(before) && /\d/.test(next) && /^\s\d/.test(rest)) return false;
   if (NUMBER_SIGN.test(before)) return !/\d/.test(next);
   if (BEFORE_NAMES.test(before)) return false;
-  return !MAY_END.test(before) || OPENER.test(rest);
+  return !MAY_END.test(before) || OPENER.test(rest) || /^\s+[“‘"]\p{Lu}\p{L}*[\s’']/u.test(rest);
 }

@@ -15,6 +15,21 @@ describe('sentences end', () => {
     ['Is it true? No. Nobody saw it.', ['Is it true?', 'No.', 'Nobody saw it.']],
     ['A heading\n\nA paragraph without an end', ['A heading', 'A paragraph without an end']],
     ['Wait… What?', ['Wait…', 'What?']],
+    ['He stayed in the U.K. Neither returned.', ['He stayed in the U.K.', 'Neither returned.']],
+    ['She left the U.S. “It was cold,” she said.', ['She left the U.S.', '“It was cold,” she said.']],
+    ['Prices rose 3%.[2] Wages fell.', ['Prices rose 3%.[2]', 'Wages fell.']],
+    [
+      '“We stay. We will not go,” she said. Then she left.',
+      ['“We stay.', 'We will not go,” she said.', 'Then she left.'],
+    ],
+    [
+      "'We stay. We will not go,' she said. Then she left.",
+      ["'We stay.", "We will not go,' she said.", 'Then she left.'],
+    ],
+    [
+      '“It cracked. Then it sank.\n\n“Nobody came,” she said.',
+      ['“It cracked.', 'Then it sank.', '“Nobody came,” she said.'],
+    ],
   ])('%s', (text, expected) => {
     expect(split(text)).toEqual(expected);
   });
@@ -31,6 +46,10 @@ describe('sentences go on', () => {
     '“What?” he asked. and left',
     'The meeting ends at 5 p.m. Monday in Oslo.',
     'Acme Inc. Chairman Ivo Brenk resigned.',
+    'The no. 2 official met Lt. Gov. Tarn in Washington, D.C., on Jan. 3.',
+    'Sales rose to 1, 500 in the U.S. Virgin Islands.',
+    'The allies’ plan and the crews’ wages cost $1.5 bn. in 2023.',
+    'Mr. Brenk et al. wrote it at 5 a.m. on Monday.',
   ])('%s', (text) => {
     expect(split(text)).toEqual([text]);
   });

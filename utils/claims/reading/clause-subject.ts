@@ -23,8 +23,12 @@ export function subjectOf(
   return shared?.subject ?? null;
 }
 
+/** Clauses back that are looked at for whom a pronoun means. */
+const REACH = 12;
+
 /** Whom a pronoun means where only one has been spoken of. */
-function soleActorBefore(claim: ReadSentence, before: readonly Clause[], at: number): ActorId | null {
+function soleActorBefore(claim: ReadSentence, clauses: readonly Clause[], at: number): ActorId | null {
+  const before = clauses.slice(-REACH);
   const named = new Set([
     ...claim.mentions.filter(({ end }) => end <= at).map(({ actor }) => actor),
     ...before.flatMap(({ subject }) => (subject?.actor && subject.end <= at ? [subject.actor] : [])),

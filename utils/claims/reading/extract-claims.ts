@@ -24,7 +24,7 @@ export const SENTENCE_LIMIT = 1_500;
 /**
  * The sentences of an article's own words (title, dek, body) as claims, in order of the text, each read for amounts,
  * dates, quotations, actors, polarity and modality and weighed for check-worthiness. A claim never runs over blocks;
- * a sentence that the article repeats counts once. `described` is whom the article means without their names. Offsets
+ * a sentence that the article repeats under its title counts once, whatever its marks and capitals. `described` is whom the article means without their names. Offsets
  * are UTF-16 code units of the article's text.
  */
 export function extractClaims(
@@ -47,8 +47,12 @@ export function extractClaims(
         nextQuotation += 1;
       if (sentence.end - sentence.start > SENTENCE_LIMIT) continue;
       const text = passage.slice(sentence.start, sentence.end);
-      if (!/\p{L}/u.test(text) || seen.has(text)) continue;
-      seen.add(text);
+      if (!/\p{L}/u.test(text)) continue;
+      if (block.kind !== 'title') {
+        const key = wording(text);
+        if (seen.has(key)) continue;
+        seen.add(key);
+      }
       claims.push(
         readClaim(
           text,
@@ -63,6 +67,13 @@ export function extractClaims(
   }
   return claims;
 }
+
+/** What two passages share that differ in marks, spaces and capitals alone. */
+const wording = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{Sc}%]+/gu, ' ')
+    .trim();
 
 /** Code units around a passage that are read for who speaks in it. */
 const SURROUNDINGS = 600;

@@ -144,7 +144,7 @@ function waitsForVerb(words: readonly ClauseWord[], groups: readonly VerbGroup[]
     return (
       told ||
       words
-        .slice(earlier.to, at - 1)
+        .slice(low, at - 1)
         .some(({ class: kind, text }) => kind === 'coordinator' || kind === 'that' || text === ';')
     );
   }

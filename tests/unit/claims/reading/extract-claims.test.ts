@@ -34,6 +34,23 @@ describe('extractClaims', () => {
     expect(claims.map(({ text }) => text)).toEqual(['The harbour closed', 'on Monday.', 'Nobody was hurt.']);
   });
 
+  it('counts a sentence once whatever its marks and capitals, and the title beside it', () => {
+    const { claims } = analyse('a', {
+      blocks: [
+        ['title', 'The harbour closed on Monday'],
+        ['body', 'The harbour closed on Monday. It was “late”. The ships left.'],
+        ['body', 'The Harbour closed on  Monday! It was "late". Forty ships left.'],
+      ],
+    });
+    expect(claims.map(({ text }) => text)).toEqual([
+      'The harbour closed on Monday',
+      'The harbour closed on Monday.',
+      'It was “late”.',
+      'The ships left.',
+      'Forty ships left.',
+    ]);
+  });
+
   it('keeps what was read in a sentence, with offsets inside of it', () => {
     const { claims, article } = analyse('a', {
       date: '2026-01-29',
