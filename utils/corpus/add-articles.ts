@@ -1,7 +1,7 @@
 import type { ActorId } from '../actors/actor.ts';
 import { READER_VERSION } from '../actors/reader-version.ts';
 import type { ArticleId } from '../articles/article-id.ts';
-import { claimDocuments, placesUnder } from '../claims/finding/claim-documents.ts';
+import { claimDocuments } from '../claims/finding/claim-documents.ts';
 import type { ClaimPlace } from '../claims/finding/claim-places.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
@@ -10,13 +10,12 @@ import { actorContributions, withContribution } from './actor-statistics.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { headRecord } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
 import { ownSentences } from './own-sentences.ts';
-import { packClaims } from './packed-claims.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
 import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
 import { roleRecords } from './stored-roles.ts';
+import { writeClaims } from './write-claims.ts';
 
 /** What became of articles that were to be added. */
 export interface Addition {
@@ -129,10 +128,6 @@ async function writeContents(
       indexWrites(database, 'index'),
       new Map([...numbered].map(([number, { terms }]) => [number, terms])),
     ),
-    writeDocuments(
-      indexWrites(database, 'claimIndex'),
-      new Map([...numbered].flatMap(([number, { places }]) => [...placesUnder(number, places)])),
-    ),
   ]);
 }
 
@@ -162,16 +157,6 @@ async function writeHeads(
   await database.articleHeads.bulkAdd(
     [...numbered].map(([number, { record }]) => headRecord({ ...record, number })),
   );
-}
-
-async function writeClaims(
-  database: CorpusDatabase,
-  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
-): Promise<void> {
-  const records = [...numbered].map(([article, { analysed }]) => packClaims(article, analysed.claims));
-  await database.claims.bulkAdd(records);
-  const claims = records.reduce((sum, { count }) => sum + count, 0);
-  await countChange(database, claims);
 }
 
 async function writeMentions(
