@@ -7,6 +7,7 @@ import { articleId } from '../articles/article-id.ts';
 import { readCheckedStatements } from '../claims/fact-checks/checked-statement.ts';
 import { type DescribedActor, describedActors } from '../claims/reading/described-actors.ts';
 import { extractClaims } from '../claims/reading/extract-claims.ts';
+import { checkSource } from '../claims/source-check/check-source.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import { detectLanguage } from '../text/language.ts';
 
@@ -36,6 +37,7 @@ export async function analyseArticle(
     ...recognised,
     roles,
     claims: extractClaims(recognised.article, recognised, described),
+    sourceCheck: checkSource(recognised.article, roles, builtInRoles()),
     ...(statements.length > 0 && { statements }),
   };
 }

@@ -4,7 +4,12 @@ import { applyJudgements, type JudgedComparison } from '../claims/judgements/app
 import { WORDS_ALONE } from '../claims/meaning/meaning.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import type { ComparisonsView, ComparisonView, EvidenceView } from '../messages/comparison-answers.ts';
+import type {
+  ComparisonsView,
+  ComparisonView,
+  EvidenceView,
+  SourceCheckView,
+} from '../messages/comparison-answers.ts';
 import type { Span } from '../text/span.ts';
 import { articleHead } from './article-head.ts';
 import { claimsOfPassage } from './claims-of-passage.ts';
@@ -55,7 +60,7 @@ export async function pageComparisons(
     dismissed,
     factChecks,
     ownFactChecks: (page.article.factChecks ?? []).map(factCheckWords),
-    sourceCheck: null,
+    sourceCheck: sourceCheckView(page),
   };
 }
 
@@ -68,7 +73,7 @@ function comparisonView(comparison: JudgedComparison, found: CorpusArticle): Com
     score,
     what,
     page: evidenceView(a),
-    coverage: { ...evidenceView(b), head: articleHead(found), suspect: false },
+    coverage: { ...evidenceView(b), head: articleHead(found), suspect: found.sourceCheck?.suspect ?? false },
     why,
     rule,
     parts,
@@ -78,4 +83,16 @@ function comparisonView(comparison: JudgedComparison, found: CorpusArticle): Com
 
 function evidenceView({ start, end, quote, marks }: Evidence): EvidenceView {
   return { start, end, quote, marks };
+}
+
+function sourceCheckView({ article, sourceCheck }: AnalysedArticle): SourceCheckView | null {
+  if (!sourceCheck?.suspect) return null;
+  return {
+    findings: sourceCheck.findings.map(({ start, end, why }) => ({
+      start,
+      end,
+      quote: article.text.slice(start, end),
+      why,
+    })),
+  };
 }
