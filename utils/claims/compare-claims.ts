@@ -8,6 +8,7 @@ import { contradictionComparator } from './comparators/contradiction.ts';
 import { dateComparator } from './comparators/date.ts';
 import { figureComparator } from './comparators/figure.ts';
 import { quotationComparator } from './comparators/quotation.ts';
+import { swapComparator } from './comparators/swap.ts';
 import { updateComparator } from './comparators/update.ts';
 import { wordingComparator } from './comparators/wording.ts';
 
@@ -21,6 +22,7 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
   contradictionComparator,
   attributionComparator,
   wordingComparator,
+  swapComparator,
   agreeComparator,
 ];
 

@@ -84,7 +84,7 @@ function joinRange(text: string, first: Reading, second: Reading): Figure | null
   const joined =
     dash ||
     (/^\s(?:to|or)\s$/.test(between) && !/\bfrom\s+(?:\p{L}+\s+){0,2}$/iu.test(before)) ||
-    (/^\sand\s$/.test(between) && /\bbetween\s+$/i.test(before));
+    (/^\sand\s$/.test(between) && /\b(?:between|range of|ranging from)\s+$/i.test(before));
   if (!joined) return null;
   if (
     first.unit &&

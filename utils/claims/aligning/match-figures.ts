@@ -1,7 +1,6 @@
 import type { Figure } from '../../text/figures.ts';
 import { significantDigits } from '../../text/hedges.ts';
 import { contentTerms } from '../../text/terms.ts';
-import type { Claim } from '../claim.ts';
 import { mayCountOneThing } from '../meaning/counted-things.ts';
 import type { Alignment } from './align-claims.ts';
 import { baseForm } from './base-form.ts';
@@ -45,7 +44,7 @@ export function pairFigures(alignment: Alignment): FigurePair[] {
   const pairs: FigurePair[] = [];
   for (const figureA of claimAmounts(a.claim))
     for (const figureB of claimAmounts(b.claim))
-      if (comparableUnits(figureA, figureB)) pairs.push(pairOf(a.claim, figureA, b.claim, figureB));
+      if (comparableUnits(figureA, figureB)) pairs.push(figurePair(alignment, figureA, figureB));
   const rank = (pair: FigurePair) =>
     pair.likeness + NEARNESS_WEIGHT * pair.nearness + (isCoincidence(pair) ? 0 : NEARNESS_WEIGHT / 2);
   pairs.sort((x, y) => rank(y) - rank(x) || Number(y.compatible) - Number(x.compatible));
@@ -69,8 +68,9 @@ export function isCoincidence({ a, b, nearness }: Pick<FigurePair, 'a' | 'b' | '
   return digits < 3 || nearness < NEARLY_EQUAL;
 }
 
-function pairOf(a: Claim, figureA: Figure, b: Claim, figureB: Figure): FigurePair {
-  const around = surroundingsLikeness(surroundings(a, figureA), surroundings(b, figureB));
+/** Two amounts of the claims at hand, however they were brought together. */
+export function figurePair({ a, b }: Alignment, figureA: Figure, figureB: Figure): FigurePair {
+  const around = surroundingsLikeness(surroundings(a.claim, figureA), surroundings(b.claim, figureB));
   const nouns = nounLikeness(figureA, figureB);
   const compatibility = compatibilityOf(figureA, figureB);
   return {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
+import { datesInOnePlace } from '../aligning/aligned-amounts.ts';
 import { type DatePair, pairDates } from '../aligning/match-dates.ts';
 import { isCoincidence, pairFigures } from '../aligning/match-figures.ts';
 import { mayHaveMovedOn } from '../aligning/moved-on.ts';
@@ -12,7 +13,7 @@ import { conflictingFigures } from './figure.ts';
 export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   const { containment, jaccard, words, sharedActors, matter } = alignment;
   const conflict = conflictingDates(alignment);
-  if (!conflict || !isOneEvent(conflict, alignment)) return null;
+  if (!conflict || !(conflict.inOnePlace || isOneEvent(conflict, alignment))) return null;
   const counted = conflictingFigures(alignment);
   if (counted && mayHaveMovedOn(counted, alignment)) return null;
   const { a: first, b: second, likeness } = conflict;
@@ -53,7 +54,9 @@ function dateInWords({ start, surface, bound }: DateMention, text: string): stri
  * The dates of one thing that cannot both hold, the two whose surroundings are most alike; null where there are none, or
  * where another date agrees that stands in words as like.
  */
-export function conflictingDates(alignment: Alignment): DatePair | null {
+export function conflictingDates(alignment: Alignment): (DatePair & { readonly inOnePlace: boolean }) | null {
+  const placed = datesInOnePlace(alignment);
+  if (placed) return { ...placed, likeness: 1, agree: false, inOnePlace: true };
   const pairs = pairDates(alignment);
   const agreeing = pairs.find(({ agree }) => agree === true);
   const conflict = pairs.find(
@@ -61,7 +64,9 @@ export function conflictingDates(alignment: Alignment): DatePair | null {
       agree === false && (alignment.given || a.grain === b.grain || a.bound !== 'on' || b.bound !== 'on'),
   );
   if (conflict === undefined) return null;
-  return agreeing && (!alignment.given || agreeing.likeness >= conflict.likeness - 0.2) ? null : conflict;
+  return agreeing && (!alignment.given || agreeing.likeness >= conflict.likeness - 0.2)
+    ? null
+    : { ...conflict, inOnePlace: false };
 }
 
 /** Whether both dates belong to one event or one state of things, not to two of the same matter. */

@@ -1,8 +1,9 @@
 import { addDays, intervalOfIsoDate, intervalsShareADay } from '../../text/calendar.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
+import { amountsInOnePlace } from '../aligning/aligned-amounts.ts';
 import { outbids } from '../aligning/figure-compatibility.ts';
 import { pairDates } from '../aligning/match-dates.ts';
-import { type FigurePair, isCoincidence, pairFigures } from '../aligning/match-figures.ts';
+import { type FigurePair, figurePair, isCoincidence, pairFigures } from '../aligning/match-figures.ts';
 import { mayHaveMovedOn } from '../aligning/moved-on.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explaining/explain.ts';
@@ -61,6 +62,9 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
 /** The two amounts of one thing that cannot both hold; null where there are none. */
 export function conflictingFigures(alignment: Alignment): FigurePair | null {
   const pairs = pairFigures(alignment);
+  const placed = amountsInOnePlace(alignment);
+  const inPlace = placed && pairs.find(({ a, b }) => a === placed.a && b === placed.b);
+  if (placed) return inPlace ?? figurePair(alignment, placed.a, placed.b);
   const same = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));
   const sure = same.find((pair) => apart(pair, alignment));
   if (sure) return sure;

@@ -4,6 +4,7 @@ import { contentFeatures } from './features/content-features.ts';
 import { denialFeatures } from './features/denial-features.ts';
 import { eventFeatures } from './features/event-features.ts';
 import type { PairFeatures } from './features/features.ts';
+import { measureFeatures } from './features/measure-features.ts';
 import { nameFeatures } from './features/name-features.ts';
 import { scopeFeatures } from './features/scope-features.ts';
 import { sourceFeatures } from './features/source-features.ts';
@@ -20,6 +21,7 @@ export function pairFeatures(alignment: Alignment): PairFeatures {
     ...scopeFeatures(alignment),
     ...denialFeatures(alignment),
     ...sourceFeatures(alignment),
+    ...measureFeatures(alignment),
   });
 }
 

@@ -1,12 +1,12 @@
-import { outbids } from '../../aligning/figure-compatibility.ts';
 import type { Alignment } from '../../aligning/align-claims.ts';
 import { claimAmounts } from '../../aligning/claim-amounts.ts';
-import { conflictingDates, dateComparator } from '../../comparators/date.ts';
-import { conflictingFigures, countsTheSame } from '../../comparators/figure.ts';
+import { outbids } from '../../aligning/figure-compatibility.ts';
 import { pairDates } from '../../aligning/match-dates.ts';
 import { isCoincidence, pairFigures } from '../../aligning/match-figures.ts';
 import { mayHaveMovedOn } from '../../aligning/moved-on.ts';
 import { wordSwap } from '../../aligning/word-swaps.ts';
+import { conflictingDates, dateComparator } from '../../comparators/date.ts';
+import { conflictingFigures, countsTheSame } from '../../comparators/figure.ts';
 import { flag, type PairFeatures, upTo } from './features.ts';
 
 /** What amounts and dates say once they are known to measure and date one thing, and what they leave open. */
@@ -32,7 +32,10 @@ export function measureFeatures(given: Alignment): PairFeatures {
     datedApart: flag(dateComparator(alignment) !== null),
     datesApartUnsure: flag(conflictingDates(alignment) !== null),
     dateUnmet: flag(dated && b.claim.dates.length === 0),
-    dateMet: Math.max(0, ...pairDates(alignment).map(({ agree, likeness }) => (agree ? 0.3 + 0.7 * likeness : 0))),
+    dateMet: Math.max(
+      0,
+      ...pairDates(alignment).map(({ agree, likeness }) => (agree ? 0.3 + 0.7 * likeness : 0)),
+    ),
     swapped: flag(wordSwap(alignment) !== null),
   };
 }
