@@ -12,6 +12,8 @@ export interface ClaimArticle {
   readonly date: string | null;
   /** Empty where only the claim was read, as of one that a search found in the corpus. */
   readonly text: string;
+  /** Set where its text reads as if a machine had reworded it, so that nothing drawn from it is sure. */
+  readonly suspect?: true;
 }
 
 export interface ClaimInContext {

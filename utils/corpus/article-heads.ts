@@ -7,8 +7,9 @@ export function headRecord({
   number,
   id,
   article: { outlet, date, url, title },
-}: Pick<ArticleRecord, 'number' | 'id' | 'article'>): HeadRecord {
-  return { number, id, outlet, date, url, title };
+  sourceCheck,
+}: Pick<ArticleRecord, 'number' | 'id' | 'article' | 'sourceCheck'>): HeadRecord {
+  return { number, id, outlet, date, url, title, ...(sourceCheck?.suspect && { suspect: true }) };
 }
 
 /** The heads of articles by their numbers; those that are gone are left out. */

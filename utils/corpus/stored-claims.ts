@@ -79,8 +79,8 @@ interface StoredArticleClaims {
 }
 
 /** The text lies elsewhere, and no comparison needs it. */
-function articleOf({ id, title, outlet, date }: CoverageHead): ClaimArticle {
-  return { id, title, outlet, date, text: '' };
+function articleOf({ id, title, outlet, date, suspect }: CoverageHead): ClaimArticle {
+  return { id, title, outlet, date, text: '', ...(suspect && { suspect }) };
 }
 
 function claimsOf({ record, article }: StoredArticleClaims, from?: number, to?: number): ClaimInContext[] {

@@ -17,6 +17,8 @@ export interface CoverageHead {
   readonly date: string | null;
   readonly url: string | null;
   readonly title: string | null;
+  /** Set where its text reads as if a machine had reworded it. */
+  readonly suspect?: true;
 }
 
 /** An inverted index over the articles of a corpus; terms are those of {@link DocumentTerms}. */

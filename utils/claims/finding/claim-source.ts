@@ -3,6 +3,7 @@ import type { ArticleId } from '../../articles/article-id.ts';
 import type { CoverageIndex, DocumentNumber } from '../../coverage/coverage-index.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimArticle, ClaimInContext } from '../claim-in-context.ts';
+import type { SourceCheck } from '../source-check/source-check.ts';
 import type { ClaimPlace } from './claim-places.ts';
 
 /** What a search asks of an index whose documents are the places of claims. */
@@ -32,8 +33,10 @@ export function claimsInContext(analysed: {
   readonly id: ArticleId;
   readonly article: Pick<Article, 'title' | 'outlet' | 'date' | 'text'>;
   readonly claims: readonly Claim[];
+  readonly sourceCheck?: Pick<SourceCheck, 'suspect'>;
 }): ClaimInContext[] {
   const { title, outlet, date, text } = analysed.article;
-  const article: ClaimArticle = { id: analysed.id, title, outlet, date, text };
+  const suspect = analysed.sourceCheck?.suspect && ({ suspect: true } as const);
+  const article: ClaimArticle = { id: analysed.id, title, outlet, date, text, ...suspect };
   return analysed.claims.map((claim) => ({ claim, article }));
 }

@@ -95,7 +95,7 @@ function compareWith(
     if (strict.relation === 'unrelated' && !mayBe) continue;
     if (strict.relation === 'unrelated') loose += 1;
     const verdict = strict.relation === 'unrelated' ? likelyMatter(alignment, likeness) : strict;
-    const suspect = suspects?.has(a.article.id) === true || suspects?.has(b.article.id) === true;
+    const suspect = [a.article, b.article].some((one) => one.suspect || suspects?.has(one.id));
     const judgement = judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null;
     finds.push({ a, b, verdict, judgement, score: suspect ? verdict.score * SUSPECT_WORTH : verdict.score });
   }
