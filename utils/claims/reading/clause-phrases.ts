@@ -7,6 +7,8 @@ export interface WordRun {
   readonly to: number;
 }
 
+const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
+const TEMPORAL = /^(?:after|before|since|until)$/;
 const DENIES = /^(?:not|never|t|n|hardly|barely|scarcely)$/;
 
 /** Words of a subject or object at most. */
@@ -28,6 +30,15 @@ export function subjectWords(
     to -= 1;
   }
   if (opener && link === 'infinitive' && words[from]?.class === 'preposition') from += 1;
+  const last = words[to - 1];
+  if (to - from > 1 && last?.class === 'pronoun' && NOMINATIVE.test(last.lower)) {
+    const joined = /^(?:coordinator|preposition)$/.test(words[to - 2]?.class ?? '');
+    if (!joined) return { from: to - 1, to };
+  }
+  const behind = opener && TEMPORAL.test(opener.lower) ? afterPhrase(words, { from: from - 1, to }) : null;
+  if (behind !== null) return { from: behind, to };
+  if (link === 'relative' && room.to < group.from && opensPhrase(words[from]))
+    return lastPhrase(words, from, to);
   const parts = partsBetween(words, from, to).filter((part) => !isAdverbial(words, part));
   // "Veld, the mayor, said" speaks of the first; "On Monday, the mayor said" of the last.
   const apposed = words[to - 1]?.text === ',';
@@ -46,6 +57,16 @@ export function subjectWords(
   if (words[span.from]?.lower === 'there') return null;
   if (span.to - span.from > LENGTH) span.from = span.to - LENGTH;
   return span.to > span.from ? span : null;
+}
+
+/** "Over the death of Ana Lund, who": the noun phrase nearest to the end. */
+function lastPhrase(words: readonly ClauseWord[], from: number, to: number): WordRun | null {
+  let end = to;
+  while (end > from && words[end - 1]?.class === 'mark') end -= 1;
+  let start = end;
+  while (start > from && /^(?:name|content|number|determiner)$/.test(words[start - 1]?.class ?? ''))
+    start -= 1;
+  return start < end ? { from: start, to: end } : null;
 }
 
 interface PartOfSubject extends WordRun {
@@ -70,7 +91,7 @@ function partsBetween(words: readonly ClauseWord[], from: number, to: number): P
 }
 
 /** "In March the harbour": where the subject begins behind a phrase that no comma ends; null where none does. */
-function afterPhrase(words: readonly ClauseWord[], { from, to }: PartOfSubject): number | null {
+function afterPhrase(words: readonly ClauseWord[], { from, to }: WordRun): number | null {
   if (!opensPhrase(words[from])) return null;
   for (let at = to - 1; at > from + 1; at -= 1) {
     const word = words[at];
@@ -89,7 +110,7 @@ const opensPhrase = (word: ClauseWord | undefined): boolean =>
 
 function isAdverbial(words: readonly ClauseWord[], { from, to }: PartOfSubject): boolean {
   const first = words[from];
-  if (opensPhrase(first)) return afterPhrase(words, { from, to, joined: false }) === null;
+  if (opensPhrase(first)) return afterPhrase(words, { from, to }) === null;
   for (let at = from; at < to; at += 1)
     if (!/^(?:adverb|coordinator|mark)$/.test(words[at]?.class ?? '')) return false;
   return true;

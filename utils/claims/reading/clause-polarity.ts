@@ -21,7 +21,13 @@ export function isNegated(words: readonly ClauseWord[], clause: Skeleton): boole
   const { group, room } = clause;
   const places = new Set(group.negations.filter((at) => denies(words, at)));
   for (let at = room?.from ?? group.from; at < Math.min(room?.to ?? 0, group.from); at += 1)
-    if (words[at]?.class === 'negation' && denies(words, at) && room && isOfSubject(words, at, room))
+    if (
+      words[at]?.class === 'negation' &&
+      !/^(?:hardly|barely|scarcely)$/.test(words[at]?.lower ?? '') &&
+      denies(words, at) &&
+      room &&
+      isOfSubject(words, at, room)
+    )
       places.add(at);
   // "No ship", "found no trace", "saw nothing": what is denied is the whole.
   const object = words[group.to];

@@ -96,13 +96,20 @@ export function skeletons(words: readonly ClauseWord[], groups: readonly VerbGro
       });
       return;
     }
+    // "Pirates climbed aboard, its owners said, and held it": the tag lends no subject.
+    const tag =
+      link === 'coordinate' &&
+      empty(after) &&
+      before &&
+      reports(words, before) &&
+      words[at - 1]?.text === ',';
     const opensSentence = index === 0 && link !== 'adverbial';
     found.push({
       from: index === 0 ? 0 : link === 'coordinate' ? after : at,
       group,
       link: opensSentence ? 'main' : link,
       opener: words[at] ?? null,
-      governor,
+      governor: tag && index > 1 ? index - 2 : governor,
       room: empty(after) && index > 0 ? null : { from: opensSentence ? 0 : after, to: group.from },
     });
   });

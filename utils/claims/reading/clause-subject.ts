@@ -1,4 +1,5 @@
 import type { ActorId } from '../../actors/actor.ts';
+import { contains } from '../../text/span.ts';
 import type { Clause, ReadSentence } from './clause.ts';
 import { type Party, partyOf } from './clause-party.ts';
 import { subjectWords } from './clause-phrases.ts';
@@ -15,8 +16,12 @@ export function subjectOf(
   const { group, governor } = skeleton;
   const head = words[group.head];
   const speaker = head && speakerOf(claim, head);
-  if (speaker) return speaker;
   const run = subjectWords(words, skeleton);
+  if (speaker) {
+    // "A union of dock workers", of which the quotation knows the head.
+    const whole = run && partyOf(claim, words, run, () => speaker.actor);
+    return whole && contains(whole, speaker) ? { ...whole, actor: speaker.actor ?? whole.actor } : speaker;
+  }
   if (run)
     return partyOf(claim, words, run, () => soleActorBefore(claim, before, words[run.from]?.start ?? 0));
   const shared = governor === null ? null : before[governor];

@@ -99,8 +99,9 @@ export function clauseWords(text: string): ClauseWord[] {
     if (token.kind === 'punctuation' && /^["“”„«»‘]$/.test(token.text)) continue;
     const before = words.at(-1);
     const glued = before?.end === token.start;
+    const denied = /^[’']t/.test(text.slice(token.end, token.end + 2));
     const opens = words.length === 0 || /^[.!?:]$/.test(before?.text ?? '');
-    words.push(readWord(token, before, words.at(-2), glued, opens));
+    words.push(readWord(token, before, words.at(-2), glued, opens, denied));
   }
   return words;
 }
@@ -125,6 +126,7 @@ const AFTER_PRONOUN: ReadonlyMap<string, WordClass> = new Map([
   ['d', 'modal'],
 ]);
 
+const CUT_SHORT = /^(?:won|don|ain)$/;
 const PRONOUNS = /^(?:i|you|he|she|it|we|they|there|that|what|who)$/;
 
 function readWord(
@@ -133,6 +135,7 @@ function readWord(
   owner: ClauseWord | undefined,
   glued: boolean,
   opens: boolean,
+  denied: boolean,
 ): ClauseWord {
   const lower = token.text.toLowerCase();
   const word = (name: WordClass, verb: VerbForms | null = null): ClauseWord => ({
@@ -152,7 +155,8 @@ function readWord(
   const ending = apostrophe && PRONOUNS.test(owner?.lower ?? '') ? AFTER_PRONOUN.get(lower) : undefined;
   if (ending) return word(ending);
   const hyphened = glued && /^[-‐‑]$/.test(before?.text ?? '');
-  const closed = CLASS_OF.get(lower);
+  // "Won" and "don" are words of their own but before "’t".
+  const closed = CUT_SHORT.test(lower) && !denied ? undefined : CLASS_OF.get(lower);
   const capital = /^\p{Lu}/u.test(token.text);
   // "US", "IT", "WHO" in capitals and "May" before a number are no function words.
   const shouted = capital && token.text.length > 1 && token.text === token.text.toUpperCase();

@@ -1,5 +1,5 @@
 import { stem } from '../../text/english-stem.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlap, type Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
 import { findFrames } from '../meaning/find-frames.ts';
 import type { Quotation } from '../quotation.ts';
@@ -59,11 +59,14 @@ export function readClauses(claim: ReadSentence): readonly Clause[] {
     const told = content === 'reported' || source !== null;
     const agent = agentWords(words, skeleton);
     const objectRun = group.passive ? null : objectWords(words, skeleton);
-    const object = objectRun && untilDate(claim, partyOf(claim, words, objectRun, nobody));
+    const subject = subjectOf(claim, words, skeleton, clauses);
+    const after = objectRun && untilDate(claim, partyOf(claim, words, objectRun, nobody));
+    // "Said Ana Veld"
+    const object = after && subject && overlap(after, subject) > 0 ? null : after;
     const frames = head ? predicateFrames(mentioned, head, object) : [];
     clauses.push({
       ...span,
-      subject: subjectOf(claim, words, skeleton, clauses),
+      subject,
       agent: agent && partyOf(claim, words, agent, nobody),
       object,
       predicate: head

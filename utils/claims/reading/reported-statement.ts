@@ -11,6 +11,12 @@ export interface ReportedStatement {
   readonly attribution: Attribution;
 }
 
+/** A word that can hardly be a noun: it ends the one before it. */
+const isVerb = (word: string): boolean => {
+  const forms = verbForms(word);
+  return isReportingVerb(word) || (forms?.past === true && !forms.alsoNoun);
+};
+
 /** Code units of the shortest statement. */
 const SHORTEST = 12;
 
@@ -20,7 +26,7 @@ const SHORTEST = 12;
  * reports nobody's words.
  */
 export function reportedStatement(text: string, parts: readonly Part[]): ReportedStatement | null {
-  const phrases = nounPhrases(parts, isReportingVerb);
+  const phrases = nounPhrases(parts, isVerb);
   const quoted = quotedAsSaying(text, parts, phrases);
   if (quoted) return quoted;
   const accord = accordingTo(parts, phrases);

@@ -52,7 +52,8 @@ export function standsAsVerb(
   const ahead = finiteAhead(words, at, previous?.class === 'content');
   if (verb.singular) {
     if (next?.lower === 'of' || (verb.alsoNoun && next?.verb?.past)) return null;
-    if (!isSingular(previous) && !(first && previous?.text === ',')) return null;
+    const reports = REPORTS.test(verb.base) && next?.class === 'that';
+    if (!reports && !isSingular(previous) && !(first && previous?.text === ',')) return null;
     if (!verb.alsoNoun) return 'finite';
     if (REPORTS.test(verb.base) && /^(?:determiner|pronoun|that|name)$/.test(next?.class ?? ''))
       return 'finite';
@@ -65,9 +66,9 @@ export function standsAsVerb(
     if (!waits && before && !told && isRun(words, before.to, at)) return null;
     return !ahead && takesObject(next) ? 'finite' : null;
   }
-  const tells = REPORTS.test(verb.base) && /^(?:determiner|pronoun|that)$/.test(next?.class ?? '');
+  const tells = REPORTS.test(verb.base) && (!next || /^(?:determiner|pronoun|that|mark)$/.test(next.class));
   if (next?.lower === 'of' || !isPlural(previous) || (ahead && !tells)) return null;
-  return !verb.alsoNoun || (takesObject(next) && next?.class !== 'mark') ? 'finite' : null;
+  return tells || !verb.alsoNoun || (takesObject(next) && next?.class !== 'mark') ? 'finite' : null;
 }
 
 const POINTING = /^(?:this|these|those|that)$/;
@@ -101,7 +102,7 @@ function pastForm(
   if (previous === undefined)
     return leans && (finiteAhead(words, at) || hasComma(words, at)) ? 'participle' : null;
   if (!verb.past) return leans ? 'participle' : null;
-  if (taken) return leans ? 'participle' : null;
+  if (taken) return leans && !(verb.plain && verb.alsoNoun) ? 'participle' : null;
   if (previous.text === ',') return leans && (first ? asideEnds(words, at) : true) ? 'participle' : 'finite';
   return isReduced(words, at) ? 'participle' : 'finite';
 }

@@ -89,7 +89,7 @@ function withAuxiliaries(words: readonly ClauseWord[], from: number, growing: Gr
   }
   const auxiliary = words[last];
   const head = words[growing.at];
-  const form = auxiliary?.lower === 'being' || auxiliary?.lower === 'having' ? 'ing' : 'finite';
+  const form = /^(?:being|having)$/.test(words[from]?.lower ?? '') ? 'ing' : 'finite';
   const forms = head?.verb;
   switch (auxiliary?.class) {
     case 'modal':

@@ -67,6 +67,11 @@ function nearestBefore(
     if (aside) return climb(parts, phrases, aside, limit);
     return open < 0 ? (phrases.find((phrase) => phrase.from > limit && phrase.to <= at) ?? null) : null;
   }
+  // "Veld left the room and said"
+  if (at === verb - 1 && /^(?:and|but)$/.test(edge?.text ?? '')) {
+    const first = phrases.find(({ from, to }) => from > limit && to <= at);
+    if (first && limit < 0) return first;
+  }
   const unnamed = beforeUnnamed(parts, phrases, at, limit);
   if (unnamed) return unnamed;
   const phrase = phrases.findLast((candidate) => candidate.to <= at + 1 && candidate.from > limit);

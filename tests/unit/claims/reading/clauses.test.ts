@@ -320,6 +320,40 @@ describe('clausesOf', () => {
     ['The loan helped reduce the debt.', ['The loan | reduce | asserted']],
     ['This led to a strike.', ['This | led | asserted']],
     ['Norland provided the ships.', ['Norland | provided | asserted']],
+    [
+      'Since April 2023 the war has driven nine million people from Norland.',
+      ['the war | driven | asserted'],
+    ],
+    [
+      'Ana Veld won the vote, but Brandt won’t resign.',
+      ['Ana Veld | won | asserted', 'Brandt | not resign | planned'],
+    ],
+    [
+      'Ships near the quay, whose owner shows no remorse, left.',
+      ['owner | not shows | asserted', 'Ships near the quay | left | asserted'],
+    ],
+    [
+      'Thefts dropped last year, police figures show.',
+      ['Thefts | dropped | asserted', 'police figures | show | asserted'],
+    ],
+    [
+      'A union of dock workers claims that nine years had passed.',
+      ['A union of dock workers | claims | asserted', 'nine years | passed | reported'],
+    ],
+    ['Norland halved its growth forecast.', ['Norland | halved | asserted']],
+    [
+      'A man was being questioned over the death of Ana Lund, who taught in Kyiv.',
+      ['A man | questioned | asserted', 'Ana Lund | taught | asserted'],
+    ],
+    [
+      'The minister told aides privately he was leaving.',
+      ['The minister | told | asserted', 'he | leaving | reported'],
+    ],
+    ['Barely half of the fleet was ready.', ['Barely half of the fleet | ready | asserted']],
+    [
+      'Pirates climbed aboard, its owners said, and held it.',
+      ['Pirates | climbed | reported', 'its owners | said | asserted', 'Pirates | held | asserted'],
+    ],
   ])('reads %s', (sentence, expected) => {
     expect(summary(sentence)).toEqual(expected);
   });
