@@ -24,7 +24,8 @@ export function partyOf(
   const end = words[run.to - 1]?.end ?? start;
   const span = { start, end };
   const surface = claim.text.slice(start, end);
-  if (PRONOUN.test(surface)) return { ...span, actor: spokenBy(claim, span) ?? pronoun() };
+  if (PRONOUN.test(surface))
+    return { ...span, actor: spokenBy(claim, span) ?? (/^the[ym]$/i.test(surface) ? null : pronoun()) };
   return { ...span, actor: named(claim, span) ?? spokenBy(claim, span) ?? describedIn(claim, words, run) };
 }
 

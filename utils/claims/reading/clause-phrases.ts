@@ -59,12 +59,17 @@ export function subjectWords(
   return span.to > span.from ? span : null;
 }
 
+const OF_PHRASE = /^(?:name|content|number|determiner)$/;
+
 /** "Over the death of Ana Lund, who": the noun phrase nearest to the end. */
 function lastPhrase(words: readonly ClauseWord[], from: number, to: number): WordRun | null {
   let end = to;
   while (end > from && words[end - 1]?.class === 'mark') end -= 1;
   let start = end;
-  while (start > from && /^(?:name|content|number|determiner)$/.test(words[start - 1]?.class ?? ''))
+  while (
+    start > from &&
+    (OF_PHRASE.test(words[start - 1]?.class ?? '') || /^[’']$/.test(words[start - 1]?.text ?? ''))
+  )
     start -= 1;
   return start < end ? { from: start, to: end } : null;
 }
@@ -139,7 +144,8 @@ function phraseFrom(words: readonly ClauseWord[], start: number, limit: number):
     if (word === undefined) break;
     if (
       /^(?:preposition|subordinator|that|relative|be|have|do|modal|to)$/.test(word.class) &&
-      word.lower !== 'of'
+      word.lower !== 'of' &&
+      !(word.lower === 'than' && words[at + 1]?.class === 'number')
     )
       break;
     if (/^[,;:—–().!?]$/.test(word.text)) break;

@@ -29,6 +29,9 @@ export function isNegated(words: readonly ClauseWord[], clause: Skeleton): boole
       isOfSubject(words, at, room)
     )
       places.add(at);
+  // "Tired, not beaten"
+  if (group.form !== 'finite' && words[group.from - 1]?.class === 'negation' && denies(words, group.from - 1))
+    places.add(group.from - 1);
   // "No ship", "found no trace", "saw nothing": what is denied is the whole.
   const object = words[group.to];
   if (group.to < clause.to && object?.class === 'negation' && denies(words, group.to)) places.add(group.to);

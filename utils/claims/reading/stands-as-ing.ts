@@ -19,7 +19,10 @@ export function standsAsIng(
     return !/^(?:mark|that|relative|subordinator|coordinator)$/.test(next?.class ?? '');
   if (previous.class === 'subordinator') return true;
   if (before && before.to > back) return BEFORE_ING.has(words[before.head]?.verb?.base ?? '');
-  if (previous.class === 'preposition' || previous.class === 'negation') return takesObject(next);
+  const ends = next === undefined || next.class === 'mark';
+  if (previous.class === 'preposition')
+    return takesObject(next) && (!ends || /^(?:without|by|from|of)$/.test(previous.lower));
+  if (previous.class === 'negation') return takesObject(next);
   if (previous.class === 'coordinator') return before?.form === 'ing' && takesObject(next);
   if (next?.lower === 'of') return false;
   // "Ships carrying grain", not "a shipping company".

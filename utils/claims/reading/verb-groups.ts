@@ -109,17 +109,8 @@ function withAuxiliaries(words: readonly ClauseWord[], from: number, growing: Gr
     default:
   }
   // A verb of its own: "has three ports", "did so".
-  return {
-    from,
-    to: last + 1,
-    head: last,
-    form,
-    passive: false,
-    copula: false,
-    negations: growing.negations,
-    controls: growing.controls,
-    modal,
-  };
+  const { negations, controls } = growing;
+  return { from, to: last + 1, head: last, form, passive: false, copula: false, negations, controls, modal };
 }
 
 /** "Is to close" and "is likely to close" lead on to a verb; else what something is follows. */
@@ -145,9 +136,12 @@ function copula(
   while (/^(?:determiner|adverb|number)$/.test(words[said]?.class ?? '') && said < growing.at + 4) said += 1;
   const told = isNoun(words[said]);
   while (told && said < growing.at + 8 && isNoun(words[said + 1]) && !leans(words, said + 1)) said += 1;
-  const at = told ? said : Math.max(from, growing.at - 1);
+  // "Is not for sale" has nothing but its "is".
+  let at = told ? said : growing.at - 1;
+  while (at > from && !told && words[at]?.class !== 'be') at -= 1;
   const { negations, controls } = growing;
-  return { from, to: at + 1, head: at, form, passive: false, copula: true, negations, controls, modal };
+  const to = Math.max(at + 1, growing.at);
+  return { from, to, head: at, form, passive: false, copula: true, negations, controls, modal };
 }
 
 type Manner = Pick<VerbGroup, 'form' | 'passive' | 'modal'>;

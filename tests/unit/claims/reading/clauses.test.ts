@@ -354,6 +354,8 @@ describe('clausesOf', () => {
       'Pirates climbed aboard, its owners said, and held it.',
       ['Pirates | climbed | reported', 'its owners | said | asserted', 'Pirates | held | asserted'],
     ],
+    ['The firm is not for sale.', ['The firm | not is | asserted']],
+    ['The crew was tired, not beaten.', ['The crew | tired | asserted', 'The crew | not beaten | asserted']],
   ])('reads %s', (sentence, expected) => {
     expect(summary(sentence)).toEqual(expected);
   });
@@ -370,6 +372,11 @@ describe('a clause', () => {
     const [clause] = read('Norland opened two ports last year.');
     expect(clause?.words(clause.object)).toBe('two ports');
     expect(clause?.agent).toBeNull();
+  });
+
+  it('keeps a hedge in the object', () => {
+    const [clause] = read('Norland launched more than 300 drones in May.');
+    expect(clause?.words(clause.object)).toBe('more than 300 drones');
   });
 
   it('holds the figures and dates of its own words alone', () => {
