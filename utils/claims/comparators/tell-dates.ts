@@ -11,7 +11,10 @@ export function tellDates(alignment: Alignment): RelatedVerdict | null {
   const known = dateComparator({ ...alignment, containment: 1 });
   if (known) return known;
   const pairs = pairDates(alignment);
-  const pair = pairs.find(({ agree }) => agree === false) ?? pairs.find(({ agree }) => agree === null);
+  const pair =
+    pairs.find(({ agree }) => agree === false) ??
+    pairs.find(({ agree }) => agree === null) ??
+    pairs.find((one) => one.a.surface.toLowerCase() !== one.b.surface.toLowerCase());
   if (!pair) return null;
   return {
     relation: 'date-differs',

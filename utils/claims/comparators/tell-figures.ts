@@ -1,3 +1,4 @@
+import type { Figure } from '../../text/figures.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
@@ -9,7 +10,7 @@ import { figureComparator } from './figure.ts';
 export function tellFigures(alignment: Alignment): RelatedVerdict | null {
   const known = figureComparator(alignment);
   if (known?.relation === 'figure-differs') return known;
-  const pair = pairFigures(alignment).find(({ compatible }) => !compatible);
+  const pair = pairFigures(alignment).find(({ compatible }) => !compatible) ?? unequalPair(alignment);
   if (!pair) return null;
   const { a, b } = alignment;
   const [wordsA, wordsB] = [figureInWords(pair.a, a.claim.text), figureInWords(pair.b, b.claim.text)];
@@ -22,4 +23,17 @@ export function tellFigures(alignment: Alignment): RelatedVerdict | null {
     why: sentenceOf('Same thing counted', apartInWords(alignment), `${wordsA} is not ${wordsB}`),
     rule: 'figure',
   };
+}
+
+/** Amounts in one unit that are not equal, the first of each side. */
+function unequalPair({ a, b }: Alignment): { readonly a: Figure; readonly b: Figure } | null {
+  for (const first of a.claim.figures)
+    for (const second of b.claim.figures)
+      if (
+        first.unit.kind === second.unit.kind &&
+        first.unit.name === second.unit.name &&
+        first.value !== second.value
+      )
+        return { a: first, b: second };
+  return null;
 }

@@ -1,13 +1,14 @@
 import type { Alignment } from '../aligning/align-claims.ts';
 import { type ClaimVerdict, UNRELATED } from '../claim-in-context.ts';
+import { quotationComparator } from '../comparators/quotation.ts';
 import { tellRelation } from '../comparators/tell-relation.ts';
-import { REPORT_OUTCOMES, type ReportOutcome, reportModel } from './gate.ts';
+import { gateModel, OUTCOMES, type Outcome } from './gate.ts';
 import { type Chance, chancesOf } from './outcome-model.ts';
 import { pairFeatures } from './pair-features.ts';
 
 /** How likely each relation is between two reports, the likeliest first. */
-export function chancesBetween(alignment: Alignment): Chance<ReportOutcome>[] {
-  return chancesOf(REPORT_OUTCOMES, reportModel, pairFeatures(alignment));
+export function chancesBetween(alignment: Alignment): Chance<Outcome>[] {
+  return chancesOf(OUTCOMES, gateModel, pairFeatures(alignment));
 }
 
 /**
@@ -15,6 +16,9 @@ export function chancesBetween(alignment: Alignment): Chance<ReportOutcome>[] {
  * Its chance is how sure the verdict is.
  */
 export function decide(alignment: Alignment): ClaimVerdict {
+  // Words in quotation marks that differ in a part need no weighing, and come before all else.
+  const quoted = quotationComparator({ ...alignment, given: true });
+  if (quoted) return quoted;
   for (const { outcome, chance } of chancesBetween(alignment)) {
     if (outcome === 'unrelated') return UNRELATED;
     const verdict = tellRelation(outcome, alignment);

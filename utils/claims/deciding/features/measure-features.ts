@@ -3,6 +3,7 @@ import { claimAmounts } from '../../aligning/claim-amounts.ts';
 import { outbids } from '../../aligning/figure-compatibility.ts';
 import { pairDates } from '../../aligning/match-dates.ts';
 import { isCoincidence, pairFigures } from '../../aligning/match-figures.ts';
+import { pairQuotations } from '../../aligning/match-quotations.ts';
 import { mayHaveMovedOn } from '../../aligning/moved-on.ts';
 import { wordSwap } from '../../aligning/word-swaps.ts';
 import { conflictingDates, dateComparator } from '../../comparators/date.ts';
@@ -19,6 +20,7 @@ export function measureFeatures(given: Alignment): PairFeatures {
   const amounts = claimAmounts(a.claim).filter(({ unit }) => unit.kind !== 'rank');
   const unmet = amounts.filter((amount) => !same.some((pair) => pair.a === amount));
   const movedOn = conflict !== null && mayHaveMovedOn(conflict, alignment);
+  const quotations = pairQuotations(alignment);
   const dated = a.claim.dates.some(({ surface }) => /\d{4}/.test(surface));
   return {
     measuredConflict: flag(conflict !== null && !movedOn),
@@ -36,6 +38,8 @@ export function measureFeatures(given: Alignment): PairFeatures {
       0,
       ...pairDates(alignment).map(({ agree, likeness }) => (agree ? 0.3 + 0.7 * likeness : 0)),
     ),
+    quotesTied: flag(quotations.some(({ tie }) => tie === 'same')),
+    quotesOther: flag(quotations.length > 0 && quotations.every(({ tie }) => tie === 'other')),
     swapped: flag(wordSwap(alignment) !== null),
   };
 }
