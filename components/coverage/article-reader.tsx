@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleId } from '../../utils/articles/article-id.ts';
+import { textFragmentUrl } from '../../utils/highlights/text-fragment.ts';
 import type { ArticleView } from '../../utils/messages/answers.ts';
 import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import type { Passage } from '../shared/clip-passage.ts';
@@ -8,7 +9,7 @@ import { OutletLine } from '../shared/outlet-line.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
-import { findPassage } from './find-passage.ts';
+import { type FoundPassage, findPassage } from './find-passage.ts';
 
 interface ArticleReaderProps {
   readonly article: ArticleId;
@@ -43,7 +44,7 @@ function ArticleText({ view, passage }: { readonly view: ArticleView; readonly p
         </h2>
       )}
       <OutletLine head={view.head} />
-      <ArticleSource head={view.head} />
+      <ArticleSource head={view.head} address={addressOf(view, found)} />
       {view.paragraphs.map((paragraph, index) => {
         const marks = found?.paragraph === index ? found.marks : null;
         return (
@@ -62,15 +63,32 @@ function ArticleText({ view, passage }: { readonly view: ArticleView; readonly p
   );
 }
 
-function ArticleSource({ head }: { readonly head: ArticleHead }) {
-  const url = head.url !== null && /^https?:\/\//i.test(head.url) ? head.url : null;
-  if (head.author === null && url === null && !head.starter) return null;
+/** Where the original is, at the passage where it was found; null where it is not on the web. */
+function addressOf({ head, paragraphs }: ArticleView, found: FoundPassage | null): string | null {
+  if (head.url === null) return null;
+  const [mark] = found?.marks ?? [];
+  if (found === null || mark === undefined) return textFragmentUrl(head.url, { text: '' });
+  const paragraph = paragraphs[found.paragraph] ?? '';
+  return textFragmentUrl(head.url, {
+    text: paragraph.slice(mark.start, mark.end),
+    before: paragraph.slice(0, mark.start),
+    after: paragraph.slice(mark.end),
+  });
+}
+
+interface ArticleSourceProps {
+  readonly head: ArticleHead;
+  readonly address: string | null;
+}
+
+function ArticleSource({ head, address }: ArticleSourceProps) {
+  if (head.author === null && address === null && !head.starter) return null;
   return (
     <p class="article-source">
       {head.author !== null && <span dir="auto">By {head.author}</span>}
       {head.starter && <span>From the starter corpus</span>}
-      {url !== null && (
-        <a href={url} target="_blank" rel="noreferrer">
+      {address !== null && (
+        <a href={address} target="_blank" rel="noreferrer">
           Open the original
         </a>
       )}

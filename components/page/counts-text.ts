@@ -1,5 +1,5 @@
 import type { TabReading } from '../../utils/messages/answers.ts';
-import { countComparisons } from '../claims/sort-comparisons.ts';
+import { countComparisons } from '../claims/count-comparisons.ts';
 import { countRelated } from '../coverage/count-related.ts';
 import { countText } from '../shared/count-text.ts';
 import type { LoadedLists } from './use-page-lists.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TabReading } from '../../utils/messages/answers.ts';
 import { ActorsPanel, type OpenedActor } from '../actors/actors-panel.tsx';
 import { ClaimsPanel } from '../claims/claims-panel.tsx';
-import { countComparisons } from '../claims/sort-comparisons.ts';
+import { countComparisons } from '../claims/count-comparisons.ts';
 import { countRelated } from '../coverage/count-related.ts';
 import { CoveragePanel } from '../coverage/coverage-panel.tsx';
 import { Tabs } from '../shared/tabs.tsx';
@@ -46,7 +46,15 @@ export function ReadingTabs(props: ReadingTabsProps) {
               label="Comparing with earlier coverage"
               onRetry={() => void lists.retryComparisons()}
             >
-              {(found) => <ClaimsPanel tab={tab} article={reading.article} comparisons={found.comparisons} />}
+              {(found) => (
+                <ClaimsPanel
+                  tab={tab}
+                  article={reading.article}
+                  found={found}
+                  whole={lists.whole}
+                  onWhole={lists.onWhole}
+                />
+              )}
             </WhenLoaded>
           ),
         },

@@ -15,12 +15,13 @@ export function useDisclosure(initiallyOpen = false) {
 interface FoldProps {
   /** What is folded away, in words. */
   readonly summary: string;
+  readonly initiallyOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A quiet line that says what is folded away, with a button that shows it. */
-export function Fold({ summary, children }: FoldProps) {
-  const fold = useDisclosure();
+export function Fold({ summary, initiallyOpen = false, children }: FoldProps) {
+  const fold = useDisclosure(initiallyOpen);
   return (
     <div class="fold">
       <p class="fold-line">

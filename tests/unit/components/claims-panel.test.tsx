@@ -2,29 +2,45 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
+import type { PageComparisons } from '../../../components/claims/comparison-list.tsx';
 import { relationWords } from '../../../components/claims/relation-label.ts';
 import { RELATIONS } from '../../../utils/claims/comparison.ts';
-import { exampleComparison, exampleHead, exampleReading, spanOf } from './examples.ts';
+import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
+import { exampleComparison, exampleComparisons, exampleHead, exampleReading, spanOf } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
 const { article } = exampleReading();
+
+function panelOf(
+  comparisons: readonly ComparisonView[],
+  found: Partial<ComparisonsView> = {},
+  change: Partial<PageComparisons> = {},
+) {
+  return (
+    <ClaimsPanel
+      tab={7}
+      article={article}
+      found={exampleComparisons(comparisons, found)}
+      whole={false}
+      onWhole={() => undefined}
+      {...change}
+    />
+  );
+}
 
 function names(): (string | null)[] {
   return screen.getAllByRole('article').map((article) => article.getAttribute('aria-label'));
 }
 
 describe('the list of comparisons', () => {
-  test('has the most telling difference first and agreement after it', async () => {
+  test('keeps the order that it is given, with agreement after differences', async () => {
     const comparisons = [
-      exampleComparison('agree', { what: 'date', score: 0.99 }),
-      exampleComparison('wording-differs', { what: 'terms', score: 0.4 }),
-      exampleComparison('quote-altered', { what: 'words', score: 0.8 }),
+      exampleComparison('agree', { what: 'date' }),
+      exampleComparison('quote-altered', { what: 'words' }),
+      exampleComparison('wording-differs', { what: 'terms' }),
     ];
-    const { container } = renderView(
-      fakeClient({}),
-      <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
-    );
+    const { container } = renderView(fakeClient({}), panelOf(comparisons));
     expect(names()).toEqual(['Quotation altered: words', 'Worded differently: terms', 'Agrees: date']);
     await expectAccessible(container);
   });
@@ -35,22 +51,19 @@ describe('the list of comparisons', () => {
       ...['two', 'three', 'four'].map((what) => exampleComparison('agree', { what })),
       exampleComparison('contradicts', { what: 'five', tier: 'hint' }),
     ];
-    const { container } = renderView(
-      fakeClient({}),
-      <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
-    );
+    const { container } = renderView(fakeClient({}), panelOf(comparisons));
     expect(names()).toEqual(['Figure differs: one', 'Agrees: two']);
     const fold = screen.getByRole('button', { name: 'Show 2 more agree · 1 hint' });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('true');
-    expect(names().slice(2)).toEqual(['Agrees: three', 'Agrees: four', 'Contradicts: five']);
+    expect(names().slice(2)).toEqual(['Agrees: three', 'Agrees: four', 'May contradict: five']);
     await expectAccessible(container);
   });
 
   test('says that nothing is certain where there are only hints', () => {
     const comparisons = [exampleComparison('contradicts', { tier: 'hint' })];
-    renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={comparisons} />);
+    renderView(fakeClient({}), panelOf(comparisons));
     expect(screen.getByRole('heading', { name: 'Nothing certain to compare' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show 1 hint' })).toBeTruthy();
   });
@@ -58,10 +71,7 @@ describe('the list of comparisons', () => {
   test('names every relation before the matter', () => {
     for (const relation of RELATIONS) {
       const comparisons = [exampleComparison(relation)];
-      const { unmount } = renderView(
-        fakeClient({}),
-        <ClaimsPanel tab={7} article={article} comparisons={comparisons} />,
-      );
+      const { unmount } = renderView(fakeClient({}), panelOf(comparisons));
       expect(names()).toEqual([`${relationWords({ relation, tier: 'shown' }).label}: dockers on strike`]);
       unmount();
     }
@@ -73,14 +83,14 @@ describe('the list of comparisons', () => {
 
 test('a hint of agreement claims no more than it knows', () => {
   const comparisons = [exampleComparison('agree', { tier: 'hint' })];
-  renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={comparisons} />);
+  renderView(fakeClient({}), panelOf(comparisons));
   fireEvent.click(screen.getByRole('button', { name: 'Show 1 hint' }));
   expect(names()).toEqual(['May agree: dockers on strike']);
 });
 
 describe('a comparison', () => {
   const comparisons = [exampleComparison('figure-differs')];
-  const panel = <ClaimsPanel tab={7} article={article} comparisons={comparisons} />;
+  const panel = panelOf(comparisons);
 
   test('shows both passages with what differs marked', () => {
     renderView(fakeClient({}), panel);
@@ -102,7 +112,7 @@ describe('a comparison', () => {
       marks: [spanOf(quote, '900'), spanOf(quote, 'dockers')],
     };
     const marked = [exampleComparison('figure-differs', { page })];
-    renderView(fakeClient({}), <ClaimsPanel tab={7} article={article} comparisons={marked} />);
+    renderView(fakeClient({}), panelOf(marked));
     expect(screen.getByRole('article').querySelector('mark')?.textContent).toBe('900 dockers');
   });
 
@@ -126,15 +136,15 @@ describe('a comparison', () => {
 
   test('explains itself on request: rule, outlets, dates', async () => {
     const { container } = renderView(fakeClient({}), panel);
-    const why = screen.getByRole('button', { name: 'Why?' });
-    expect(container.querySelector('dl')?.hidden).toBe(true);
+    const why = screen.getByRole('button', { name: 'Why? Figure differs, Northern Post' });
+    const more = document.getElementById(why.getAttribute('aria-controls') ?? '');
+    expect(more?.hidden).toBe(true);
     fireEvent.click(why);
-    const facts = container.querySelector('dl');
-    expect(facts?.hidden).toBe(false);
-    expect(why.getAttribute('aria-controls')).toBe(facts?.id);
+    expect(more?.hidden).toBe(false);
     for (const word of ['figures', 'The Quay', '26 Jan 2025', 'Northern Post', '24 Jan 2025']) {
-      expect(facts?.textContent).toContain(word);
+      expect(more?.textContent).toContain(word);
     }
+    expect(more?.querySelector('table')).toBeNull();
     await expectAccessible(container);
   });
 
@@ -148,14 +158,14 @@ describe('a comparison', () => {
       },
     });
     const { container } = renderView(client, panel);
-    const opener = screen.getByRole('button', { name: /^Northern Post/ });
+    const opener = screen.getByRole('button', { name: /^Northern Post:/ });
     opener.focus();
     fireEvent.click(opener);
     const article = await screen.findByRole('article', { name: 'Harbour strike enters third week' });
     expect(within(article).getByText('It began at dawn.')).toBeTruthy();
     expect(article.querySelector('mark')?.textContent).toBe('About 400\n dockers laid down work.');
     expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toBe(
-      'https://post.example/1',
+      'https://post.example/1#:~:text=About%20400%20dockers%20laid%20down%20work.,-More%20followed',
     );
     await expectAccessible(container);
     const back = screen.getByRole('button', { name: 'Back to claims' });
@@ -167,7 +177,7 @@ describe('a comparison', () => {
   test('gives no link to an address that is not of the web', async () => {
     const head = exampleHead({ url: 'javascript:alert(1)' });
     renderView(fakeClient({ 'view/article': { value: { head, paragraphs: ['Text.'] } } }), panel);
-    fireEvent.click(screen.getByRole('button', { name: /^Northern Post/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Northern Post:/ }));
     await screen.findByText('Text.');
     expect(screen.queryByRole('link')).toBeNull();
   });

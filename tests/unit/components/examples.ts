@@ -1,6 +1,6 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
 import type { PageActor, TabReading, TabState, TabView } from '../../../utils/messages/answers.ts';
-import type { ComparisonView } from '../../../utils/messages/comparison-answers.ts';
+import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import type { Script } from './fake-client.ts';
@@ -32,7 +32,7 @@ export function exampleComparison(relation: Relation, change: Partial<Comparison
   const earlier = 'About 400 dockers laid down work.';
   nextStart += 100;
   return {
-    pair: 'one-other',
+    pair: `one-${nextStart}`,
     relation,
     tier: 'shown',
     score: 0.5,
@@ -119,6 +119,23 @@ export function exampleArticleTab(reading: Partial<TabReading> = {}, corpusArtic
   });
 }
 
+/** What the worker answers about the comparisons of a page, with nothing but these unless told. */
+export function exampleComparisons(
+  comparisons: readonly ComparisonView[],
+  change: Partial<ComparisonsView> = {},
+): ComparisonsView {
+  return {
+    narrowedTo: null,
+    comparisons,
+    tallies: [],
+    dismissed: 0,
+    factChecks: [],
+    ownFactChecks: [],
+    sourceCheck: null,
+    ...change,
+  };
+}
+
 /** What the worker answers about a tab with an article, and about that article. */
 export function examplePage(lists: PageLists = {}): Script {
   const { comparisons = [exampleComparison('figure-differs'), exampleComparison('agree', { score: 0.9 })] } =
@@ -127,17 +144,7 @@ export function examplePage(lists: PageLists = {}): Script {
   return {
     'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
     'view/coverage': { value: exampleCoverage(coverage) },
-    'view/comparisons': {
-      value: {
-        narrowedTo: null,
-        comparisons,
-        tallies: [],
-        dismissed: 0,
-        factChecks: [],
-        ownFactChecks: [],
-        sourceCheck: null,
-      },
-    },
+    'view/comparisons': { value: exampleComparisons(comparisons) },
   };
 }
 

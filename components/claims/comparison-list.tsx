@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks';
+import type {
+  ComparisonsView,
+  ComparisonView,
+  FactCheckView,
+} from '../../utils/messages/comparison-answers.ts';
+import { SelectionStrip } from '../coverage/selection-strip.tsx';
+import { countText } from '../shared/count-text.ts';
+import { Fold } from '../shared/disclosure.tsx';
+import { ClaimCards } from './claim-cards.tsx';
+import type { ComparedArticle } from './compared-article.ts';
+import { EVERY_COMPARISON, isChosen, isNarrowed } from './comparison-choice.ts';
+import { ComparisonFilters } from './comparison-filters.tsx';
+import { DismissedLine } from './dismissed-line.tsx';
+import { FactCheckCard } from './fact-check-card.tsx';
+import { judgedList } from './judged-list.ts';
+import { listSections } from './list-sections.ts';
+import { NothingToCompare } from './nothing-to-compare.tsx';
+import { OwnFactChecks } from './own-fact-checks.tsx';
+import { SourceNotice } from './source-notice.tsx';
+import { useJudging } from './use-judging.ts';
+
+/** Fewer comparisons are taken in at a glance, and need no filters. */
+const WORTH_NARROWING = 3;
+
+export interface PageComparisons {
+  readonly tab: number;
+  readonly article: ComparedArticle;
+  readonly found: ComparisonsView;
+  /** Whether the whole article was asked for in spite of a selection. */
+  readonly whole: boolean;
+  /** Null where nothing of the page is known but a passage that the reader chose. */
+  readonly onWhole: ((whole: boolean) => void) | null;
+}
+
+interface ComparisonListProps extends PageComparisons {
+  readonly onOpen: (comparison: ComparisonView) => void;
+  readonly onOpenCheck: (check: FactCheckView) => void;
+}
+
+/** What was found about a page or a passage of it: warnings and fact-checks first, then comparisons by passage. */
+export function ComparisonList(props: ComparisonListProps) {
+  const { tab, article, found, whole, onWhole, onOpen, onOpenCheck } = props;
+  const isOnPage = onWhole !== null;
+  const judging = useJudging(article);
+  const [choice, setChoice] = useState(EVERY_COMPARISON);
+  const list = useRef<HTMLDivElement>(null);
+  const { comparisons, setAside, dismissed } = judgedList(found, judging.said);
+  const chosen = comparisons.filter((comparison) => isChosen(comparison, choice));
+  const { open, moreAgree, hints } = listSections(chosen, found.tallies);
+  const narrowed = isNarrowed(choice);
+  const clear = () => {
+    setChoice(EVERY_COMPARISON);
+    // The button goes away with what it clears; focus must not go with it.
+    list.current?.querySelector('select')?.focus();
+  };
+  const context = { tab, page: article, isOnPage, judging, onOpen, setAside };
+  const folded = [
+    ...(moreAgree.length > 0 ? [`${moreAgree.length}${open.length > 0 ? ' more' : ''} agree`] : []),
+    ...(hints.length > 0 ? [countText(hints.length, 'hint')] : []),
+  ];
+  return (
+    <div class="card-list" ref={list}>
+      <SelectionStrip narrowedTo={found.narrowedTo} whole={whole} onWhole={onWhole} />
+      <SourceNotice check={found.sourceCheck} />
+      {(narrowed || comparisons.length >= WORTH_NARROWING) && (
+        <ComparisonFilters
+          comparisons={comparisons}
+          choice={choice}
+          onChoose={setChoice}
+          onClear={clear}
+          outcome={narrowed ? countText(chosen.length, 'comparison') : ''}
+        />
+      )}
+      {!narrowed && (
+        <>
+          <OwnFactChecks checks={found.ownFactChecks} />
+          {found.factChecks.map((check) => (
+            <FactCheckCard
+              key={`${check.head.id} ${check.claim}`}
+              check={check}
+              tab={tab}
+              isOnPage={isOnPage}
+              onOpen={onOpenCheck}
+            />
+          ))}
+        </>
+      )}
+      {open.length === 0 && (
+        <NothingToCompare
+          about={narrowed ? 'filter' : found.narrowedTo !== null ? 'selection' : 'article'}
+          hints={hints.length}
+          onClear={clear}
+        />
+      )}
+      <ClaimCards groups={open} {...context} />
+      {folded.length > 0 && (
+        // What alone is left of a filter must not stay hidden.
+        <Fold
+          key={`${choice.relation} ${choice.outlet}`}
+          summary={folded.join(' · ')}
+          initiallyOpen={narrowed && open.length === 0}
+        >
+          <ClaimCards groups={moreAgree} {...context} />
+          {hints.length > 0 && <p class="list-note">Hints are less certain. Judge for yourself.</p>}
+          <ClaimCards groups={hints} {...context} />
+        </Fold>
+      )}
+      <DismissedLine count={dismissed} />
+    </div>
+  );
+}
