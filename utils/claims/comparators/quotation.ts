@@ -1,39 +1,33 @@
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
-import { alignWords, type Divergence, spanOf } from '../aligning/align-words.ts';
+import { alignWords, spanOf } from '../aligning/align-words.ts';
+import {
+  ENOUGH_WORDS,
+  isOtherSpelling,
+  pairQuotations,
+  type QuotationPair,
+  quotedWords,
+} from '../aligning/match-quotations.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { daysApart } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 import type { Quotation } from '../quotation.ts';
 
-/** Words from which on a quotation is more than a label in quotation marks. */
-const ENOUGH_WORDS = 4;
-/** From this likeness on two quotations are versions of one. */
-const ALIKE = 0.55;
+/** Days from which on like words were said on two occasions, unless they are the same to the letter or nearly so. */
+const OTHER_OCCASION = 60;
+/** From this likeness on the words were said once, however far apart they are reported. */
+const SAID_ONCE = 0.95;
+
+/** From this likeness on the words are one person's, though each passage knows the speaker by another name. */
+const OTHER_SPEAKERS = 0.6;
 
 /** The same person's words in quotation marks on both sides, but not the same words. */
 export function quotationComparator(alignment: Alignment): RelatedVerdict | null {
   const { a, b } = alignment;
-  let best: { first: Quotation; second: Quotation; likeness: number } | null = null;
-  for (const first of directQuotations(a))
-    for (const second of directQuotations(b)) {
-      if (!maySpeakAlike(alignment, first, second)) continue;
-      const [left, right] = [wordsIn(a, first), wordsIn(b, second)];
-      if (isExcerpt(left, right)) continue;
-      const aligned = alignWords(left, right);
-      if (aligned === null || aligned.divergences.every(isOtherSpelling)) continue;
-      const likeness = aligned.similarity;
-      const short = Math.min(count(left), count(right)) < ENOUGH_WORDS;
-      const enough = short
-        ? (alignment.given || alignment.containment >= 0.3) &&
-          likeness >= 0.75 &&
-          count(left) >= 2 &&
-          count(right) >= 2
-        : likeness >= ALIKE;
-      if (enough && (best === null || likeness > best.likeness)) best = { first, second, likeness };
-    }
-  if (best === null) return null;
-  const { first, second, likeness } = best;
+  const pair = pairQuotations(alignment).find((one) => isAltered(one, alignment));
+  if (pair === undefined) return null;
+  const { a: first, b: second, likeness } = pair;
   const sameSpeaker = first.actor !== null && first.actor === second.actor;
   const sameMatter = alignment.sharedActors.length > 0 && alignment.containment >= 0.3;
   const marks = divergentMarks(a, first, b, second);
@@ -43,62 +37,24 @@ export function quotationComparator(alignment: Alignment): RelatedVerdict | null
     what: factTitle(alignment, { quotation: first }),
     marksA: marks.a,
     marksB: marks.b,
-    why: `Both quote the same words, but not word for word: “${clip(wordsIn(a, first))}” here, “${clip(wordsIn(b, second))}” there.`,
+    why: `Both quote the same words, but not word for word: “${clip(quotedWords(a, first))}” here, “${clip(quotedWords(b, second))}” there.`,
     rule: 'quotation',
   };
 }
 
-function directQuotations({ claim }: ClaimInContext): Quotation[] {
-  return claim.quotations.filter(({ direct }) => direct);
+function isAltered({ a, b, tie, likeness }: QuotationPair, alignment: Alignment): boolean {
+  if (tie !== 'altered') return false;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && likeness < OTHER_SPEAKERS) return false;
+  const days = daysApart(alignment.a.article.date, alignment.b.article.date);
+  if (days !== null && Math.abs(days) > OTHER_OCCASION && likeness < SAID_ONCE) return false;
+  const words = [quotedWords(alignment.a, a), quotedWords(alignment.b, b)].map(count);
+  const short = Math.min(...words);
+  if (short >= ENOUGH_WORDS) return true;
+  return short >= 2 && likeness >= 0.75 && (alignment.given || alignment.containment >= 0.3);
 }
-
-const wordsIn = ({ claim }: ClaimInContext, { start, end }: Quotation) =>
-  claim.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.]+|[\s,.]+$/g, '');
 
 const count = (text: string) => text.split(/\s+/).length;
 const clip = (text: string) => (text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text);
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/**
- * Quoting less is no alteration, and neither is an omission that is marked. But a quotation that opens like a sentence
- * where the speaker's had begun before hides that something was left out.
- */
-function isExcerpt(left: string, right: string): boolean {
-  if (hidesItsOpening(left, right) || hidesItsOpening(right, left)) return false;
-  const [one, other] = [` ${plain(left)} `, ` ${plain(right)} `];
-  if (one.includes(other) || other.includes(one)) return true;
-  return [left, right].some((text) => /…|\.\s?\.\s?\.|\[/.test(text));
-}
-
-/** "It is time" for "Today it is time": a capital where the other goes on in lower case. */
-function hidesItsOpening(shorter: string, longer: string): boolean {
-  const first = shorter[0] ?? '';
-  if (first === first.toLowerCase() || count(shorter) < ENOUGH_WORDS) return false;
-  return longer.includes(` ${first.toLowerCase()}${shorter.slice(1)}`);
-}
-
-function maySpeakAlike({ sharedActors, given }: Alignment, first: Quotation, second: Quotation): boolean {
-  if (first.actor !== null && second.actor !== null) return first.actor === second.actor;
-  return given || sharedActors.length > 0;
-}
-
-/** "Donbas" and "Donbass", "defence" and "defense": what an editor's spelling does to a quotation is no alteration. */
-function isOtherSpelling({ a, b }: Divergence): boolean {
-  const [first, second] = [a[0]?.text.toLowerCase(), b[0]?.text.toLowerCase()];
-  if (a.length !== 1 || b.length !== 1 || !first || !second) return false;
-  return (
-    first.length >= 5 &&
-    Math.abs(first.length - second.length) <= 2 &&
-    first.slice(0, 4) === second.slice(0, 4)
-  );
-}
 
 function divergentMarks(a: ClaimInContext, first: Quotation, b: ClaimInContext, second: Quotation) {
   const wordsA = a.claim.text.slice(first.start, first.end);

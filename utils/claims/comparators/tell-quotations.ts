@@ -1,22 +1,21 @@
 import type { Alignment } from '../aligning/align-claims.ts';
+import { pairQuotations, quotedWords } from '../aligning/match-quotations.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { factTitle } from '../explaining/fact-title.ts';
-import type { Quotation } from '../quotation.ts';
 
 /** Words in quotation marks on both sides, of passages that are known to quote one statement, too unlike to align. */
 export function tellQuotations(alignment: Alignment): RelatedVerdict | null {
   const { a, b } = alignment;
-  const direct = (list: readonly Quotation[]) => list.find((quotation) => quotation.direct);
-  const [first, second] = [direct(a.claim.quotations), direct(b.claim.quotations)];
-  if (!first || !second) return null;
-  const words = (text: string, { start, end }: Quotation) => text.slice(start, end);
+  const pair = pairQuotations(alignment)[0];
+  // Who quotes less of the same words alters nothing, however the rest of the passages may differ.
+  if (pair?.tie !== 'altered') return null;
   return {
     relation: 'quote-altered',
     score: 0.4,
-    what: factTitle(alignment, { quotation: first }),
-    marksA: [{ start: first.start, end: first.end }],
-    marksB: [{ start: second.start, end: second.end }],
-    why: `Both quote the same words, but not word for word: “${words(a.claim.text, first)}” here, “${words(b.claim.text, second)}” there.`,
+    what: factTitle(alignment, { quotation: pair.a }),
+    marksA: [{ start: pair.a.start, end: pair.a.end }],
+    marksB: [{ start: pair.b.start, end: pair.b.end }],
+    why: `Both quote the same words, but not word for word: “${quotedWords(a, pair.a)}” here, “${quotedWords(b, pair.b)}” there.`,
     rule: 'quotation',
   };
 }
