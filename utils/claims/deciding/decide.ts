@@ -2,6 +2,7 @@ import type { Alignment } from '../aligning/align-claims.ts';
 import { type ClaimVerdict, UNRELATED } from '../claim-in-context.ts';
 import { quotationComparator } from '../comparators/quotation.ts';
 import { tellRelation } from '../comparators/tell-relation.ts';
+import { withParts } from '../explaining/aligned-parts.ts';
 import { gateModel, OUTCOMES, type Outcome } from './gate.ts';
 import { type Chance, chancesOf } from './outcome-model.ts';
 import { pairFeatures } from './pair-features.ts';
@@ -22,7 +23,7 @@ export function decide(alignment: Alignment): ClaimVerdict {
   for (const { outcome, chance } of chancesBetween(alignment)) {
     if (outcome === 'unrelated') return UNRELATED;
     const verdict = tellRelation(outcome, alignment);
-    if (verdict) return { ...verdict, score: chance };
+    if (verdict) return withParts(alignment, { ...verdict, score: chance });
   }
   return UNRELATED;
 }
