@@ -8,9 +8,11 @@ import { contradictionComparator } from './comparators/contradiction.ts';
 import { dateComparator } from './comparators/date.ts';
 import { figureComparator } from './comparators/figure.ts';
 import { quotationComparator } from './comparators/quotation.ts';
+import { scopeComparator } from './comparators/scope.ts';
 import { swapComparator } from './comparators/swap.ts';
 import { updateComparator } from './comparators/update.ts';
 import { wordingComparator } from './comparators/wording.ts';
+import { withParts } from './explaining/aligned-parts.ts';
 
 /** In the order in which relations are decided; the first that speaks wins. */
 const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] = [
@@ -22,6 +24,7 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
   contradictionComparator,
   attributionComparator,
   wordingComparator,
+  scopeComparator,
   swapComparator,
   agreeComparator,
 ];
@@ -38,7 +41,7 @@ export function judgeFound(alignment: Alignment): ClaimVerdict {
 export function judge(alignment: Alignment): ClaimVerdict {
   for (const comparator of COMPARATORS) {
     const verdict = comparator(alignment);
-    if (verdict) return verdict;
+    if (verdict) return withParts(alignment, verdict);
   }
   return UNRELATED;
 }
