@@ -76,6 +76,8 @@ export default defineConfig({
         description: 'Compare the selected passage with earlier coverage',
       },
     },
+    // Firefox gives a model of its own to extensions that the reader allows to use one.
+    ...(browser === 'firefox' && { optional_permissions: ['trialML'] }),
     host_permissions: ['http://*/*', 'https://*/*'],
     // The development server needs its own, looser policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),

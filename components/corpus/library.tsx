@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { ArticleReader } from '../coverage/article-reader.tsx';
+import { type PrepareModel, SecondOpinionSection } from '../settings/second-opinion-section.tsx';
 import { SiteList } from '../settings/site-list.tsx';
 import { DrillDown } from '../shared/drill-down.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
@@ -18,8 +19,13 @@ import { SearchSection } from './search-section.tsx';
 import { StarterSection } from './starter-section.tsx';
 import { WordingSection } from './wording-section.tsx';
 
+interface LibraryProps {
+  readonly runner: ImportRunner;
+  readonly prepareModel: PrepareModel;
+}
+
 /** The library: what is in the corpus and how to find it, what comes in, and where Sidelight is on. */
-export function Library({ runner }: { readonly runner: ImportRunner }) {
+export function Library({ runner, prepareModel }: LibraryProps) {
   const { loaded, refresh, retry } = useAnswer({ type: 'view/corpus' });
   const onChanged = useCallback(() => void refresh(), [refresh]);
   /** How often a notebook's file was read: what it may have brought is asked for again. */
@@ -48,6 +54,7 @@ export function Library({ runner }: { readonly runner: ImportRunner }) {
               <JudgementsSection version={imports} />
               <WordingSection version={imports} />
               <NotebookSection onImported={() => setImports(imports + 1)} />
+              <SecondOpinionSection prepare={prepareModel} />
               <RereadSection view={loaded.value} onChanged={onChanged} />
               <StarterSection view={loaded.value} onChanged={onChanged} />
               <SiteList

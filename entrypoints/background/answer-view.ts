@@ -11,6 +11,7 @@ import { inTurn } from './in-turn.ts';
 import { showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { cancelReread, startReread, tendCorpus } from './reread.ts';
+import { opinionsOf, secondOpinion } from './second-opinion/second-opinion.ts';
 import { selectedText } from './selected-text.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
 import { reinstallStarterCorpus, removeStarterCorpus, starterReady } from './starter.ts';
@@ -26,6 +27,10 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return tabCoverage(request);
     case 'view/comparisons':
       return tabComparisons(request);
+    case 'view/opinions':
+      return opinionsOf((await comparisonsOf(request)).comparisons);
+    case 'view/second-opinion':
+      return secondOpinion(request.action);
     case 'view/search':
       await starterReady();
       return (await engine()).engine.search(request);
@@ -96,13 +101,17 @@ async function tabCoverage(request: Extract<ViewRequest, { type: 'view/coverage'
 }
 
 async function tabComparisons(request: Extract<ViewRequest, { type: 'view/comparisons' }>) {
-  const { tab } = request;
+  const { passageAlone, ...view } = await comparisonsOf(request);
+  // The badge speaks of the whole page.
+  if (view.narrowedTo === null && !passageAlone) await showBadge(request.tab, view.comparisons);
+  return view;
+}
+
+async function comparisonsOf(request: { readonly tab: number; readonly whole: boolean }) {
   const { article, passageAlone, selected } = await subjectOf(request);
   await starterReady();
-  const view = await (await engine()).engine.lists.comparisons(article, { selected }, tabGone(tab));
-  // The badge speaks of the whole page.
-  if (view.narrowedTo === null && !passageAlone) await showBadge(tab, view.comparisons);
-  return view;
+  const { lists } = (await engine()).engine;
+  return { ...(await lists.comparisons(article, { selected }, tabGone(request.tab))), passageAlone };
 }
 
 function pageGone(): CorpusError {

@@ -3,6 +3,7 @@ import { Library } from '../../components/corpus/library.tsx';
 import { ClientContext } from '../../components/shared/client-context.ts';
 import { pauseFor, workerClient } from '../../utils/messages/ask-worker.ts';
 import { browser } from '../../utils/messages/browser.ts';
+import { prepareModel } from './prepare-model.ts';
 import { workerImportRunner } from './worker-import-runner.ts';
 
 const client = workerClient({
@@ -15,7 +16,7 @@ const root = document.getElementById('view');
 if (root !== null) {
   render(
     <ClientContext.Provider value={client}>
-      <Library runner={runner} />
+      <Library runner={runner} prepareModel={prepareModel} />
     </ClientContext.Provider>,
     root,
   );

@@ -3,7 +3,7 @@ import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import type { SourcedWording, StoredWording } from '../claims/meaning/wording-entry.ts';
 import type { Span } from '../text/span.ts';
-import type { ComparisonsView } from './comparison-answers.ts';
+import type { ComparisonsView, OpinionView, SecondOpinionView } from './comparison-answers.ts';
 import type {
   ArticleHead,
   CoverageItem,
@@ -217,6 +217,8 @@ export interface AnswerValues {
   'view/tab': TabView;
   'view/coverage': CoverageView;
   'view/comparisons': ComparisonsView;
+  'view/opinions': readonly OpinionView[];
+  'view/second-opinion': SecondOpinionView;
   'view/search': SearchView;
   'view/show': null;
   'view/actor': ActorView;

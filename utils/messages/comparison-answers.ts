@@ -1,6 +1,7 @@
 import type { FactCheck } from '../articles/fact-check.ts';
 import type { AlignedPart, ClaimTally, Relation } from '../claims/comparison.ts';
 import type { PairKey } from '../claims/pair-key.ts';
+import type { Opinion } from '../claims/second-opinion.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleHead } from './coverage-answers.ts';
 
@@ -48,6 +49,20 @@ export interface FactCheckView extends FactCheckWords {
 export interface SourceCheckView {
   /** In order of the page's text, with why each was noticed, in a sentence. */
   readonly findings: readonly (Span & { readonly quote: string; readonly why: string })[];
+}
+
+/** Whether a model of the browser is asked about hints. */
+export interface SecondOpinionView {
+  /** `downloadable`: there could be one, after a download that the reader has to ask for. */
+  readonly state: 'unavailable' | 'off' | 'downloadable' | 'on';
+  /** What there is, whose, and what switching it on would download. */
+  readonly words: string;
+}
+
+/** What the model guesses of a hint: whether both passages speak of the same fact. It is no finding of ours. */
+export interface OpinionView {
+  readonly pair: PairKey;
+  readonly opinion: Opinion;
 }
 
 /** Where statements of a page agree with earlier coverage or differ. */

@@ -104,6 +104,10 @@ export const viewRequestSchema = v.variant('type', [
     /** The `next` of the page before, 0 for the first. */
     skip: offset,
   }),
+  /** What a model of the browser guesses of the hints among `view/comparisons`; slow, and empty where that is off. */
+  v.object({ type: v.literal('view/opinions'), tab: offset, whole: v.boolean() }),
+  /** Is a model asked for a second opinion? Switches that on or off; never downloads anything. */
+  v.object({ type: v.literal('view/second-opinion'), action: v.picklist(['state', 'on', 'off']) }),
   v.object({ type: v.literal('view/show'), tab: offset, span: spanSchema }),
   /** `tab`: the page at hand, which alone may name somebody whom the corpus does not know. */
   v.object({ type: v.literal('view/actor'), actor: text(200), tab: v.optional(offset) }),

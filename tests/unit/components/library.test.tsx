@@ -21,11 +21,14 @@ const corpus: CorpusView = {
   defaultMode: 'on',
 };
 
+const noModel = () => Promise.reject(new Error('There is no model.'));
+
 /** What is listed of a notebook in which nothing was written. */
 const EMPTY_NOTEBOOK: Script = {
   'view/edits': { value: [] },
   'view/judgements': { value: [] },
   'view/wording': { value: { own: [], builtIn: [] } },
+  'view/second-opinion': { value: { state: 'unavailable', words: 'This browser offers no model.' } },
 };
 
 async function open(change: Partial<CorpusView> = {}) {
@@ -37,7 +40,7 @@ async function open(change: Partial<CorpusView> = {}) {
     'view/set-site': { value: null },
   });
   const fake = fakeRunner();
-  const view = renderView(client, <Library runner={fake.runner} />);
+  const view = renderView(client, <Library runner={fake.runner} prepareModel={noModel} />);
   await screen.findByRole('heading', { name: 'Add articles' });
   await waitFor(() => expect(fake.listeners.size).toBe(1));
   return { client, ...fake, ...view };
@@ -55,7 +58,7 @@ test('counts what is in the corpus', async () => {
 
 test('a failure can be tried again', async () => {
   const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
-  renderView(client, <Library runner={fakeRunner().runner} />);
+  renderView(client, <Library runner={fakeRunner().runner} prepareModel={noModel} />);
   await screen.findByRole('alert');
   client.script = { 'view/corpus': { value: corpus }, ...EMPTY_NOTEBOOK };
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
