@@ -10,6 +10,7 @@ const BENCHMARKS = [
   'first-run',
   'coverage',
   'coverage-popup',
+  'claims',
   'positions',
 ];
 

@@ -38,7 +38,7 @@ async function upgraded(count: number): Promise<Corpus> {
 
 async function partnerOf(corpus: Corpus, body: string) {
   const page = claimsInContext(await analysed({ body }));
-  const options = { meaning: WORDS_ALONE, perClaim: 3, fetched: 20 };
+  const options = { meaning: WORDS_ALONE, perClaim: 3, looked: 9, fetched: 20 };
   const found = await findPartners(page, await corpus.claimSource(), options);
   return found.at(-1)?.[0]?.claim.claim.text;
 }

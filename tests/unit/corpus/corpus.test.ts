@@ -136,6 +136,7 @@ describe('Corpus', () => {
     const [partners = []] = await findPartners(claimsInContext(page).slice(-1), await corpus.claimSource(), {
       meaning: WORDS_ALONE,
       perClaim: 3,
+      looked: 9,
       fetched: 20,
     });
     const [first] = partners;

@@ -1,6 +1,6 @@
 import type { ClaimPlace } from './claim-places.ts';
 
-interface Scored {
+export interface ScoredPlace {
   readonly place: ClaimPlace;
   readonly score: number;
 }
@@ -8,7 +8,7 @@ interface Scored {
 /** Keeps the best of many places: a heap with the least of them on top. */
 export class BestPlaces {
   readonly #limit: number;
-  readonly #heap: Scored[] = [];
+  readonly #heap: ScoredPlace[] = [];
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -27,11 +27,11 @@ export class BestPlaces {
   }
 
   /** The best first; of equal ones, the one that stands first. */
-  sorted(): Scored[] {
+  sorted(): ScoredPlace[] {
     return this.#heap.toSorted((a, b) => b.score - a.score || a.place - b.place);
   }
 
-  #rise(one: Scored): void {
+  #rise(one: ScoredPlace): void {
     const heap = this.#heap;
     let at = heap.length;
     heap.push(one);
@@ -45,7 +45,7 @@ export class BestPlaces {
     heap[at] = one;
   }
 
-  #sink(one: Scored): void {
+  #sink(one: ScoredPlace): void {
     const heap = this.#heap;
     let at = 0;
     for (;;) {

@@ -6,8 +6,10 @@ import type { DocumentNumber } from '../../coverage/coverage-index.ts';
  */
 export type ClaimPlace = DocumentNumber;
 
+const PLACE_BITS = 6;
+
 /** Places that an article may have; few have so many claims. */
-export const PLACES_OF_ARTICLE = 64;
+export const PLACES_OF_ARTICLE = 2 ** PLACE_BITS;
 
 /** The place of a claim by its position among the `count` claims of its article. */
 export function placeOfClaim(article: DocumentNumber, position: number, count: number): ClaimPlace {
@@ -25,12 +27,8 @@ export function claimsAtPlace(
 }
 
 export function articleOfPlace(place: ClaimPlace): DocumentNumber {
-  return Math.floor(place / PLACES_OF_ARTICLE);
-}
-
-/** All places that an article may have. */
-export function placesOfArticle(article: DocumentNumber): ClaimPlace[] {
-  return Array.from({ length: PLACES_OF_ARTICLE }, (_, at) => article * PLACES_OF_ARTICLE + at);
+  // Numbers of articles stay far below the 26 bits that are left; -1 is before the first.
+  return place >> PLACE_BITS;
 }
 
 function claimsOfPlace(count: number): number {

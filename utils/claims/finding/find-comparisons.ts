@@ -35,14 +35,16 @@ const PER_CLAIM_LIMIT = 3;
 const PAGE_LIMIT = 300;
 /** A claim of fewer words says too little to be found again. */
 const FEWEST_STEMS = 3;
-/** Partners that are compared for one comparison that may be kept. */
-const PARTNERS_PER_COMPARISON = 4;
+/** Partners of one claim that are compared. */
+const COMPARED_LIMIT = 10;
+/** Places that are looked at for one claim where every partner is given: four for each that is kept. */
+const LOOKED_LIMIT = 40;
 /** Claims that are fetched for one page at most. */
 const FETCHED_LIMIT = 400;
 /** A search's best finds may be of one matter even where their words do not show it; so many of each claim. */
 const LOOSE_LIMIT = 2;
 /** Partners that are less like than this are not taken for one matter on their likeness alone. */
-const LOOSE_FROM = 0.25;
+const LOOSE_FROM = 0.15;
 /** What a find is still worth of which one side was paraphrased by a machine; with it nothing is sure. */
 const SUSPECT_WORTH = 0.6;
 
@@ -65,8 +67,9 @@ export async function findComparisons(
   if (worthwhile.length === 0) return { comparisons: [], tallies: [], dismissed: 0 };
   const partners = await findPartners(worthwhile, source, {
     meaning,
-    perClaim: weak ? perClaim : perClaim * PARTNERS_PER_COMPARISON,
-    fetched: limit === Number.POSITIVE_INFINITY ? limit : FETCHED_LIMIT,
+    ...(weak
+      ? { perClaim, looked: LOOKED_LIMIT, fetched: Number.POSITIVE_INFINITY }
+      : { perClaim: COMPARED_LIMIT, looked: COMPARED_LIMIT, fetched: FETCHED_LIMIT }),
   });
   let dismissed = 0;
   const found = worthwhile.map((a, at) =>

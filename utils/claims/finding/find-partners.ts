@@ -11,12 +11,11 @@ export interface PoolOptions {
   readonly meaning: Meaning;
   /** Partners for one claim at most. */
   readonly perClaim: number;
+  /** Places that are looked at for one claim at most, of which the likeliest partners are kept. */
+  readonly looked: number;
   /** Claims that are fetched at most. */
   readonly fetched: number;
 }
-
-/** Places that are looked at for one partner that is kept. */
-const SPARE = 3;
 
 /**
  * For each claim of a page its likeliest partners, the likeliest first: none of the page's own article, of a copy of
@@ -55,9 +54,9 @@ async function searchSource(
   page: readonly ClaimInContext[],
   source: ClaimSource,
   without: ReadonlySet<number>,
-  { perClaim, fetched }: PoolOptions,
+  { looked, fetched }: PoolOptions,
 ): Promise<Partner[][]> {
-  const places = await searchClaims(page, source.index, { limit: perClaim * SPARE, without });
+  const places = await searchClaims(page, source.index, { limit: looked, without });
   const chosen = choosePlaces(places, fetched);
   const claims = await source.claimsAt([...chosen]);
   return places.map((list) =>

@@ -6,7 +6,7 @@ import { softCoverage, termWeight } from '../meaning/text-likeness.ts';
 /** A claim of the coverage that may tell the same fact as one of the page. */
 export interface Partner {
   readonly claim: ClaimInContext;
-  /** How much speaks for it, from 0 up; comparable among the claims of one page. */
+  /** What the search found shared, from 0 up; comparable among the claims of one page. */
   readonly likeness: number;
 }
 
@@ -14,8 +14,8 @@ export interface Partner {
 const SOFT = 0.2;
 
 /**
- * Puts what a search found for a claim in order, the likeliest first: by what the search says and by how much of either
- * claim the other has in the same words or in words of like meaning.
+ * The likeliest of what a search found for a claim, the likeliest first: by what the search says and by how much of
+ * either claim the other has in the same words or in words of like meaning.
  */
 export function rankPartners(
   claim: ClaimInContext,
@@ -23,13 +23,13 @@ export function rankPartners(
   meaning: Meaning,
   limit: number,
 ): Partner[] {
+  // Where all are kept, their order is what the search says: whoever compares them looks at their meaning anyway.
+  if (found.length <= limit) return [...found].sort((x, y) => y.likeness - x.likeness);
   return found
-    .map((partner) => ({
-      claim: partner.claim,
-      likeness: partner.likeness + SOFT * soften(claim, partner.claim, meaning),
-    }))
-    .sort((x, y) => y.likeness - x.likeness)
-    .slice(0, limit);
+    .map((partner) => ({ partner, rank: partner.likeness + SOFT * soften(claim, partner.claim, meaning) }))
+    .sort((x, y) => y.rank - x.rank)
+    .slice(0, limit)
+    .map(({ partner }) => partner);
 }
 
 /** The geometric mean of both coverages, 0 to 1. */

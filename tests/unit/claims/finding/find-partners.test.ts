@@ -5,7 +5,7 @@ import { memoryClaims } from '../../../../utils/claims/finding/memory-claims.ts'
 import { WORDS_ALONE } from '../../../../utils/claims/meaning/meaning.ts';
 import { analyse } from '../articles.ts';
 
-const OPTIONS = { meaning: WORDS_ALONE, perClaim: 5, fetched: 100 };
+const OPTIONS = { meaning: WORDS_ALONE, perClaim: 5, looked: 15, fetched: 100 };
 
 const page = analyse('page', {
   blocks: [['body', 'The storm drove 540,000 people in Norland from their homes, the Port Authority said.']],

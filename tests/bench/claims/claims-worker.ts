@@ -1,0 +1,117 @@
+import type { ClaimInContext } from '../../../utils/claims/claim-in-context.ts';
+import type { ClaimSource } from '../../../utils/claims/finding/claim-source.ts';
+import { findComparisons } from '../../../utils/claims/finding/find-comparisons.ts';
+import { findPartners } from '../../../utils/claims/finding/find-partners.ts';
+import type { Meaning } from '../../../utils/claims/meaning/meaning.ts';
+import { WordVectors } from '../../../utils/claims/meaning/word-vectors.ts';
+import { extractClaims } from '../../../utils/claims/reading/extract-claims.ts';
+import { openCorpus } from '../../../utils/corpus/corpus.ts';
+import { serve } from '../coverage/worker-calls.ts';
+import type { GeneratedArticle } from '../generated-articles.ts';
+import { SentenceIndex } from './sentence-index.ts';
+
+// Sidelight's index over claims in the corpus's database, as the extension's worker opens it, and plain BM25 over the
+// sentences of the same corpus, in memory.
+
+const opening = openCorpus('claims-bench');
+const meaning: Promise<Meaning> = fetch('/bench/word-vectors.bin')
+  .then((file) => file.arrayBuffer())
+  .then((bytes) => ({ vectors: WordVectors.from(new Uint8Array(bytes)) }));
+
+let sentences: SentenceIndex | null = null;
+
+/** A source that notes how long its reading took: of the index, and of claims. */
+function timed(source: ClaimSource) {
+  const spent = { index: 0, claims: 0 };
+  const noting =
+    <Asked, Value>(what: keyof typeof spent, read: (asked: Asked) => Promise<Value>) =>
+    async (asked: Asked) => {
+      const begun = performance.now();
+      const value = await read(asked);
+      spent[what] += performance.now() - begun;
+      return value;
+    };
+  const { index } = source;
+  const timedIndex: ClaimSource['index'] = {
+    documentCount: index.documentCount,
+    documentLimit: index.documentLimit,
+    averageLength: index.averageLength,
+    lengthOf: (place) => index.lengthOf(place),
+    documentFrequencies: noting('index', (keys: readonly string[]) => index.documentFrequencies(keys)),
+    postings: noting('index', (keys: readonly string[]) => index.postings(keys)),
+  };
+  const timedSource: ClaimSource = {
+    index: timedIndex,
+    claimsAt: noting('claims', (places: readonly number[]) => source.claimsAt(places)),
+    numbersOf: (ids) => source.numbersOf(ids),
+    unindexedNear: (page) => source.unindexedNear(page),
+  };
+  return { source: timedSource, spent };
+}
+
+const system = {
+  /** Reads the claims of articles and adds them; the times of both. */
+  async fill(made: readonly GeneratedArticle[]) {
+    const corpus = await opening;
+    const begun = performance.now();
+    const articles = made.map((one) => ({ ...one, roles: [], claims: extractClaims(one.article, one) }));
+    const read = performance.now();
+    await corpus.addArticles(articles, 'user');
+    await corpus.tidyIndex();
+    return { reading: read - begun, adding: performance.now() - read };
+  },
+  async tend() {
+    await (await opening).tendIndex();
+  },
+  /** Bytes of the index over claims and of the claims. */
+  async bytes() {
+    const { database } = await opening;
+    let index = 0;
+    let claims = 0;
+    let count = 0;
+    for (const table of [database.claimIndexShards, database.claimIndexParts])
+      await table.each((bytes) => {
+        index += bytes.length;
+      });
+    await database.claimIndexTail.each(({ bytes }) => {
+      index += bytes.length;
+    });
+    await database.claims.each((record) => {
+      if (!('packed' in record)) return;
+      claims += record.packed.length;
+      count += record.count;
+    });
+    return { index, claims, count };
+  },
+  /** Opens what is needed, finds partners alone, and then all at once, finding and comparing. */
+  async compare(page: readonly ClaimInContext[]) {
+    const knows = await meaning;
+    const corpus = await opening;
+    const begun = performance.now();
+    const { source, spent } = timed(await corpus.claimSource());
+    const opened = performance.now();
+    await findPartners(page, source, { meaning: knows, perClaim: 10, looked: 10, fetched: 400 });
+    const found = performance.now();
+    const { comparisons } = await findComparisons(page, await corpus.claimSource(), { meaning: knows });
+    const whole = performance.now() - found;
+    return {
+      claims: page.length,
+      opening: opened - begun,
+      finding: found - opened,
+      ...spent,
+      whole,
+      comparisons: comparisons.length,
+    };
+  },
+  async buildSentences() {
+    sentences = await SentenceIndex.of((await opening).database);
+    return sentences.count;
+  },
+  async askSentences(page: readonly ClaimInContext[]) {
+    const begun = performance.now();
+    const found = page.map(({ claim }) => sentences?.best(claim.stems, 10) ?? []);
+    return { took: performance.now() - begun, found: found.flat().length };
+  },
+};
+
+serve(system);

@@ -1,0 +1,70 @@
+import { saturation } from '../../coverage/bm25.ts';
+import { BestPlaces, type ScoredPlace } from './best-places.ts';
+import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
+import type { PlaceIndex } from './claim-source.ts';
+
+/** A key that is looked for. */
+export interface WantedKey {
+  /** Where it stands. */
+  readonly places: Uint32Array;
+  /** What it counts there, above 0. */
+  readonly counts: number;
+  /** Whether it is enough for a place to be found; else it counts where others were found before. */
+  readonly brings: boolean;
+}
+
+/** What the claims before and after add in the coverage. */
+const BESIDE = 0.25;
+/** How far a long claim's keys are taken for less. */
+const DISCOUNT = 0.4;
+/** The {@link saturation} of the shortest claim. */
+const MOST_SATURATION = saturation(1, 0, 1, DISCOUNT);
+
+/** Adds up scores of places, for one claim after another in the same memory. */
+export class PlaceScores {
+  readonly #index: PlaceIndex;
+  readonly #articles: Float32Array;
+  /** By place, one up, so that the place before the first can be asked for. */
+  readonly #scores: Float32Array;
+  #found: ClaimPlace[] = [];
+
+  /** @param articles how much the claims of each article count, by its number; those at 0 are passed over */
+  constructor(index: PlaceIndex, articles: Float32Array) {
+    this.#index = index;
+    this.#articles = articles;
+    this.#scores = new Float32Array(index.documentLimit + 2);
+  }
+
+  add({ places, counts, brings }: WantedKey): void {
+    const scores = this.#scores;
+    const found = this.#found;
+    for (let i = 0; i < places.length; i += 1) {
+      const place = places[i] ?? 0;
+      const before = scores[place + 1] ?? 0;
+      if (before === 0) {
+        if (!brings) continue;
+        found.push(place);
+      }
+      scores[place + 1] = before + counts;
+    }
+  }
+
+  /** The best places so far, the best first. Forgets all of them. */
+  takeBest(limit: number): ScoredPlace[] {
+    const best = new BestPlaces(limit);
+    const { averageLength } = this.#index;
+    for (const place of this.#found) {
+      const article = articleOfPlace(place);
+      const likeness = this.#articles[article] ?? 0;
+      const own = this.#scores[place + 1] ?? 0;
+      const before = articleOfPlace(place - 1) === article ? (this.#scores[place] ?? 0) : 0;
+      const after = articleOfPlace(place + 1) === article ? (this.#scores[place + 2] ?? 0) : 0;
+      const score = (own + BESIDE * (before + after)) * likeness;
+      if (score * MOST_SATURATION <= best.least) continue;
+      best.offer(place, score * saturation(1, this.#index.lengthOf(place), averageLength, DISCOUNT));
+    }
+    for (const place of this.#found) this.#scores[place + 1] = 0;
+    this.#found = [];
+    return best.sorted();
+  }
+}
