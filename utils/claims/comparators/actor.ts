@@ -72,7 +72,9 @@ function nameWithin(side: ClaimInContext, span: Span): Span | null {
   const match = slice(side, span).match(/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*/u);
   if (match?.index === undefined) return null;
   const start = span.start + match.index;
-  return start === 0 ? null : { start, end: start + match[0].length };
+  return /(?:^|[.!?…]["”’)]*\s+)$/.test(side.claim.text.slice(0, start))
+    ? null
+    : { start, end: start + match[0].length };
 }
 
 const TITLE =

@@ -2,6 +2,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { type Divergence, spanOf } from '../aligning/align-words.ts';
+import { VERSIONS } from '../aligning/aligned-amounts.ts';
 import { opposedEvents } from '../aligning/frame-ties.ts';
 import { unsharedWords } from '../aligning/unshared-words.ts';
 import type { Claim } from '../claim.ts';
@@ -13,7 +14,9 @@ import { negations } from '../reading/modality.ts';
 /** One side says what the other denies: a negation or an opposite, in otherwise aligned words. */
 export function contradictionComparator(alignment: Alignment): RelatedVerdict | null {
   const { words, given, containment, a, b } = alignment;
-  const apart = given && containment >= 0.4 ? oppositeTerms(alignment) : null;
+  // Of versions of one sentence only what stands in one place can be opposed.
+  const versions = words !== null && words.similarity >= VERSIONS;
+  const apart = given && containment >= 0.4 && !versions ? oppositeTerms(alignment) : null;
   if (apart) return apart;
   if (words === null || words.similarity < (given ? 0.5 : 0.7) || containment < 0.5) return null;
   const verdict = (marksA: readonly Span[], marksB: readonly Span[], why: string): RelatedVerdict => ({
@@ -27,7 +30,7 @@ export function contradictionComparator(alignment: Alignment): RelatedVerdict | 
   });
   const [deniedA, deniedB] = [negations(a.claim.text), negations(b.claim.text)];
   for (const divergence of words.divergences) {
-    const opposite = oppositesIn(divergence);
+    const opposite = oppositesIn(divergence, a.claim, b.claim);
     if (opposite) {
       const [first, second] = opposite;
       return verdict(
@@ -100,13 +103,14 @@ export function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
   return null;
 }
 
-function oppositesIn({ a, b }: Divergence): [Token, Token] | null {
+function oppositesIn({ a, b }: Divergence, claimA: Claim, claimB: Claim): [Token, Token] | null {
   if (a.length > 5 || b.length > 5) return null;
   for (const first of a)
     for (const second of b)
       if (
         first.kind === 'word' &&
         second.kind === 'word' &&
+        !(quantifies(claimA, first) && quantifies(claimB, second)) &&
         areOpposites(first.text.toLowerCase(), second.text.toLowerCase())
       )
         return [first, second];
