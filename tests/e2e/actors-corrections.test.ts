@@ -16,7 +16,7 @@ import { chooseFile, fillField, pressButton, waitForWords } from './use-view.ts'
 
 const ARTICLE = 'actors-article.html';
 const PATIENCE = 20_000;
-const CORRECTIONS = 'corrections-heading';
+const NOTEBOOK = 'notebook-heading';
 
 describeInBrowsers('corrections of actors', (stage) => {
   afterEach(() => asking(stage(), undoAll));
@@ -92,11 +92,11 @@ describeInBrowsers('corrections of actors', (stage) => {
     await settled(library);
     await expect.poll(() => stateOf(stage(), page), { timeout: PATIENCE }).toEqual(before);
 
-    await withFile(file, (path) => chooseFile(library, path, CORRECTIONS));
+    await withFile(file, (path) => chooseFile(library, path, NOTEBOOK));
     await waitForWords(library, '5 added, 0 already there.');
     await settled(library);
     await expectCorrected(stage(), page);
-    await withFile(file, (path) => chooseFile(library, path, CORRECTIONS));
+    await withFile(file, (path) => chooseFile(library, path, NOTEBOOK));
     await waitForWords(library, '0 added, 5 already there.');
     for (const sentence of await sentencesOf(library)) await pressButton(library, `Undo: ${sentence}`);
     await waitForWords(library, 'You have corrected nothing yet.');
@@ -107,7 +107,7 @@ describeInBrowsers('corrections of actors', (stage) => {
     try {
       await importHarbourArchive(elsewhere);
       const theirs = await elsewhere.launched.openExtensionPage('/library.html');
-      await withFile(file, (path) => chooseFile(theirs, path, CORRECTIONS));
+      await withFile(file, (path) => chooseFile(theirs, path, NOTEBOOK));
       await waitForWords(theirs, '5 added, 0 already there.');
       await settled(theirs);
       const shown = await openArticle(elsewhere);
@@ -134,7 +134,7 @@ describeInBrowsers('corrections of actors', (stage) => {
     const page = await openArticle(stage());
     const before = await waitForMarks(page, anyActor);
     const library = await stage().launched.openExtensionPage('/library.html');
-    await withFile(text, (path) => chooseFile(library, path, CORRECTIONS));
+    await withFile(text, (path) => chooseFile(library, path, NOTEBOOK));
     await waitForWords(library, says);
     await waitForWords(library, /[Nn]othing was added/);
     expect(await sentencesOf(library)).toEqual([]);
