@@ -37,7 +37,7 @@ export function ClaimCard({ group, tab, isOnPage, ...side }: ClaimCardProps) {
         <p class="source-line">This page</p>
         <FoldingPassage passage={{ text: first.page.quote, marks: first.page.marks }} of="this page" />
       </div>
-      <CoverageSide comparison={first} {...side} />
+      <CoverageSide key={first.pair} comparison={first} {...side} />
       <OtherFinds finds={others} tally={tally === null ? '' : tallyText(tally)} {...side} />
     </article>
   );
