@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { ARTICLE_LIMIT, type PageArticle } from '../messages/protocol.ts';
+import { ARTICLE_LIMIT } from '../messages/article-limit.ts';
+import type { PageArticle } from '../messages/protocol.ts';
 
 const LIMITS = {
   title: 2_000,

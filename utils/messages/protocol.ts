@@ -3,6 +3,7 @@ import { actorEditSchema } from '../actors/edits/actor-edit-schema.ts';
 import { LONGEST_REVIEW, MOST_REVIEWS } from '../articles/declared-reviews.ts';
 import { judgedPairSchema, pairKeySchema } from '../claims/judgements/judged-pair-schema.ts';
 import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
+import { ARTICLE_LIMIT } from './article-limit.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -10,9 +11,6 @@ import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nullableText = (limit: number) => v.nullable(text(limit));
-
-/** Longest article that is read, in UTF-16 code units; what comes after is left out. */
-export const ARTICLE_LIMIT = 400_000;
 
 export const spanSchema = v.object({ start: offset, end: offset });
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import type { Article } from '../../../utils/articles/article.ts';
 import { asPageArticle } from '../../../utils/highlights/page-article.ts';
-import { ARTICLE_LIMIT, pageArticleSchema } from '../../../utils/messages/protocol.ts';
+import { ARTICLE_LIMIT } from '../../../utils/messages/article-limit.ts';
+import { pageArticleSchema } from '../../../utils/messages/protocol.ts';
 
 const ARTICLE: Article = {
   kind: 'article',
