@@ -101,8 +101,8 @@ async function compare(page: Page, pages: number): Promise<void> {
   console.log(`  with its heap of ${(await heap(page, true)).toFixed(1)} MB`);
   const baseline = quantile(plain, 0.5);
   tell('finding partners', times.get('finding') ?? [], baseline);
-  tell('  of it, reading the index', times.get('index') ?? []);
-  tell('  of it, reading claims', times.get('claims') ?? []);
+  tell('  of it, reading the index', times.get('readingIndex') ?? []);
+  tell('  of it, reading claims', times.get('readingClaims') ?? []);
   tell('finding and comparing', times.get('whole') ?? [], baseline);
   const middle = (name: string) => quantile(times.get(name) ?? [], 0.5);
   console.log(`  claims of a page ${middle('claims')}, comparisons ${middle('comparisons')}`);

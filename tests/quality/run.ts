@@ -5,6 +5,7 @@ import { judgeMarks, readJudgements } from './marks/judgements.ts';
 import { readMarks } from './marks/page-marks.ts';
 import { measures } from './measures.ts';
 import { measurePages } from './pages.ts';
+import { measurePartners } from './partners/measure-partners.ts';
 import { type Figures, figureAt, runMeasure } from './run-measure.ts';
 
 // node tests/quality/run.ts [--floors] [NAME...]
@@ -32,6 +33,11 @@ async function main(shared: string): Promise<number> {
     const figures = measurePages(() => undefined);
     console.log(`pages: ${JSON.stringify(figures)}`);
     fallen += countFallen('pages', { ...figures });
+  }
+  if (isChosen('partners', true)) {
+    const figures = await measurePartners(shared);
+    console.log(`partners: ${JSON.stringify(figures)}`);
+    fallen += countFallen('partners', figures);
   }
   if (isChosen('marks')) {
     const { right, wrong, unjudged, ...shares } = judgeMarks(await readMarks(shared), readJudgements());

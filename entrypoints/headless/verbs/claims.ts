@@ -4,6 +4,7 @@ import { findComparisons } from '../../../utils/claims/finding/find-comparisons.
 import { memoryClaims } from '../../../utils/claims/finding/memory-claims.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { readCorpus } from '../analysed-inputs.ts';
+import { builtInWordVectors } from '../built-in-word-vectors.ts';
 import type { Command } from '../command-line.ts';
 import type { InputProblems } from '../input-files.ts';
 
@@ -14,6 +15,7 @@ const EVERY_PARTNER = { perClaim: 10, limit: Number.POSITIVE_INFINITY, weak: tru
 export async function* claimLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
   const { queries, all } = await readCorpus(command, problems, analyseArticle);
   const source = memoryClaims(all.map(({ analysed }) => analysed));
+  const options = { ...EVERY_PARTNER, meaning: { vectors: builtInWordVectors() } };
   const inputs = new Map(all.map(({ input, analysed }) => [analysed.id, input]));
   const place = (evidence: Evidence) => {
     const input = inputs.get(evidence.article);
@@ -28,7 +30,7 @@ export async function* claimLines(command: Command, problems: InputProblems): As
   };
   const words = ({ quote, marks }: Evidence) => marks.map(({ start, end }) => quote.slice(start, end));
   for (const { analysed } of queries) {
-    const { comparisons } = await findComparisons(claimsInContext(analysed), source, EVERY_PARTNER);
+    const { comparisons } = await findComparisons(claimsInContext(analysed), source, options);
     for (const comparison of comparisons) {
       const { relation, tier, score, what, a, b, why, rule } = comparison;
       yield {

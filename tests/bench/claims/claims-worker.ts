@@ -22,7 +22,7 @@ let sentences: SentenceIndex | null = null;
 
 /** A source that notes how long its reading took: of the index, and of claims. */
 function timed(source: ClaimSource) {
-  const spent = { index: 0, claims: 0 };
+  const spent = { readingIndex: 0, readingClaims: 0 };
   const noting =
     <Asked, Value>(what: keyof typeof spent, read: (asked: Asked) => Promise<Value>) =>
     async (asked: Asked) => {
@@ -37,12 +37,12 @@ function timed(source: ClaimSource) {
     documentLimit: index.documentLimit,
     averageLength: index.averageLength,
     lengthOf: (place) => index.lengthOf(place),
-    documentFrequencies: noting('index', (keys: readonly string[]) => index.documentFrequencies(keys)),
-    postings: noting('index', (keys: readonly string[]) => index.postings(keys)),
+    documentFrequencies: noting('readingIndex', (keys: readonly string[]) => index.documentFrequencies(keys)),
+    postings: noting('readingIndex', (keys: readonly string[]) => index.postings(keys)),
   };
   const timedSource: ClaimSource = {
     index: timedIndex,
-    claimsAt: noting('claims', (places: readonly number[]) => source.claimsAt(places)),
+    claimsAt: noting('readingClaims', (places: readonly number[]) => source.claimsAt(places)),
     numbersOf: (ids) => source.numbersOf(ids),
     unindexedNear: (page) => source.unindexedNear(page),
   };
