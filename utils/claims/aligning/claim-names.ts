@@ -18,8 +18,9 @@ export interface ClaimName extends Span {
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:of\s|the\s|de\s|al-)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu;
 const PLACE_BEFORE =
   /\b(?:in|at|near|off|from|outside|inside|around|across|throughout|into|over|towards?|through|reach(?:es|ed)?|hit|between)\s(?:the\s|(?:north|south|east|west|central|the)(?:ern)?\s|(?:city|town|port|village|province|region)\sof\s)*$/i;
-const NO_NAME =
-  /^(?:I|A|An|The|In|On|At|It|He|She|They|We|You|But|And|Or|If|So|No|Not|This|That|These|Those|There|Then|When|While|After|Before|As|By|For|From|Of|To|With|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|King|Queen|Pope|General|Captain|Judge|Governor|Mayor|Senator|Covid|Christmas|Easter|Ramadan)\b/;
+// Words with a capital that open a sentence, date it or give somebody's office.
+const LEADING =
+  /^(?:(?:I|A|An|The|In|On|At|It|He|She|They|We|You|But|And|Or|If|So|No|Not|This|That|These|Those|There|Then|When|While|After|Before|As|By|For|From|Of|To|With|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|President|Prime|Minister|King|Queen|Pope|General|Captain|Judge|Governor|Mayor|Senator|Covid|Christmas|Easter|Ramadan)(?![\p{L}\p{N}])[’']?\s?)+/u;
 
 const memo = new WeakMap<Claim, readonly ClaimName[]>();
 
@@ -41,13 +42,16 @@ export function claimNames(claim: Claim): readonly ClaimName[] {
     adjective: false,
   }));
   for (const match of text.matchAll(CAPITALISED)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (claim.mentions.some((mention) => overlap(mention, span) > 0)) continue;
-    const state = stateOfDemonym(foldText(match[0]));
-    if (state === null && (NO_NAME.test(match[0]) || opensSentence(text, span.start))) continue;
+    // "The Norwegian" names Norway, "President Marit Solberg" names her.
+    const taken = match[0].match(LEADING)?.[0].length ?? 0;
+    const name = match[0].slice(taken);
+    const span = { start: match.index + taken, end: match.index + match[0].length };
+    if (name === '' || claim.mentions.some((mention) => overlap(mention, span) > 0)) continue;
+    const state = stateOfDemonym(foldText(name));
+    if (state === null && opensSentence(text, span.start)) continue;
     names.push({
       ...span,
-      text: match[0],
+      text: name,
       actor: state,
       placed: placed(span.start),
       adjective: state !== null,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { clauseTies, doerOf, patientOf } from '../../../../utils/claims/aligning/clause-ties.ts';
+import { frameTies, opposedEvents } from '../../../../utils/claims/aligning/frame-ties.ts';
+import { WORDS_ALONE } from '../../../../utils/claims/meaning/meaning.ts';
+import { clausesOf } from '../../../../utils/claims/reading/clauses.ts';
+import { claimIn } from '../articles.ts';
+
+const claim = (text: string) => claimIn('a', text).claim;
+
+describe('frameTies', () => {
+  it('ties one event in two words, and not what is only said', () => {
+    const ties = frameTies(claim('The harbour chief resigned.'), claim('The head of the harbour quit.'));
+    expect(ties.some(({ tie, compatible }) => tie !== 'opposite' && compatible)).toBe(true);
+    expect(frameTies(claim('Ana Veld said so.'), claim('Tomas Brandt said so.'))).toEqual([]);
+  });
+
+  it.each([
+    ['The council approved the tax.', 'The council rejected the tax.', true],
+    ['The council approved the tax.', 'The council did not approve the tax.', true],
+    ['The council approved the tax.', 'The council has not rejected the tax.', false],
+    ['The council approved the tax.', 'The council passed the tax.', false],
+  ])('%s | %s: opposed %s', (a, b, opposed) => {
+    expect(opposedEvents(claim(a), claim(b)).length > 0).toBe(opposed);
+  });
+});
+
+describe('clauseTies', () => {
+  const doer = (text: string) => {
+    const [clause] = clausesOf(claim(text));
+    const span = clause && doerOf(claim(text), clause);
+    return span ? text.slice(span.start, span.end) : null;
+  };
+  const patient = (text: string) => {
+    const [clause] = clausesOf(claim(text));
+    const span = clause && patientOf(claim(text), clause);
+    return span ? text.slice(span.start, span.end) : null;
+  };
+
+  it.each([
+    ['Norland closed the quay.', 'Norland', 'the quay'],
+    ['The quay was closed by Norland.', 'Norland', 'The quay'],
+    ['The quay was closed.', null, 'The quay'],
+  ])('tells who does what to whom in “%s”', (text, who, whom) => {
+    expect([doer(text), patient(text)]).toEqual([who, whom]);
+  });
+
+  it('knows one doer in active and passive, and another', () => {
+    const active = claim('Norland closed the quay.');
+    expect(clauseTies(active, claim('The quay was closed by Norland.'), WORDS_ALONE)[0]?.doers).toBe(1);
+    expect(clauseTies(active, claim('The quay was closed by Sudmark.'), WORDS_ALONE)[0]?.doers).toBe(0);
+  });
+});
