@@ -15,7 +15,7 @@ import {
 const SPACED_UNIT = '(?=\\s?(?:%|per\\s?cent|pc\\b|thousand|million|billion|trillion|bn\\b))';
 const DIGITS = `\\d{1,3}(?:,\\s?\\d{3}(?!\\d)){1,8}(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?!\\d)|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}(?!\\d))+|\\d{1,3}\\.\\s\\d{1,2}${SPACED_UNIT}|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+`;
 const SHARE =
-  '(?:one|two|three|nine|\\d{1,2})\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|\\d{1,3})(?![\\d,.]\\d|\\s?(?:%|hundred|thousand|million|days|weeks|months|years))';
+  '(?:one|two|three|nine|\\d{1,2})\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|[2-9]|10|12|15|20|25|50|100)(?![\\d]|[,.]\\d|\\s?(?:%|hundred|thousand|million|days|weeks|months|years))';
 const FRACTION =
   '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<!-)half(?=\\s(?:of|the|a|its|their|his|all)\\b))';
 const PLURAL_MAGNITUDE =

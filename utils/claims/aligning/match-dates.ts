@@ -1,3 +1,4 @@
+import type { Grain } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from './align-claims.ts';
 import { datesAgree } from './date-compatibility.ts';
@@ -15,6 +16,10 @@ export interface DatePair {
 
 /** Agreeing dates are more likely to date one thing than others in somewhat liker words. */
 const AGREEMENT = 0.4;
+/** That a day lies within a year says little. */
+const LOOSE_AGREEMENT = 0.1;
+
+const isLong = (grain: Grain) => grain === 'year' || grain === 'years' || grain === 'season';
 
 const memo = new WeakMap<Alignment, readonly DatePair[]>();
 
@@ -23,7 +28,9 @@ export function pairDates(alignment: Alignment): readonly DatePair[] {
   const known = memo.get(alignment);
   if (known) return known;
   const { a, b } = alignment;
-  const rank = ({ likeness, agree }: DatePair) => likeness + (agree === true ? AGREEMENT : 0);
+  const rank = ({ a: first, b: second, likeness, agree }: DatePair) =>
+    likeness +
+    (agree !== true ? 0 : first.grain === 'day' && isLong(second.grain) ? LOOSE_AGREEMENT : AGREEMENT);
   const pairs = a.claim.dates.flatMap((first) => {
     const options = b.claim.dates.map((second) => ({
       a: first,

@@ -70,8 +70,15 @@ export function conflictingFigures(alignment: Alignment): FigurePair | null {
   if (sure) return sure;
   // Where the amounts of one side stand beside each other on the other side too, the rest belongs together as well.
   const listed = alignment.given && same.some(({ compatible, nearness }) => compatible && nearness >= 0.9);
+  // The only amounts there are, of like size and in like words, hardly count two things.
+  const [alone, second] = pairs;
+  const lone = alignment.given && same.length === 0 && alone && !second ? alone : null;
+  if (lone && isLike(lone) && apart(lone, alignment)) return lone;
   return (listed && pairs.find((pair) => pair.nearness >= 0.75 && apart(pair, alignment))) || null;
 }
+
+const isLike = ({ a, nearness, around }: FigurePair) =>
+  nearness >= 0.4 && around >= 0.3 && a.unit.kind !== 'duration' && a.unit.kind !== 'rank';
 
 const apart = ({ a, b, compatible }: FigurePair, { given }: Alignment) =>
   !compatible || (given && outbids(a, b));
