@@ -3,6 +3,7 @@ import { notebookEdits } from '../../utils/reading/reader-edits.ts';
 import { notebookOpinions } from '../../utils/reading/reader-opinions.ts';
 import { ReadingEngine } from '../../utils/reading/reading-engine.ts';
 import { loadShippedTagger } from '../../utils/reading/shipped-tagger.ts';
+import { loadShippedWordVectors } from '../../utils/reading/shipped-word-vectors.ts';
 import { notebook } from './notebook.ts';
 import { sessionAnswers } from './session-answers.ts';
 
@@ -21,6 +22,7 @@ async function open() {
       edits: notebookEdits(notebook),
       opinions: notebookOpinions(notebook),
       loadTagger: loadShippedTagger,
+      loadVectors: loadShippedWordVectors,
       store: sessionAnswers,
     });
     return { corpus, engine };

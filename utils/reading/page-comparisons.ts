@@ -1,7 +1,7 @@
 import type { Comparison, Evidence } from '../claims/comparison.ts';
 import { claimsInContext, findComparisons } from '../claims/finding/find-comparisons.ts';
 import { applyJudgements, type JudgedComparison } from '../claims/judgements/apply-judgements.ts';
-import { WORDS_ALONE } from '../claims/meaning/meaning.ts';
+import type { WordVectors } from '../claims/meaning/word-vectors.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type {
@@ -20,13 +20,14 @@ export interface ComparisonsQuestion {
   /** Asks about this passage alone, in UTF-16 code units of the article's text. */
   readonly passage: Span | null;
   readonly opinions: ReaderOpinions;
+  readonly vectors: WordVectors | null;
 }
 
 /** Where statements of a page, or of a passage of it, and of the corpus agree or differ. */
 export async function pageComparisons(
   page: AnalysedArticle,
   corpus: Corpus,
-  { passage, opinions }: ComparisonsQuestion,
+  { passage, opinions, vectors }: ComparisonsQuestion,
   signal?: AbortSignal,
 ): Promise<ComparisonsView> {
   const source = await corpus.claimSource();
@@ -38,7 +39,7 @@ export async function pageComparisons(
     dismissed,
   } = await findComparisons(claims, source, {
     judged: opinions.judged,
-    meaning: { ...WORDS_ALONE, wording: opinions.wording },
+    meaning: { vectors, wording: opinions.wording },
   });
   signal?.throwIfAborted();
   const factChecks = await pageFactChecks(page, corpus, passage);

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { articleId } from '../articles/article-id.ts';
+import type { WordVectors } from '../claims/meaning/word-vectors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { TabReading } from '../messages/answers.ts';
 import type { ComparisonsView } from '../messages/comparison-answers.ts';
@@ -29,6 +30,7 @@ export interface CoverageAsked {
 interface ListParts {
   readonly opinions: OpinionSource;
   readonly store: AnswerStore;
+  readonly loadVectors: () => Promise<WordVectors | null>;
 }
 
 type PageCoverage = Omit<CoverageView, 'indexing'>;
@@ -42,15 +44,18 @@ export class PageLists {
   readonly #corpus: Corpus;
   readonly #opinions: OpinionSource;
   readonly #store: AnswerStore;
+  readonly #loadVectors: () => Promise<WordVectors | null>;
+  #vectors: Promise<WordVectors | null> | null = null;
   readonly #readings = new RecentCache<TabReading>(KEPT_ANSWERS);
   readonly #coverage = new RecentCache<PageCoverage>(KEPT_ANSWERS);
   readonly #comparisons = new RecentCache<ComparisonsView>(KEPT_ANSWERS);
 
-  constructor(analyser: ArticleAnalyser, corpus: Corpus, { opinions, store }: ListParts) {
+  constructor(analyser: ArticleAnalyser, corpus: Corpus, { opinions, store, loadVectors }: ListParts) {
     this.#analyser = analyser;
     this.#corpus = corpus;
     this.#opinions = opinions;
     this.#store = store;
+    this.#loadVectors = loadVectors;
   }
 
   /** What a page tells by itself. */
@@ -110,13 +115,23 @@ export class PageLists {
       this.#opinions.revision(),
     ]);
     const compute = async (gone: AbortSignal) => {
-      const [page, opinions] = await Promise.all([
+      const [page, opinions, vectors] = await Promise.all([
         this.#analyser.analysePage(article),
         this.#opinions.opinions(),
+        this.#wordVectors(),
       ]);
-      return pageComparisons(page, this.#corpus, { passage, opinions }, gone);
+      return pageComparisons(page, this.#corpus, { passage, opinions, vectors }, gone);
     };
     return this.#kept(this.#comparisons, `${key} ${textHash(revision)}`, compute, signal);
+  }
+
+  /** Loaded once, with the first comparison; a failure is tried again. */
+  #wordVectors(): Promise<WordVectors | null> {
+    this.#vectors ??= this.#loadVectors().catch((error: unknown) => {
+      this.#vectors = null;
+      throw error;
+    });
+    return this.#vectors;
   }
 
   async #key(question: string, article: Article): Promise<string> {

@@ -2,6 +2,7 @@ import { correctedActor, mergedActor } from '../actors/edits/edit-rules.ts';
 import { standsForPhrase } from '../actors/metonyms/stands-for-phrase.ts';
 import type { Tagger } from '../actors/tagger/tagger.ts';
 import type { Article } from '../articles/article.ts';
+import type { WordVectors } from '../claims/meaning/word-vectors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
 import type { ActorCard, ActorView, ArticleView, FoundActor, PageMarks } from '../messages/answers.ts';
@@ -27,6 +28,8 @@ export interface EngineParts {
   readonly opinions?: OpinionSource;
   /** Without it, names are found by list and rules alone. */
   readonly loadTagger?: () => Promise<Tagger | null>;
+  /** Without them, words of claims meet by their stems alone. */
+  readonly loadVectors?: () => Promise<WordVectors | null>;
   /** Where answers outlive this engine; nowhere unless told. */
   readonly store?: AnswerStore;
 }
@@ -48,12 +51,13 @@ export class ReadingEngine {
       edits = NO_EDITS,
       opinions = NO_OPINIONS,
       loadTagger = async () => null,
+      loadVectors = async () => null,
       store = NO_STORE,
     }: EngineParts = {},
   ) {
     this.#corpus = corpus;
     this.analyser = new ArticleAnalyser(corpus, edits, loadTagger);
-    this.lists = new PageLists(this.analyser, corpus, { opinions, store });
+    this.lists = new PageLists(this.analyser, corpus, { opinions, store, loadVectors });
   }
 
   /** What to paint on a page. */

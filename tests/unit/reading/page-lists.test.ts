@@ -6,6 +6,7 @@ import { openNotebook } from '../../../utils/notebook/notebook.ts';
 import type { AnswerStore } from '../../../utils/reading/answer-store.ts';
 import { articleOfPassage } from '../../../utils/reading/article-of-passage.ts';
 import { keepJudgement } from '../../../utils/reading/keep-judgement.ts';
+import { keepWording } from '../../../utils/reading/keep-wording.ts';
 import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
 import { NO_EDITS } from '../../../utils/reading/reader-edits.ts';
 import { notebookOpinions } from '../../../utils/reading/reader-opinions.ts';
@@ -191,6 +192,42 @@ describe('comparisons of a selected passage', () => {
     expect(view.comparisons[0]?.coverage.head.title).toBe('Crossings');
     const rtl = articleOfPassage({ text: 'אמר כי 14 הפלגות בוטלו.', url: null, site: null });
     expect((await engine.lists.comparisons(rtl, { selected: rtl.text })).narrowedTo).toBe(rtl.text);
+  });
+});
+
+describe('comparisons by the reader’s own words', () => {
+  it('tell the sides apart that the reader told apart', async () => {
+    const told = (fee: string) =>
+      `Norway’s parliament doubled the ${fee} for lorries on the coastal motorway on Monday, the transport minister said.`;
+    await store([{ title: 'Lorries pay more', body: told('penalty levy'), date: '2026-01-14' }]);
+    const notebook = await openNotebook(`page-lists-words-${databases}`);
+    const reader = new ReadingEngine(corpus, { opinions: notebookOpinions(async () => notebook) });
+    const article = exampleArticle({
+      title: 'Motorway fees',
+      body: told('usage charge'),
+      date: '2026-01-14',
+    });
+    const relations = async () =>
+      (await reader.lists.comparisons(article)).comparisons.map(({ relation }) => relation);
+    expect(await relations()).not.toContain('wording-differs');
+    const entry = { about: 'what the fee is called', choices: [['penalty levy'], ['usage charge']] };
+    await keepWording(notebook, entry, Date.now());
+    expect(await relations()).toContain('wording-differs');
+  });
+
+  it('fail where the word vectors do, and try them again', async () => {
+    let loads = 0;
+    const failing = new ReadingEngine(corpus, {
+      loadVectors: async () => {
+        loads += 1;
+        if (loads === 1) throw new Error('no file');
+        return null;
+      },
+    });
+    await expect(failing.lists.comparisons(page)).rejects.toThrow('no file');
+    await failing.lists.comparisons(page);
+    await failing.lists.comparisons({ ...page, title: 'Again' });
+    expect(loads).toBe(2);
   });
 });
 
