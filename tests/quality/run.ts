@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { sayThatSharedIsMissing, sharedFolder } from '../shared-folder.ts';
+import { measureFactChecks } from './checks/measure-fact-checks.ts';
+import { measureSources } from './checks/measure-sources.ts';
 import floors from './floors.json' with { type: 'json' };
 import { judgeMarks, readJudgements } from './marks/judgements.ts';
 import { readMarks } from './marks/page-marks.ts';
@@ -38,6 +40,16 @@ async function main(shared: string): Promise<number> {
     const figures = await measurePartners(shared);
     console.log(`partners: ${JSON.stringify(figures)}`);
     fallen += countFallen('partners', figures);
+  }
+  if (isChosen('fact-checks')) {
+    const figures = measureFactChecks(shared);
+    console.log(`fact-checks: ${JSON.stringify(figures)}`);
+    fallen += countFallen('fact-checks', figures);
+  }
+  if (isChosen('sources', true)) {
+    const figures = await measureSources(shared);
+    console.log(`sources: ${JSON.stringify(figures)}`);
+    fallen += countFallen('sources', figures);
   }
   if (isChosen('marks')) {
     const { right, wrong, unjudged, ...shares } = judgeMarks(await readMarks(shared), readJudgements());
