@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { withOpinions } from '../../utils/claims/second-opinion.ts';
 import type {
   ComparisonsView,
   ComparisonView,
@@ -19,6 +20,7 @@ import { NothingToCompare } from './nothing-to-compare.tsx';
 import { OwnFactChecks } from './own-fact-checks.tsx';
 import { SourceNotice } from './source-notice.tsx';
 import { useJudging } from './use-judging.ts';
+import { useOpinions } from './use-opinions.ts';
 
 /** Fewer comparisons are taken in at a glance, and need no filters. */
 const WORTH_NARROWING = 3;
@@ -46,7 +48,9 @@ export function ComparisonList(props: ComparisonListProps) {
   const [choice, setChoice] = useState(EVERY_COMPARISON);
   const list = useRef<HTMLDivElement>(null);
   const { comparisons, setAside, dismissed } = judgedList(found, judging.said);
-  const chosen = comparisons.filter((comparison) => isChosen(comparison, choice));
+  const opinions = useOpinions({ tab, whole, found });
+  const ordered = withOpinions(comparisons, opinions);
+  const chosen = ordered.filter((comparison) => isChosen(comparison, choice));
   const { open, moreAgree, hints } = listSections(chosen, found.tallies);
   const narrowed = isNarrowed(choice);
   const clear = () => {
@@ -54,7 +58,7 @@ export function ComparisonList(props: ComparisonListProps) {
     // The button goes away with what it clears; focus must not go with it.
     list.current?.querySelector('select')?.focus();
   };
-  const context = { tab, page: article, isOnPage, judging, onOpen, setAside };
+  const context = { tab, page: article, isOnPage, judging, opinions, onOpen, setAside };
   const folded = [
     ...(moreAgree.length > 0 ? [`${moreAgree.length}${open.length > 0 ? ' more' : ''} agree`] : []),
     ...(hints.length > 0 ? [countText(hints.length, 'hint')] : []),

@@ -6,7 +6,11 @@ import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
 import type { PageComparisons } from '../../../components/claims/comparison-list.tsx';
 import { relationWords } from '../../../components/claims/relation-label.ts';
 import { RELATIONS } from '../../../utils/claims/comparison.ts';
-import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
+import type {
+  ComparisonsView,
+  ComparisonView,
+  OpinionView,
+} from '../../../utils/messages/comparison-answers.ts';
 import { exampleComparison, exampleComparisons, exampleHead, exampleReading, spanOf } from './examples.ts';
 import { fakeClient } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
@@ -17,9 +21,10 @@ function show(
   comparisons: readonly ComparisonView[],
   found: Partial<ComparisonsView> = {},
   change: Partial<PageComparisons> = {},
+  opinions: readonly OpinionView[] = [],
 ) {
   return renderView(
-    fakeClient({ 'view/show': { value: null } }),
+    fakeClient({ 'view/show': { value: null }, 'view/opinions': { value: opinions } }),
     <ClaimsPanel
       tab={7}
       article={article}
@@ -68,6 +73,24 @@ test('every hint says no more than “may”', () => {
     expect(relationWords({ relation, tier: 'hint' }).label).toMatch(/\bmay\b/i);
     expect(relationWords({ relation, tier: 'shown' }).label).not.toMatch(/\bmay\b/i);
   }
+});
+
+test('a model’s opinion moves hints, and is named a guess', async () => {
+  const [first, second, third] = ['one', 'two', 'three'].map((what) =>
+    exampleComparison('contradicts', { what, tier: 'hint' }),
+  );
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three');
+  const opinions = [
+    { pair: first.pair, opinion: 'other' },
+    { pair: second.pair, opinion: 'unsure' },
+    { pair: third.pair, opinion: 'same' },
+  ] as const;
+  const { container } = show([exampleComparison('agree'), first, second, third], {}, {}, opinions);
+  fireEvent.click(screen.getByRole('button', { name: 'Show 3 hints' }));
+  await screen.findByText('Machine’s guess: both speak of the same fact.');
+  expect(cards().slice(1)).toEqual(['May contradict: three', 'May contradict: two', 'May contradict: one']);
+  expect(screen.getAllByText(/^Machine’s guess/).length).toBe(2);
+  await expectAccessible(container);
 });
 
 describe('filters', () => {

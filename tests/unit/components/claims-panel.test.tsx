@@ -40,7 +40,7 @@ describe('the list of comparisons', () => {
       exampleComparison('quote-altered', { what: 'words' }),
       exampleComparison('wording-differs', { what: 'terms' }),
     ];
-    const { container } = renderView(fakeClient({}), panelOf(comparisons));
+    const { container } = renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(comparisons));
     expect(names()).toEqual(['Quotation altered: words', 'Worded differently: terms', 'Agrees: date']);
     await expectAccessible(container);
   });
@@ -51,7 +51,7 @@ describe('the list of comparisons', () => {
       ...['two', 'three', 'four'].map((what) => exampleComparison('agree', { what })),
       exampleComparison('contradicts', { what: 'five', tier: 'hint' }),
     ];
-    const { container } = renderView(fakeClient({}), panelOf(comparisons));
+    const { container } = renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(comparisons));
     expect(names()).toEqual(['Figure differs: one', 'Agrees: two']);
     const fold = screen.getByRole('button', { name: 'Show 2 more agree · 1 hint' });
     expect(fold.getAttribute('aria-expanded')).toBe('false');
@@ -63,7 +63,7 @@ describe('the list of comparisons', () => {
 
   test('says that nothing is certain where there are only hints', () => {
     const comparisons = [exampleComparison('contradicts', { tier: 'hint' })];
-    renderView(fakeClient({}), panelOf(comparisons));
+    renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(comparisons));
     expect(screen.getByRole('heading', { name: 'Nothing certain to compare' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show 1 hint' })).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe('the list of comparisons', () => {
   test('names every relation before the matter', () => {
     for (const relation of RELATIONS) {
       const comparisons = [exampleComparison(relation)];
-      const { unmount } = renderView(fakeClient({}), panelOf(comparisons));
+      const { unmount } = renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(comparisons));
       expect(names()).toEqual([`${relationWords({ relation, tier: 'shown' }).label}: dockers on strike`]);
       unmount();
     }
@@ -83,7 +83,7 @@ describe('the list of comparisons', () => {
 
 test('a hint of agreement claims no more than it knows', () => {
   const comparisons = [exampleComparison('agree', { tier: 'hint' })];
-  renderView(fakeClient({}), panelOf(comparisons));
+  renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(comparisons));
   fireEvent.click(screen.getByRole('button', { name: 'Show 1 hint' }));
   expect(names()).toEqual(['May agree: dockers on strike']);
 });
@@ -93,7 +93,7 @@ describe('a comparison', () => {
   const panel = panelOf(comparisons);
 
   test('shows both passages with what differs marked', () => {
-    renderView(fakeClient({}), panel);
+    renderView(fakeClient({ 'view/opinions': { value: [] } }), panel);
     const article = screen.getByRole('article');
     expect([...article.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['900', '400']);
     expect([...article.querySelectorAll('blockquote')].map((quote) => quote.textContent)).toEqual([
@@ -112,7 +112,7 @@ describe('a comparison', () => {
       marks: [spanOf(quote, '900'), spanOf(quote, 'dockers')],
     };
     const marked = [exampleComparison('figure-differs', { page })];
-    renderView(fakeClient({}), panelOf(marked));
+    renderView(fakeClient({ 'view/opinions': { value: [] } }), panelOf(marked));
     expect(screen.getByRole('article').querySelector('mark')?.textContent).toBe('900 dockers');
   });
 
@@ -135,7 +135,7 @@ describe('a comparison', () => {
   });
 
   test('explains itself on request: rule, outlets, dates', async () => {
-    const { container } = renderView(fakeClient({}), panel);
+    const { container } = renderView(fakeClient({ 'view/opinions': { value: [] } }), panel);
     const why = screen.getByRole('button', { name: 'Why? Figure differs, Northern Post' });
     const more = document.getElementById(why.getAttribute('aria-controls') ?? '');
     expect(more?.hidden).toBe(true);
