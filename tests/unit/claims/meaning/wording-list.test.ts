@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { builtInWordings } from '../../../../utils/claims/meaning/built-in-wordings.ts';
+import { wordingChoices } from '../../../../utils/claims/meaning/lexicon.ts';
+
+describe('the built-in wordings', () => {
+  it('are many, and each says who tells its words apart', () => {
+    expect(builtInWordings.length).toBeGreaterThanOrEqual(80);
+    expect(builtInWordings.filter(({ source }) => !source)).toEqual([]);
+  });
+
+  it('have two sides or more, none of them empty, and no word on two', () => {
+    for (const { about, choices } of builtInWordings) {
+      expect(choices.length, about).toBeGreaterThanOrEqual(2);
+      for (const words of choices) expect(words.length, about).toBeGreaterThan(0);
+      const all = choices.flat().map((word) => word.toLowerCase());
+      expect(new Set(all).size, about).toBe(all.length);
+    }
+  });
+
+  it('are found wherever their words stand', () => {
+    for (const [entry, { about, choices }] of builtInWordings.entries())
+      for (const [choice, words] of choices.entries())
+        for (const word of words)
+          expect(
+            wordingChoices(`They spoke of ${word} then.`).some(
+              (found) => found.entry === entry && found.choice === choice,
+            ),
+            `${about}: ${word}`,
+          ).toBe(true);
+  });
+});
