@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
 import { describeInBrowsers } from './browsers.ts';
 import { anyActor, waitForMarks } from './painted-marks.ts';
 
@@ -154,20 +153,6 @@ async function expectCard(page: Page, shown: boolean): Promise<void> {
       return false;
     });
   await expect.poll(isShown, { timeout: 8_000 }).toBe(shown);
-}
-
-async function accessibilityFaults(page: Page): Promise<string[]> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as typeof globalThis & {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  });
 }
 
 function plain(text: string): string {

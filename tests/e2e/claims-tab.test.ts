@@ -1,0 +1,209 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import { waitForPopup } from '../../scripts/read-popup.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { describeInBrowsers, type Stage } from './browsers.ts';
+import { chooseFile, pressButton, waitForWords } from './use-view.ts';
+
+const DEMO = 'demo-article.html';
+const PATIENCE = 20_000;
+
+/** Differs from the demo article in a figure, and has an address on the web. */
+const EARLIER = {
+  id: 'lantern-heat',
+  outlet: 'The Northern Lantern',
+  date: '2026-01-30',
+  title: 'A cold month in Kyiv',
+  author: 'Ilse Brandt',
+  url: 'https://lantern.example/cold-month?page=1',
+  text: 'Heating failed in 5,600 apartment buildings in Kyiv in January, according to Mayor Vitali Klitschko. Repair crews came from four cities, and slept in their vans.\n\nThe mayor asked for generators. None had come when this was written.',
+};
+const CARD = '[aria-label="Stored copy: The Northern Lantern"]';
+
+describeInBrowsers('the claims tab', (stage) => {
+  let page: Page;
+  let popup: Page;
+
+  beforeEach(async () => {
+    await importEarlier(stage());
+    page = await stage().open(DEMO);
+    popup = await stage().launched.openPopupFor(page);
+    await waitForPopup(popup, PATIENCE);
+    return async () => {
+      await popup.close();
+      await page.close();
+    };
+  });
+
+  it('is narrowed by outlet and kind, says how many are left, and is cleared', async () => {
+    const all = await cards(popup);
+    await choose(popup, 'Outlet', 'The Northern Lantern');
+    await waitForWords(popup, /\d+ comparisons?/);
+    const some = await cards(popup);
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    await pressButton(popup, 'Clear');
+    await expect.poll(() => cards(popup)).toEqual(all);
+    expect(await focused(popup)).toBe('Kind');
+  });
+
+  it('lays the parts side by side, readable in 320 pixels, without accessibility faults', async () => {
+    await pressIn(popup, 'Why?');
+    await popup.waitForSelector('table.parts', { visible: true, timeout: PATIENCE });
+    const rows = await popup.$$eval('table.parts tbody th', (heads) =>
+      heads.map((head) => head.textContent?.trim() ?? ''),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.some((row) => row.includes('differs'))).toBe(true);
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await popup.setViewport({ width: 320, height: 700 });
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  it('sets a comparison aside for good, until that is undone with the keyboard', async () => {
+    const before = await cards(popup);
+    const name = await nameOfCard(popup);
+    await pressIn(popup, 'Not the same thing');
+    await expect.poll(() => focused(popup)).toMatch(/^Undo “Not the same thing”/);
+    await waitForWords(popup, '1 set aside by you');
+    popup = await openedAgain(stage(), popup, page);
+    await waitForWords(popup, '1 set aside by you');
+    expect(await popup.$(CARD)).toBeNull();
+
+    const library = await stage().launched.openExtensionPage('/library.html');
+    await waitForWords(library, 'What you said of comparisons');
+    await pressButton(library, `Undo “Not the same thing”: ${name.replace(/^[^:]+: /, '')}`);
+    await waitForWords(library, 'Taken back');
+    await library.close();
+    popup = await openedAgain(stage(), popup, page);
+    expect(await cards(popup)).toEqual(before);
+
+    await pressIn(popup, 'Not the same thing');
+    await expect.poll(() => focused(popup)).toMatch(/^Undo/);
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => focused(popup)).toBe('Not the same thing');
+    expect(await cards(popup)).toEqual(before);
+  });
+
+  it('marks a comparison as important, and puts it first from then on', async () => {
+    const name = await nameOfCard(popup);
+    await pressIn(popup, 'Mark as important');
+    await expect.poll(() => popup.$('[aria-pressed="true"]')).not.toBeNull();
+    popup = await openedAgain(stage(), popup, page);
+    expect((await cards(popup))[0]).toBe(name);
+    await pressIn(popup, 'Mark as important');
+    await expect.poll(() => popup.$('[aria-pressed="true"]')).toBeNull();
+  });
+
+  it('copies citations, and says so', async () => {
+    await pressIn(popup, 'Cite The Northern Lantern');
+    for (const format of ['Plain text', 'BibTeX']) {
+      await popup.bringToFront();
+      await pressIn(popup, format);
+      await waitForWords(popup, `Copied as ${format}.`);
+    }
+  });
+
+  it('goes to the source at the passage: at the outlet, and in the stored copy', async () => {
+    const address = await popup.$eval('a[aria-label="Open at outlet: The Northern Lantern"]', (link) =>
+      link.getAttribute('href'),
+    );
+    expect(address).toMatch(/^https:\/\/lantern\.example\/cold-month\?page=1#:~:text=Heating%20failed/);
+    await pressIn(popup, 'Stored copy: The Northern Lantern');
+    await popup.waitForSelector('.article-text mark', { timeout: PATIENCE });
+    expect(await popup.$eval('.article-text mark', (mark) => mark.textContent)).toContain('5,600');
+  });
+
+  it('is narrowed to what is selected on the page, and leads back to the whole', async () => {
+    const all = (await cards(popup)).length;
+    const selected = await selectSentence(page, 'Heating failed in 8,200');
+    popup = await openedAgain(stage(), popup, page);
+    await waitForWords(popup, /About your selection/);
+    expect(selected).toContain('8,200');
+    expect((await cards(popup)).length).toBeLessThan(all);
+    expect(await popup.$(CARD)).not.toBeNull();
+    await pressButton(popup, 'Whole article');
+    await expect.poll(async () => (await cards(popup)).length, { timeout: PATIENCE }).toBe(all);
+  });
+});
+
+/** Imports the earlier article in the library, as a reader would. */
+async function importEarlier({ launched }: Stage): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-claims-'));
+  const file = join(folder, 'earlier.jsonl');
+  await writeFile(file, JSON.stringify(EARLIER));
+  const library = await launched.openExtensionPage('/library.html');
+  await chooseFile(library, file);
+  await waitForWords(library, /1 article (?:added|already there)|1 articles? already/);
+  await library.close();
+  await rm(folder, { recursive: true });
+}
+
+async function openedAgain(stage: Stage, popup: Page, page: Page): Promise<Page> {
+  await popup.close();
+  const opened = await stage.launched.openPopupFor(page);
+  await waitForPopup(opened, PATIENCE);
+  return opened;
+}
+
+/** The names of the cards in sight, in order. */
+function cards(popup: Page): Promise<string[]> {
+  return popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article[aria-label]')]
+      .filter((card) => card.checkVisibility())
+      .map((card) => card.ariaLabel ?? ''),
+  );
+}
+
+/** The name of the card with the earlier article. */
+function nameOfCard(popup: Page): Promise<string> {
+  return popup.$eval(CARD, (button) => button.closest('article')?.ariaLabel ?? '');
+}
+
+/** Presses a button of the card with the earlier article as a mouse does, by its text or its label. */
+async function pressIn(popup: Page, name: string): Promise<void> {
+  const handle = await popup.waitForFunction(
+    (selector, wanted) => {
+      const card = document.querySelector(selector)?.closest('article');
+      const buttons = [...(card?.querySelectorAll('button') ?? [])];
+      return buttons.find((button) => button.textContent?.trim() === wanted || button.ariaLabel === wanted);
+    },
+    { timeout: PATIENCE },
+    CARD,
+    name,
+  );
+  await (await handle.asElement()?.toElement('button'))?.click();
+}
+
+/** What the focused element is called. */
+function focused(popup: Page): Promise<string> {
+  return popup.evaluate(() => {
+    const element = document.activeElement;
+    return element?.ariaLabel ?? element?.textContent?.trim() ?? '';
+  });
+}
+
+async function choose(popup: Page, label: string, value: string): Promise<void> {
+  await popup.select(`select[aria-label="${label}"]`, value);
+}
+
+/** Selects the sentence that begins with these words, as a reader does. */
+async function selectSentence(page: Page, beginning: string): Promise<string> {
+  await page.bringToFront();
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const at = text.indexOf(wanted);
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, text.indexOf('. ', at) + 1);
+      return getSelection()?.toString() ?? '';
+    }
+    throw new Error(`“${wanted}” does not stand on the page.`);
+  }, beginning);
+}
