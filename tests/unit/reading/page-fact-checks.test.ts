@@ -115,4 +115,11 @@ describe('a page that is a fact-check', () => {
     expect(await found({ ...PAGE, url: 'https://tideline.example/bridges' })).toEqual([]);
     expect(await found({ ...PAGE, title: 'Roads', url: 'https://harbour.example/bridges' })).toHaveLength(1);
   });
+
+  it('shows what it concludes itself, as it declares it', async () => {
+    const review = { claimReviewed: 'The pier was sold.', reviewRating: { alternateName: 'Not so' } };
+    const { ownFactChecks } = await engine.lists.comparisons({ ...PAGE, reviews: [JSON.stringify(review)] });
+    expect(ownFactChecks).toMatchObject([{ claim: 'The pier was sold.', rating: 'Not so', outlet: null }]);
+    expect((await engine.lists.comparisons({ ...PAGE, title: 'Roads' })).ownFactChecks).toEqual([]);
+  });
 });
