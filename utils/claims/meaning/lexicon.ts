@@ -17,48 +17,55 @@ export interface WordingChoice {
 /** A pattern's source that finds the words as they stand, with any white space between them. */
 const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-interface WordingPatterns {
+interface Wording {
+  readonly entry: number;
   readonly about: string;
-  /** One for each choice. */
-  readonly choices: readonly RegExp[];
+  readonly choice: number;
+  /** Finds the words where they begin. */
+  readonly pattern: RegExp;
 }
 
-function patternsOf(entries: readonly WordingEntry[]): readonly WordingPatterns[] {
-  return entries.map(({ about, choices }) => ({
-    about,
-    choices: choices.map(
-      (words) =>
-        new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-    ),
-  }));
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** All wordings by their first word, so that a text is read once. */
+type Wordings = ReadonlyMap<string, readonly Wording[]>;
+
+function wordingsOf(entries: readonly WordingEntry[]): Wordings {
+  const byWord = new Map<string, Wording[]>();
+  for (const [entry, { about, choices }] of entries.entries())
+    for (const [choice, words] of choices.entries())
+      for (const word of words) {
+        const first = word.match(WORD)?.[0].toLowerCase() ?? '';
+        const pattern = new RegExp(`${literally(word)}(?![\\p{L}\\p{N}])`, 'iuy');
+        byWord.set(first, [...(byWord.get(first) ?? []), { entry, about, choice, pattern }]);
+      }
+  return byWord;
 }
 
-const builtIn = patternsOf(wording);
+// Read when they are first asked for.
+let builtIn: Wordings | null = null;
 
-/** The patterns of a reader's own entries, for as long as these stay the same. */
-const ownPatterns = new WeakMap<readonly WordingEntry[], readonly WordingPatterns[]>();
+/** All wordings together with a reader's own entries, for as long as these stay the same. */
+const withOwn = new WeakMap<readonly WordingEntry[], Wordings>();
 
-function patternsFor(own: readonly WordingEntry[]): readonly WordingPatterns[] {
-  const known = ownPatterns.get(own);
+function wordingsFor(own: readonly WordingEntry[]): Wordings {
+  builtIn ??= wordingsOf(wording);
+  if (own.length === 0) return builtIn;
+  const known = withOwn.get(own);
   if (known !== undefined) return known;
-  const patterns = [...builtIn, ...patternsOf(own)];
-  ownPatterns.set(own, patterns);
-  return patterns;
+  const wordings = wordingsOf([...wording, ...own]);
+  withOwn.set(own, wordings);
+  return wordings;
 }
 
-const NONE: readonly WordingEntry[] = [];
-
-/** The choices of words that a text makes, of the wording lexicon and of the reader's `own` entries. */
-export function wordingChoices(text: string, own: readonly WordingEntry[] = NONE): WordingChoice[] {
-  return patternsFor(own).flatMap(({ about, choices }, entry) =>
-    choices.flatMap((pattern, choice) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        entry,
-        about,
-        choice,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    ),
+/** The choices of words that a text makes, of the wording lexicon and of the reader's `own` entries, in order. */
+export function wordingChoices(text: string, own: readonly WordingEntry[] = []): WordingChoice[] {
+  const wordings = wordingsFor(own);
+  return [...text.matchAll(WORD)].flatMap(({ index, 0: word }) =>
+    (wordings.get(word.toLowerCase()) ?? []).flatMap(({ entry, about, choice, pattern }) => {
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      return match ? [{ entry, about, choice, start: index, end: index + match[0].length }] : [];
+    }),
   );
 }

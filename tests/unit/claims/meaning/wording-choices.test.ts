@@ -13,11 +13,11 @@ describe('wordingChoices', () => {
     const text = 'The Brenk  Strait near Kyiv saw the clean-up (phase 2) begin.';
     const found = wordingChoices(text, OWN);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Kyiv',
       'Brenk  Strait',
+      'Kyiv',
       'clean-up (phase 2)',
     ]);
-    expect(found.slice(1).map(({ about }) => about)).toEqual(OWN.map(({ about }) => about));
+    expect([found[0], found[2]].map((choice) => choice?.about)).toEqual(OWN.map(({ about }) => about));
     expect(wordingChoices(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Kyiv']);
   });
 
