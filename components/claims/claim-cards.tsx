@@ -18,6 +18,8 @@ export function ClaimCards({ groups, setAside, ...context }: ClaimCardsProps) {
       {groups.map((group) => {
         const aside = group.finds.filter(({ pair }) => setAside.has(pair));
         const [first, ...others] = group.finds.filter(({ pair }) => !setAside.has(pair));
+        // The numbers were counted with what is set aside by now.
+        const tally = aside.length > 0 ? null : group.tally;
         return [
           ...aside.map((comparison) => (
             <SetAsideLine
@@ -26,7 +28,9 @@ export function ClaimCards({ groups, setAside, ...context }: ClaimCardsProps) {
               judging={context.judging}
             />
           )),
-          first && <ClaimCard key={group.key} group={{ ...group, finds: [first, ...others] }} {...context} />,
+          first && (
+            <ClaimCard key={group.key} group={{ ...group, tally, finds: [first, ...others] }} {...context} />
+          ),
         ];
       })}
     </>

@@ -9,6 +9,7 @@ import { SelectionStrip } from '../coverage/selection-strip.tsx';
 import { countText } from '../shared/count-text.ts';
 import { Fold } from '../shared/disclosure.tsx';
 import { ClaimCards } from './claim-cards.tsx';
+import type { ClaimGroup } from './claim-groups.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { EVERY_COMPARISON, isChosen, isNarrowed } from './comparison-choice.ts';
 import { ComparisonFilters } from './comparison-filters.tsx';
@@ -60,8 +61,8 @@ export function ComparisonList(props: ComparisonListProps) {
   };
   const context = { tab, page: article, isOnPage, judging, opinions, onOpen, setAside };
   const folded = [
-    ...(moreAgree.length > 0 ? [`${moreAgree.length}${open.length > 0 ? ' more' : ''} agree`] : []),
-    ...(hints.length > 0 ? [countText(hints.length, 'hint')] : []),
+    ...(moreAgree.length > 0 ? [`${countFinds(moreAgree)}${open.length > 0 ? ' more' : ''} agree`] : []),
+    ...(hints.length > 0 ? [countText(countFinds(hints), 'hint')] : []),
   ];
   return (
     <div class="card-list" ref={list}>
@@ -113,4 +114,8 @@ export function ComparisonList(props: ComparisonListProps) {
       <DismissedLine count={dismissed} />
     </div>
   );
+}
+
+function countFinds(groups: readonly ClaimGroup[]): number {
+  return groups.reduce((sum, { finds }) => sum + finds.length, 0);
 }

@@ -20,7 +20,10 @@ export function ComparisonReason({ comparison, page }: ComparisonReasonProps) {
   return (
     <div class="reason">
       <p class="reason-line">
-        <span dir="auto">{comparison.why}</span>
+        <span dir="auto">
+          {tier === 'hint' && 'Perhaps: '}
+          {comparison.why}
+        </span>
         <button
           type="button"
           class="link-button"

@@ -39,7 +39,8 @@ export function PartsTable({ parts, outlet }: PartsTableProps) {
         {parts.map(({ part, a, b, differs }, row) => (
           <tr key={`${id}-${row}`} class={differs ? 'part-differs' : undefined}>
             <th scope="row">
-              {PART_NAMES[part]} {differs && <span class="part-sign">differs</span>}
+              {PART_NAMES[part]}{' '}
+              {differs && <span class="part-sign">{part === 'words' ? 'differ' : 'differs'}</span>}
             </th>
             <PartCell side="This page" words={a} />
             <PartCell side={outlet} words={b} />
