@@ -12,6 +12,7 @@ import { scopeComparator } from './comparators/scope.ts';
 import { swapComparator } from './comparators/swap.ts';
 import { updateComparator } from './comparators/update.ts';
 import { wordingComparator } from './comparators/wording.ts';
+import { chancesBetween } from './deciding/decide.ts';
 import { withParts } from './explaining/aligned-parts.ts';
 
 /** In the order in which relations are decided; the first that speaks wins. */
@@ -34,8 +35,17 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
  * not be one fact. `a` stands on the page, `b` in the coverage.
  */
 export function judgeFound(alignment: Alignment): ClaimVerdict {
-  return mayBeOneFact(alignment) ? judge(alignment) : UNRELATED;
+  if (!mayBeOneFact(alignment)) return UNRELATED;
+  const verdict = judge(alignment);
+  if (verdict.relation === 'unrelated' || verdict.score <= UNSURE) return verdict;
+  const strange = chancesBetween(alignment).find(({ outcome }) => outcome === 'unrelated')?.chance ?? 0;
+  return strange > STRANGE ? { ...verdict, score: UNSURE } : verdict;
 }
+
+/** What the gate takes for two facts stands before no reader unasked, however like the words are. */
+const STRANGE = 0.5;
+/** Below the score from which on a comparison is shown. */
+const UNSURE = 0.7;
 
 /** The first comparator's verdict, without asking whether the two may be one fact. */
 export function judge(alignment: Alignment): ClaimVerdict {
