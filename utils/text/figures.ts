@@ -1,5 +1,5 @@
 import { FUNCTION_WORD, isAmount } from './amounts.ts';
-import { type Hedge, hedgedInterval, type Interval, readHedge } from './hedges.ts';
+import { type Hedge, hedgedInterval, type Interval, keptNear, readHedge } from './hedges.ts';
 import { type Reading, readNumbers } from './number-readings.ts';
 import type { Span } from './span.ts';
 import { COUNT, type Unit } from './units.ts';
@@ -50,7 +50,11 @@ function toFigure(text: string, reading: Reading): Figure {
   const interval =
     reading.written === 'plural'
       ? { low: value * 2, high: value * 10, includesLow: true, includesHigh: false }
-      : hedgedInterval(value, reading.written === 'fraction' && hedge === 'none' ? 'about' : hedge);
+      : keptNear(
+          before,
+          value,
+          hedgedInterval(value, isRough(reading) && hedge === 'none' ? 'about' : hedge),
+        );
   return {
     start: reading.start,
     end: reading.end,
@@ -63,6 +67,9 @@ function toFigure(text: string, reading: Reading): Figure {
     hedgeStart: reading.start - (before.length >= read.taken ? read.taken : 0),
   };
 }
+
+/** "A third" is seldom meant to the digit; "half a percentage point" is. */
+const isRough = ({ written, unit }: Reading) => written === 'fraction' && unit?.kind === 'percent';
 
 /** In "from 5 to 10 percent" the first number has the unit of the second. */
 function withUnitOf(text: string, first: Reading, second: Reading | undefined): Reading {

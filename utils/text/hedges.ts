@@ -26,11 +26,11 @@ const BEFORE: readonly (readonly [RegExp, Hedge])[] = [
     'at-least',
   ],
   [
-    /\b(?:more|greater|higher|larger|bigger|better|longer|older) than\s*$|\b(?:well |just |slightly |far )?(?:over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|topp(?:ed|ing)|beyond)\s*$|>\s*$/i,
+    /\b(?:more|greater|higher|larger|bigger|better|longer|older) than\s*$|\b(?:well |just |slightly |barely |far )?(?:over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|upwards? of|in excess of|topp(?:ed|ing)|beyond)\s*$|>\s*$/i,
     'more-than',
   ],
   [
-    /\b(?:less|fewer|lower|smaller|younger|shorter) than\s*$|\b(?:well |just |slightly |far )?(?:under|below|short of)\s*$|<\s*$/i,
+    /\b(?:less|fewer|lower|smaller|younger|shorter) than\s*$|\b(?:well |just |slightly |barely |far )?(?:under|below|short of)\s*$|<\s*$/i,
     'less-than',
   ],
   [/\b(?:nearly|almost|close to|approaching|nearing|not quite|just shy of)\s*$/i, 'nearly'],
@@ -54,6 +54,20 @@ export function readHedge(before: string, after: string): { hedge: Hedge; taken:
   }
   for (const [pattern, hedge] of AFTER) if (pattern.test(after)) return { hedge, taken: 0 };
   return { hedge: 'none', taken: 0 };
+}
+
+const BARELY =
+  /\b(?:just|slightly|barely|a (?:little|bit|shade)|little) (?:over|above|more than|under|below|short of|less than|fewer than|shy of)\s*$/i;
+
+/** How far "just over" reaches. */
+const BARELY_SHARE = 0.1;
+
+/** The interval of a hedged value where the words before it keep it near: "just over 1,000" is not 3,000. */
+export function keptNear(before: string, value: number, interval: Interval): Interval {
+  if (!BARELY.test(before)) return interval;
+  const reach = Math.abs(value) * BARELY_SHARE;
+  if (interval.high === null) return { ...interval, high: value + reach, includesHigh: true };
+  return interval.low === null ? { ...interval, low: value - reach, includesLow: true } : interval;
 }
 
 /** What "about" allows, by the digits that the number gives: the rounder, the more. */

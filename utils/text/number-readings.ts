@@ -1,23 +1,13 @@
 import { MAGNITUDES, NUMBER_WORDS, numberFromWords } from './number-words.ts';
-import {
-  CURRENCY_SIGN_BEFORE,
-  currencyFromSign,
-  METRES,
-  moneyFromWords,
-  PERCENT,
-  POINTS,
-  POUNDS,
-  type ReadUnit,
-  type Unit,
-  unitFromWord,
-} from './units.ts';
+import { readUnit } from './read-unit.ts';
+import { CURRENCY_SIGN_BEFORE, currencyFromSign, PERCENT, POINTS, type Unit } from './units.ts';
 
 const SPACED_UNIT = '(?=\\s?(?:%|per\\s?cent|pc\\b|thousand|million|billion|trillion|bn\\b))';
 const DIGITS = `\\d{1,3}(?:,\\s?\\d{3}(?!\\d)){1,8}(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?!\\d)|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}(?!\\d))+|\\d{1,3}\\.\\s\\d{1,2}${SPACED_UNIT}|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+`;
 const SHARE =
   '(?:one|two|three|nine|\\d{1,2})\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|[2-9]|10|12|15|20|25|50|100)(?![\\d]|[,.]\\d|\\s?(?:%|hundred|thousand|million|days|weeks|months|years))';
 const FRACTION =
-  '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<!-)half(?=\\s(?:of|the|a|its|their|his|all)\\b))';
+  '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<=\\bby\\s(?:about\\s|almost\\s|nearly\\s|over\\s|more than\\s)?)(?:half(?!\\s(?:a|an)\\s)|an?\\s(?:third|quarter|fifth|tenth))\\b(?!\\s(?:party|time|man|person))|half\\s(?:a|of\\sa)\\s(?:percentage\\s)?point|(?<!-)half(?!\\sa\\s(?:dozen|hundred|thousand|million|billion|trillion))(?=\\s(?:of|the|a|its|their|his|all)\\b))';
 const PLURAL_MAGNITUDE =
   '(?:(?:tens|hundreds|thousands|dozens|millions|billions)\\sof\\s(?:thousands|millions|billions)|dozens|hundreds|thousands|millions|billions|trillions)(?=\\sof\\b|\\smore\\b)';
 // "6.4/10", "69 out of 100", "four out of five stars": a mark, not a share of a whole.
@@ -84,8 +74,17 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   if (groups.mark) return readMark(groups.mark, start, numberEnd);
   const share = groups.share ? shareValue(groups.share) : null;
   if (share !== null || groups.fraction) {
-    const value = share ?? fractionValue(groups.fraction ?? '');
-    return { start, end: numberEnd, value, unit: PERCENT, factor: 1, magnitude: 1, written: 'fraction' };
+    const points = /\spoint$/i.test(groups.fraction ?? '');
+    const value = points ? 0.5 : (share ?? fractionValue(groups.fraction ?? ''));
+    return {
+      start,
+      end: numberEnd,
+      value,
+      unit: points ? POINTS : PERCENT,
+      factor: 1,
+      magnitude: 1,
+      written: 'fraction',
+    };
   }
   if (groups.plural) {
     const value = groups.plural
@@ -106,6 +105,11 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     value = Number(text.slice(start, numberEnd).replace(/[,\s\u00a0\u202f\u2009]/gu, ''));
   } else {
     value = numberFromWords(groups.words ?? '');
+  }
+  const halved = groups.words !== undefined && /\bhalf\s$/i.test(before) && /^an?\s/i.test(groups.words);
+  if (halved && value !== null) {
+    value /= 2;
+    from = start - 'half '.length;
   }
   if (value === null || !Number.isFinite(value)) return null;
   if (/^(?::\d|\s?(?:[ap]\.?m\b\.?|o['’]clock))/i.test(text.slice(numberEnd, numberEnd + 10))) return null;
@@ -175,23 +179,4 @@ function fractionValue(text: string): number {
   if (part === undefined) return 50;
   const many = count === 'a' || count === 'an' ? 1 : (numberFromWords(count ?? '') ?? 1);
   return (100 * many) / (PARTS[part] ?? 1);
-}
-
-function readUnit(after: string): { unit: ReadUnit; length: number } | null {
-  const points = after.match(
-    /^[\s\u00a0-]?(?:percentage[\s-]points?|(?:%|per\s?cent(?:age)?|pc)[\s-]points?|pp\b|basis points?)/i,
-  );
-  if (points)
-    return { unit: { unit: POINTS, factor: /basis/i.test(points[0]) ? 0.01 : 1 }, length: points[0].length };
-  const percent = after.match(/^[\s\u00a0-]?(?:%|per\s?cent\b|percent\b|pct\b)/i);
-  if (percent) return { unit: { unit: PERCENT, factor: 1 }, length: percent[0].length };
-  const two = after.match(/^[\s\u00a0](U\.?S\.?|\p{L}+)\s(\p{L}+)/u);
-  const money = two?.[1] && two[2] ? moneyFromWords(two[1], two[2]) : null;
-  if (two && money) return { unit: money, length: two[0].length };
-  const metres = after.match(/^\s?m\b(?!\p{L})/u);
-  if (metres) return { unit: METRES, length: metres[0].length };
-  const word = after.match(/^[\s\u00a0-]?(\p{L}+)/u);
-  if (!word?.[1]) return null;
-  const unit = /^pounds$/i.test(word[1]) ? POUNDS : unitFromWord(word[1]);
-  return unit ? { unit, length: word[0].length } : null;
 }

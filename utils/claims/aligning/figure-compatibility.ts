@@ -12,7 +12,6 @@ export type Compatibility = 'equal' | 'possible' | 'distant' | 'conflict';
 
 /** Symmetric. The units have to be comparable ({@link comparableUnits}); what is measured is not looked at. */
 export function compatibilityOf(a: Figure, b: Figure): Compatibility {
-  if (a.unit.kind !== b.unit.kind && isPartOfHundred(a) && isPartOfHundred(b)) return 'conflict';
   if (a.value === b.value && a.hedge === b.hedge) return 'equal';
   if (lostSeparator(a, b)) return 'possible';
   if (intervalsMeet(a.interval, b.interval) || meetAtBound(a, b) || meetAtBound(b, a))
@@ -42,15 +41,12 @@ function mayBeRounded({ unit, value }: Figure): boolean {
 }
 
 /**
- * Whether two amounts can be measured against each other. Currencies are never converted. Per cent and percentage points
- * can be laid side by side where both say how much something changed.
+ * Whether two amounts can be measured against each other: only in one unit. Currencies are never converted, and per cent
+ * and percentage points are two things.
  */
 export function comparableUnits(a: Figure, b: Figure): boolean {
-  if (a.unit.kind === b.unit.kind) return a.unit.name === b.unit.name;
-  return false;
+  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
 }
-
-const isPartOfHundred = ({ unit }: Figure) => unit.kind === 'percent' || unit.kind === 'percentage-points';
 
 const isOpen = ({ interval }: Figure) => interval.low === null || interval.high === null;
 

@@ -15,7 +15,7 @@ export interface DatePair {
 }
 
 /** Agreeing dates are more likely to date one thing than others in somewhat liker words. */
-const AGREEMENT = 0.4;
+const AGREEMENT = 0.2;
 /** That a day lies within a year says little. */
 const LOOSE_AGREEMENT = 0.1;
 

@@ -1,5 +1,6 @@
 import type { Alignment } from '../aligning/align-claims.ts';
 import { type ClaimVerdict, UNRELATED } from '../claim-in-context.ts';
+import { conflictingFigures } from '../comparators/figure.ts';
 import { quotationComparator } from '../comparators/quotation.ts';
 import { tellRelation } from '../comparators/tell-relation.ts';
 import { withParts } from '../explaining/aligned-parts.ts';
@@ -20,8 +21,11 @@ export function decide(alignment: Alignment): ClaimVerdict {
   // Words in quotation marks that differ in a part need no weighing, and come before all else.
   const quoted = quotationComparator({ ...alignment, given: true });
   if (quoted) return quoted;
+  const measured = conflictingFigures({ ...alignment, given: true });
   for (const { outcome, chance } of chancesBetween(alignment)) {
     if (outcome === 'unrelated') return UNRELATED;
+    // Where amounts of one thing are at odds, whose word it is and how it is put come second.
+    if (measured && (outcome === 'attribution-differs' || outcome === 'wording-differs')) continue;
     const verdict = tellRelation(outcome, alignment);
     if (verdict) return withParts(alignment, { ...verdict, score: chance });
   }
