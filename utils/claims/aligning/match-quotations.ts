@@ -120,7 +120,8 @@ const RESTRICTS_AFTER =
   /^,?\s+(?:[\p{L}’']+\s+)?(?:if|unless|until|when|while|except|provided|without|so far|for now|at least|as long as|as far as)\b/u;
 const RESTRICTS_BEFORE =
   /\b(?:nearly|almost|not|hardly|partly|perhaps|maybe|probably|possibly|never|no|some of|most of|parts? of)\s+(?:(?:an?|the)\s+)?$/i;
-const GOES_ON = /^,?\s+(?:and|but|or)\b/;
+// A comma before it begins a clause of its own, which the shorter one may leave to the rest of the speech.
+const GOES_ON = /^\s+(?:and|but|or)\b/;
 
 /**
  * Quoting less is no alteration, unless what was left out takes back a part of it ("nearly", "unless they pay"). And a
