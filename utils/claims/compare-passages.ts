@@ -2,9 +2,10 @@ import type { Recognition } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Span } from '../text/span.ts';
-import { align } from './aligning/align-claims.ts';
+import { type Alignment, align } from './aligning/align-claims.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
+import { conflictingFigures } from './comparators/figure.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
 import { decide } from './deciding/decide.ts';
@@ -46,6 +47,9 @@ export function passageInArticle(
   return { claim: claimOfPassage(article, analysed, span, described), article };
 }
 
+/** Two reports of one amount are seldom threefold apart; parts of sentences that are so count two things. */
+const areFarApart = (alignment: Alignment) => conflictingFigures(alignment)?.nearness === 0;
+
 /** A passage that an outlet printed, and of which no more of its article is at hand. */
 const isReport = ({ article }: Passage) => article.id === '' && article.outlet !== null;
 
@@ -61,6 +65,7 @@ export function comparePassages(a: Passage, b: Passage, meaning: Meaning = WORDS
   // Within articles names and speakers are known, so that amounts can be told apart by what they count.
   if (inArticles && countOtherThings(alignment)) return UNRELATED;
   const verdict = judge(alignment);
+  if (inArticles && verdict.relation === 'figure-differs' && areFarApart(alignment)) return UNRELATED;
   if (verdict.relation === 'agree' && leavesTimeOpen(alignment)) return UNRELATED;
   if (!inArticles || (verdict.relation !== 'unrelated' && verdict.relation !== 'agree')) return verdict;
   const oneMatter = alignment.shared.length > 0 || a.article.id === b.article.id;
