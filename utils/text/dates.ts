@@ -3,7 +3,14 @@ import { monthsBetween, readCalendar, readFeast } from './calendar-dates.ts';
 import type { DateMention, Publication } from './date-mention.ts';
 import { MAYBE_DATE } from './date-pattern.ts';
 import { partOfPeriod } from './part-of-period.ts';
-import { halfInterval, lastNight, quarterInterval, readRelative, seasonInterval } from './relative-dates.ts';
+import {
+  halfInterval,
+  lastNight,
+  quarterInterval,
+  readRelative,
+  readWeekdayOf,
+  seasonInterval,
+} from './relative-dates.ts';
 
 const AHEAD =
   /\b(?:will|shall|expects?|expected|plans?|planned|hopes?|scheduled|due|(?:is|are|was|were) (?:set )?to|until|by|before|coming)\b[^.!?]*$/i;
@@ -94,6 +101,8 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
     return mention('season', seasonInterval(surface, reference), { relative: !/\d/.test(surface) });
   if (groups.quarter)
     return mention('quarter', quarterInterval(surface, reference), { relative: !/\d{4}/.test(surface) });
+  if (groups.elapsed) return readRelative(`${surface} ago`, reference, mention, false);
+  if (groups.weekdayOf) return readWeekdayOf(surface, reference, mention);
   if (groups.weekday || groups.near || groups.ago || groups.unit)
     return readRelative(
       surface,

@@ -3,12 +3,12 @@ import { addDays, type DayInterval, daysBetween } from './calendar.ts';
 // Which share of a period the words before it mean, from its first to its last day. They overlap: "early" and "mid" do.
 const PARTS: readonly (readonly [RegExp, number, number])[] = [
   [
-    /\b(?:early|beginning of|start of|opening (?:days|weeks) of|first (?:few )?(?:days|weeks) of)(?:\s+the\s+\p{L}+\s+of)?[\s-]+(?:in\s+|the\s+)?$/iu,
+    /\b(?:early|beginning of|start of|opening (?:days|weeks) of|first (?:few )?(?:days|weeks|week) of)(?:\s+the\s+\p{L}+\s+of)?[\s-]+(?:in\s+|the\s+)?$/iu,
     0,
     0.4,
   ],
   [/\b(?:mid|middle of)[\s-]+$/iu, 0.25, 0.75],
-  [/\b(?:late|end of|close of|final (?:days|weeks) of|last (?:few )?(?:days|weeks) of)[\s-]+$/iu, 0.6, 1],
+  [/\b(?:late|end of|close of|final (?:days|weeks) of|last (?:few )?(?:days|weeks|week) of)[\s-]+$/iu, 0.6, 1],
   [/\bfirst half of[\s-]+$/iu, 0, 0.52],
   [/\bsecond half of[\s-]+$/iu, 0.46, 1],
 ];

@@ -22,11 +22,11 @@ export function readRelative(
   ahead: boolean,
 ): DateMention | null {
   const words = surface.toLowerCase();
-  const grain: Grain = /year/.test(words)
+  const grain: Grain = /year|decade/.test(words)
     ? 'year'
     : /month/.test(words)
       ? 'month'
-      : /week(?!day)/.test(words)
+      : /week(?!day)|fortnight/.test(words)
         ? 'week'
         : ENDS_IN_MONTH.test(words)
           ? 'month'
@@ -41,6 +41,8 @@ export function readRelative(
     .replace(/^(?:earlier|later)\s+/, '')
     .replace(/^(?:past|previous)/, 'last')
     .replace(/weekend$/, 'week')
+    .replace(/^(?:an?|one) fortnight/, '2 weeks')
+    .replace(/^(?:an?|one) decade/, '10 years')
     .replace(/^this (?:morning|afternoon|evening)$/, 'today');
   const weekday = WEEKDAYS.indexOf(bare);
   if (weekday >= 0) {
@@ -67,6 +69,21 @@ export function readRelative(
     default:
       return mention('day', { from: iso, to: iso }, { relative: true, month, day });
   }
+}
+
+/** "Monday of last week": weeks begin on Monday. */
+export function readWeekdayOf(
+  surface: string,
+  reference: Publication,
+  mention: MakeMention,
+): DateMention | null {
+  if (reference?.grain !== 'day') return mention('day', null, { relative: true });
+  const words = surface.toLowerCase();
+  const weekday = WEEKDAYS.findIndex((name) => words.startsWith(name));
+  const monday = addDays(reference.from, -((weekdayOf(reference.from) + 6) % 7));
+  const weeks = /last week$/.test(words) ? -1 : /next week$/.test(words) ? 1 : 0;
+  const iso = addDays(monday, 7 * weeks + ((weekday + 6) % 7));
+  return mention('day', { from: iso, to: iso }, { relative: true, month: monthOf(iso), day: dayOf(iso) });
 }
 
 const monthOf = (iso: string) => Number(iso.slice(5, 7));

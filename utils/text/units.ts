@@ -1,5 +1,6 @@
 /**
- * What a number counts in. `name` is an ISO 4217 code for money, the base unit for a measure or duration, and the best
+ * What a number counts in. `name` is an ISO 4217 code for money (the word itself where
+ * several states call theirs so), the base unit for a measure or duration, and the best
  * mark there is for a rating ("10").
  */
 export interface Unit {
@@ -67,6 +68,7 @@ const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   '₩': 'KRW',
   '₦': 'NGN',
   chf: 'CHF',
+  sfr: 'CHF',
 };
 
 /** The ISO 4217 code that a sign before a number stands for ("US$", "€", "EUR"), or null. */
@@ -83,7 +85,7 @@ export function currencyFromSign(sign: string): string | null {
 
 /** Source of a pattern for a currency sign at the end of the text before a number; case-insensitive. */
 export const CURRENCY_SIGN_BEFORE =
-  '(?:(?:(?<![a-z])(?:us|au?|ca?|nz|hk|s|nt|r))?\\s?[$]{1,2}|[€£¥₹₽₴₪₺₩₦]|(?<![a-z])(?:usd|eur|gbp|aud|cad|inr|chf|rs\\.?))\\s{0,2}$';
+  '(?:(?:(?<![a-z])(?:us|au?|ca?|nz|hk|s|nt|r))?\\s?[$]{1,2}|[€£¥₹₽₴₪₺₩₦]|(?<![a-z])(?:usd|eur|gbp|aud|cad|inr|chf|sfr|rs\\.?))\\s{0,2}$';
 
 const PLURAL_FOLDED: Readonly<Record<string, ReadUnit>> = {
   dollar: money('USD'),
@@ -101,7 +103,23 @@ const PLURAL_FOLDED: Readonly<Record<string, ReadUnit>> = {
   usd: money('USD'),
   eur: money('EUR'),
   gbp: money('GBP'),
+  lira: money('TRY'),
+  won: money('KRW'),
+  rand: money('ZAR'),
+  naira: money('NGN'),
+  zloty: money('PLN'),
+  forint: money('HUF'),
+  baht: money('THB'),
+  krona: money('SEK'),
+  kronor: money('SEK'),
+  krone: money('krone'),
+  kroner: money('krone'),
   mm: measure('metre', 0.001),
+  millimetre: measure('metre', 0.001),
+  millimeter: measure('metre', 0.001),
+  centimetre: measure('metre', 0.01),
+  centimeter: measure('metre', 0.01),
+  yard: measure('metre', 0.9144),
   cm: measure('metre', 0.01),
   metre: measure('metre', 1),
   meter: measure('metre', 1),
@@ -117,6 +135,8 @@ const PLURAL_FOLDED: Readonly<Record<string, ReadUnit>> = {
   kilogram: measure('kilogram', 1),
   kilo: measure('kilogram', 1),
   gram: measure('kilogram', 0.001),
+  lb: measure('kilogram', 0.45359237),
+  ounce: measure('kilogram', 0.028349523125),
   tonne: measure('kilogram', 1000),
   ton: measure('kilogram', 1000),
   hectare: measure('square metre', 10_000),
@@ -171,3 +191,6 @@ export const METRES: ReadUnit = measure('metre', 1);
 
 /** "pounds" is money where nothing else says weight; kept apart because it is both. */
 export const POUNDS: ReadUnit = money('GBP');
+
+/** "pounds" of something that is weighed (international pound of 1959). */
+export const POUNDS_OF_WEIGHT: ReadUnit = measure('kilogram', 0.45359237);

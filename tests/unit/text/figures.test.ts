@@ -25,6 +25,10 @@ describe('findFigures', () => {
     ['Nine out of ten agree.', 'Nine out of ten', 90, 'percent'],
     ['The lake lost two-thirds of its water.', 'two-thirds', 66.6666666667, 'percent'],
     ['The road is 12 km long.', '12 km', 12_000, 'metre'],
+    ['The bell weighs 100 pounds.', '100 pounds', 45.359237, 'kilogram'],
+    ['The bell cost 100 pounds.', '100 pounds', 100, 'GBP'],
+    ['A hut costs SFr30m.', 'SFr30m', 30e6, 'CHF'],
+    ['It earned 3m kroner.', '3m kroner', 3e6, 'krone'],
   ])('reads %s', (text, surface, value, unit) => {
     const figure = only(text);
     expect(figure.surface).toBe(surface);

@@ -45,8 +45,13 @@ function mayBeRounded({ unit, value }: Figure): boolean {
  * and percentage points are two things.
  */
 export function comparableUnits(a: Figure, b: Figure): boolean {
-  return a.unit.kind === b.unit.kind && a.unit.name === b.unit.name;
+  if (a.unit.kind === b.unit.kind) return a.unit.name === b.unit.name;
+  const [pointsA, pointsB] = [a, b].map(({ unit }) => unit.kind === 'percentage-points');
+  return (pointsA === true && isPoints(b)) || (pointsB === true && isPoints(a));
 }
+
+/** Beside "percentage points", "1.1 points" are percentage points too. */
+const isPoints = ({ unit, measured }: Figure) => unit.kind === 'count' && /^points?\b/.test(measured);
 
 const isOpen = ({ interval }: Figure) => interval.low === null || interval.high === null;
 

@@ -26,6 +26,9 @@ describe('compatibilityOf', () => {
     ['more than 24 boats', '24 boats', 'conflict'],
     ['just over 1,000 sheds', 'nearly 3,000 sheds', 'conflict'],
     ['91 boats', '90 boats', 'conflict'],
+    ['An eel of 33 pounds is heavy', 'an eel of 15 kg', 'possible'],
+    ['200 millimetres', 'some five inches', 'conflict'],
+    ['half a percentage point', '0.8 points lower', 'conflict'],
     ['€90bn', '60 billion euros', 'conflict'],
     ['fewer than 50 boats', '3 boats', 'distant'],
   ])('%s and %s: %s', (a, b, expected) => {
