@@ -20,7 +20,7 @@ import { listSections } from './list-sections.ts';
 import { NothingToCompare } from './nothing-to-compare.tsx';
 import { OwnFactChecks } from './own-fact-checks.tsx';
 import { SourceNotice } from './source-notice.tsx';
-import { useJudging } from './use-judging.ts';
+import type { Judging } from './use-judging.ts';
 import { useOpinions } from './use-opinions.ts';
 
 /** Fewer comparisons are taken in at a glance, and need no filters. */
@@ -30,6 +30,7 @@ export interface PageComparisons {
   readonly tab: number;
   readonly article: ComparedArticle;
   readonly found: ComparisonsView;
+  readonly judging: Judging;
   /** Whether the whole article was asked for in spite of a selection. */
   readonly whole: boolean;
   /** Null where nothing of the page is known but a passage that the reader chose. */
@@ -43,9 +44,8 @@ interface ComparisonListProps extends PageComparisons {
 
 /** What was found about a page or a passage of it: warnings and fact-checks first, then comparisons by passage. */
 export function ComparisonList(props: ComparisonListProps) {
-  const { tab, article, found, whole, onWhole, onOpen, onOpenCheck } = props;
+  const { tab, article, found, judging, whole, onWhole, onOpen, onOpenCheck } = props;
   const isOnPage = onWhole !== null;
-  const judging = useJudging(article);
   const [choice, setChoice] = useState(EVERY_COMPARISON);
   const list = useRef<HTMLDivElement>(null);
   const { comparisons, setAside, dismissed } = judgedList(found, judging.said);

@@ -1,11 +1,17 @@
-import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
+import type { ComparisonsView } from '../../utils/messages/comparison-answers.ts';
+import { judgedList } from './judged-list.ts';
+import type { Judging } from './use-judging.ts';
 
-/** How many comparisons stand before the reader unasked, and how many of them differ. */
-export function countComparisons(comparisons: readonly ComparisonView[]): {
+/** How many comparisons stand before the reader unasked, and how many of them differ; those set aside just now do not count. */
+export function countComparisons(
+  found: ComparisonsView,
+  { said }: Pick<Judging, 'said'>,
+): {
   shown: number;
   differing: number;
 } {
-  const shown = comparisons.filter((comparison) => comparison.tier === 'shown');
+  const { comparisons, setAside } = judgedList(found, said);
+  const shown = comparisons.filter(({ tier, pair }) => tier === 'shown' && !setAside.has(pair));
   return {
     shown: shown.length,
     differing: shown.filter((comparison) => comparison.relation !== 'agree').length,

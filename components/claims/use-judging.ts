@@ -24,30 +24,44 @@ export interface Judging {
   readonly setImportant: (comparison: ComparisonView, important: boolean) => void;
 }
 
-/** Keeps what the reader says of comparisons, and shows it at once; the worker remembers it. */
-export function useJudging(page: ComparedArticle): Judging {
+/** What was said of one list. */
+interface Saying extends Pick<Judging, 'said' | 'latest' | 'failure'> {
+  readonly list: string;
+}
+
+/**
+ * Keeps what the reader says of comparisons, and shows it at once; the worker remembers it.
+ * @param page what the comparisons are of; null while that is unknown, when nothing can be said
+ * @param list names the list at hand: what was said of another one has no place in it
+ */
+export function useJudging(page: ComparedArticle | null, list: string): Judging {
   const client = useClient();
-  const [said, setSaid] = useState<ReadonlyMap<PairKey, SaidNow>>(new Map());
-  const [latest, setLatest] = useState<PairKey | null>(null);
-  const [failure, setFailure] = useState<Judging['failure']>(null);
+  const [saying, setSaying] = useState(nothingSaid(list));
+  const { said, latest, failure } = saying.list === list ? saying : nothingSaid(list);
 
   const say = useCallback(
     async (comparison: ComparisonView, judgement: Judgement | null, important: boolean) => {
+      if (page === null) return;
       const { pair } = comparison;
-      setFailure(null);
+      const change = (next: (before: Saying) => Partial<Saying>) =>
+        setSaying((before) => {
+          const own = before.list === list ? before : nothingSaid(list);
+          return { ...own, ...next(own) };
+        });
+      change(() => ({ failure: null }));
       const request =
         judgement === null
           ? ({ type: 'view/withdraw-judgement', pair } as const)
           : judgeRequest(comparison, judgement, page);
       const answer = await client.ask(request);
       if (!answer.ok) {
-        setFailure({ pair, problem: answer.problem });
+        change(() => ({ failure: { pair, problem: answer.problem } }));
         return;
       }
-      setLatest(pair);
-      setSaid((before) => new Map(before).set(pair, { comparison: { ...comparison, important }, judgement }));
+      const now = { comparison: { ...comparison, important }, judgement };
+      change((before) => ({ latest: pair, said: new Map(before.said).set(pair, now) }));
     },
-    [client, page],
+    [client, page, list],
   );
 
   return {
@@ -60,3 +74,9 @@ export function useJudging(page: ComparedArticle): Judging {
     setImportant: (comparison, important) => void say(comparison, important ? 'important' : null, important),
   };
 }
+
+function nothingSaid(list: string): Saying {
+  return { list, said: NOTHING, latest: null, failure: null };
+}
+
+const NOTHING: Saying['said'] = new Map();

@@ -1,5 +1,6 @@
 import type { TabReading } from '../../utils/messages/answers.ts';
 import { countComparisons } from '../claims/count-comparisons.ts';
+import type { Judging } from '../claims/use-judging.ts';
 import { countRelated } from '../coverage/count-related.ts';
 import { countText } from '../shared/count-text.ts';
 import type { LoadedLists } from './use-page-lists.ts';
@@ -8,11 +9,12 @@ import type { LoadedLists } from './use-page-lists.ts';
 export function countsText(
   reading: TabReading,
   { coverage, comparisons }: Pick<LoadedLists, 'coverage' | 'comparisons'>,
+  judging: Judging,
 ): string {
   const parts = [countText(reading.actors.length, 'actor')];
   if (coverage.state === 'ready') parts.push(`${countRelated(coverage.value)} related`);
   if (comparisons.state === 'ready') {
-    const { differing } = countComparisons(comparisons.value.comparisons);
+    const { differing } = countComparisons(comparisons.value, judging);
     parts.push(`${differing} ${differing === 1 ? 'differs' : 'differ'}`);
   }
   return parts.join(' · ');

@@ -1,5 +1,6 @@
 import type { TabView } from '../../utils/messages/answers.ts';
 import type { OpenedActor } from '../actors/actors-panel.tsx';
+import { type Judging, useJudging } from '../claims/use-judging.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { countsText } from './counts-text.ts';
@@ -25,7 +26,10 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
   const { loaded, refresh, retry } = useTabView(tab, ofPassage);
   const view = loaded.state === 'ready' ? loaded.value : null;
   const lists = usePageLists(view);
-  const counts = view?.page.state === 'article' ? countsText(view.page.reading, lists) : '';
+  const reading = view?.page.state === 'article' ? view.page.reading : null;
+  const narrowedTo = lists.comparisons.state === 'ready' ? lists.comparisons.value.narrowedTo : null;
+  const judging = useJudging(reading?.article ?? null, JSON.stringify([reading?.article.url, narrowedTo]));
+  const counts = reading === null ? '' : countsText(reading, lists, judging);
   const onChanged = () => void refresh();
   return (
     <>
@@ -48,7 +52,13 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
         {loaded.state === 'loading' && <PendingTabs />}
         {loaded.state === 'failed' && <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />}
         {view !== null && (
-          <Page view={view} lists={lists} initialActor={initialActor} onChanged={onChanged} />
+          <Page
+            view={view}
+            lists={lists}
+            judging={judging}
+            initialActor={initialActor}
+            onChanged={onChanged}
+          />
         )}
       </main>
     </>
@@ -58,11 +68,12 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
 interface PageProps {
   readonly view: TabView;
   readonly lists: LoadedLists;
+  readonly judging: Judging;
   readonly initialActor: OpenedActor | null;
   readonly onChanged: () => void;
 }
 
-function Page({ view, lists, initialActor, onChanged }: PageProps) {
+function Page({ view, lists, judging, initialActor, onChanged }: PageProps) {
   const { page } = view;
   switch (page.state) {
     case 'article':
@@ -74,6 +85,7 @@ function Page({ view, lists, initialActor, onChanged }: PageProps) {
           reading={page.reading}
           corpusArticles={page.corpusArticles}
           lists={lists}
+          judging={judging}
           initialActor={initialActor}
           onChanged={onChanged}
         />

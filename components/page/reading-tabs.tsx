@@ -3,6 +3,7 @@ import type { TabReading } from '../../utils/messages/answers.ts';
 import { ActorsPanel, type OpenedActor } from '../actors/actors-panel.tsx';
 import { ClaimsPanel } from '../claims/claims-panel.tsx';
 import { countComparisons } from '../claims/count-comparisons.ts';
+import type { Judging } from '../claims/use-judging.ts';
 import { countRelated } from '../coverage/count-related.ts';
 import { CoveragePanel } from '../coverage/coverage-panel.tsx';
 import { Tabs } from '../shared/tabs.tsx';
@@ -17,6 +18,7 @@ interface ReadingTabsProps {
   readonly reading: TabReading;
   readonly corpusArticles: number;
   readonly lists: LoadedLists;
+  readonly judging: Judging;
   readonly initialActor: OpenedActor | null;
   /** The corpus changed: the page has to be read again. */
   readonly onChanged: () => void;
@@ -24,7 +26,7 @@ interface ReadingTabsProps {
 
 /** What was found on the page: its claims, the coverage and its actors. */
 export function ReadingTabs(props: ReadingTabsProps) {
-  const { tab, reading, corpusArticles, lists, initialActor, onChanged } = props;
+  const { tab, reading, corpusArticles, lists, judging, initialActor, onChanged } = props;
   const [selected, setSelected] = useState<TabKey>(initialActor === null ? 'claims' : 'actors');
   const empty = corpusArticles === 0;
   const { coverage, comparisons } = lists;
@@ -37,7 +39,7 @@ export function ReadingTabs(props: ReadingTabsProps) {
         {
           key: 'claims',
           label: 'Claims',
-          count: comparisons.state === 'ready' ? countComparisons(comparisons.value.comparisons).shown : null,
+          count: comparisons.state === 'ready' ? countComparisons(comparisons.value, judging).shown : null,
           panel: empty ? (
             <EmptyCorpus onChanged={onChanged} />
           ) : (
@@ -51,6 +53,7 @@ export function ReadingTabs(props: ReadingTabsProps) {
                   tab={tab}
                   article={reading.article}
                   found={found}
+                  judging={judging}
                   whole={lists.whole}
                   onWhole={lists.onWhole}
                 />

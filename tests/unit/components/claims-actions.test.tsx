@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
 import { ClientContext } from '../../../components/shared/client-context.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import { exampleComparison, exampleComparisons, exampleHead, exampleReading } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
+import { JudgedPanel } from './judged-panel.tsx';
 import { expectAccessible, renderView } from './render-view.tsx';
 
 const { article } = exampleReading();
 
 function panelOf(comparisons: readonly ComparisonView[], found: Partial<ComparisonsView> = {}) {
   return (
-    <ClaimsPanel
+    <JudgedPanel
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}

@@ -2,7 +2,6 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { tallyText } from '../../../components/claims/claim-groups.ts';
-import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
 import type { PageComparisons } from '../../../components/claims/comparison-list.tsx';
 import { relationWords } from '../../../components/claims/relation-label.ts';
 import { RELATIONS } from '../../../utils/claims/comparison.ts';
@@ -13,6 +12,7 @@ import type {
 } from '../../../utils/messages/comparison-answers.ts';
 import { exampleComparison, exampleComparisons, exampleHead, exampleReading, spanOf } from './examples.ts';
 import { fakeClient } from './fake-client.ts';
+import { JudgedPanel } from './judged-panel.tsx';
 import { expectAccessible, renderView } from './render-view.tsx';
 
 const { article } = exampleReading();
@@ -20,12 +20,12 @@ const { article } = exampleReading();
 function show(
   comparisons: readonly ComparisonView[],
   found: Partial<ComparisonsView> = {},
-  change: Partial<PageComparisons> = {},
+  change: Partial<Omit<PageComparisons, 'judging'>> = {},
   opinions: readonly OpinionView[] = [],
 ) {
   return renderView(
     fakeClient({ 'view/show': { value: null }, 'view/opinions': { value: opinions } }),
-    <ClaimsPanel
+    <JudgedPanel
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { ClaimsPanel } from '../../../components/claims/claims-panel.tsx';
 import type { PageComparisons } from '../../../components/claims/comparison-list.tsx';
 import { relationWords } from '../../../components/claims/relation-label.ts';
 import { RELATIONS } from '../../../utils/claims/comparison.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import { exampleComparison, exampleComparisons, exampleHead, exampleReading, spanOf } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
+import { JudgedPanel } from './judged-panel.tsx';
 import { expectAccessible, renderView } from './render-view.tsx';
 
 const { article } = exampleReading();
@@ -15,10 +15,10 @@ const { article } = exampleReading();
 function panelOf(
   comparisons: readonly ComparisonView[],
   found: Partial<ComparisonsView> = {},
-  change: Partial<PageComparisons> = {},
+  change: Partial<Omit<PageComparisons, 'judging'>> = {},
 ) {
   return (
-    <ClaimsPanel
+    <JudgedPanel
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}

@@ -33,6 +33,22 @@ describe('an article', () => {
     expect([...said].filter((text) => text !== '').length).toBe(1);
   });
 
+  test('counts no longer what the reader sets aside, until that is undone', async () => {
+    const client = fakeClient({
+      ...examplePage(),
+      'view/judge': { value: null },
+      'view/withdraw-judgement': { value: null },
+    });
+    const { container } = renderView(client, popup);
+    await waitFor(() => expect(counts(container)).toContain('1 differs'));
+    fireEvent.click(screen.getAllByRole('button', { name: 'Not the same thing' })[0] ?? document.body);
+    await waitFor(() => expect(counts(container)).toBe('3 actors · 1 related · 0 differ'));
+    expect(screen.getByRole('tab', { name: 'Claims', description: '1' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    await waitFor(() => expect(counts(container)).toBe('3 actors · 1 related · 1 differs'));
+    expect(screen.getByRole('tab', { name: 'Claims', description: '2' })).toBeTruthy();
+  });
+
   test('shows its coverage while its comparisons are still being made', async () => {
     const client = fakeClient(examplePage());
     const { promise, resolve } = Promise.withResolvers<void>();
