@@ -1,15 +1,6 @@
 import { MAGNITUDES, NUMBER_WORDS, numberFromWords } from './number-words.ts';
-import { readUnit } from './read-unit.ts';
-import {
-  CURRENCY_SIGN_BEFORE,
-  currencyFromSign,
-  PERCENT,
-  POINTS,
-  POUNDS,
-  POUNDS_OF_WEIGHT,
-  type ReadUnit,
-  type Unit,
-} from './units.ts';
+import { readUnit, weighedOr } from './read-unit.ts';
+import { CURRENCY_SIGN_BEFORE, currencyFromSign, PERCENT, POINTS, type Unit } from './units.ts';
 
 const SPACED_UNIT = '(?=\\s?(?:%|per\\s?cent|pc\\b|thousand|million|billion|trillion|bn\\b))';
 const DIGITS = `\\d{1,3}(?:,\\s?\\d{3}(?!\\d)){1,8}(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?!\\d)|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}(?!\\d))+|\\d{1,3}\\.\\s\\d{1,2}${SPACED_UNIT}|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+`;
@@ -151,7 +142,7 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     };
   const read = readUnit(text.slice(end, end + 40));
   if (read) end += read.length;
-  const unit = read && (read.unit === POUNDS ? poundsIn(text, from, end) : read.unit);
+  const unit = read && weighedOr(read.unit, text, from, end);
   return {
     start: from,
     end,
@@ -161,14 +152,6 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     magnitude,
     written: groups.digits ? 'digits' : 'words',
   };
-}
-
-const WEIGHED = /\b(?:weigh\w*|heav(?:y|ier|iest)|scales)\b/i;
-
-/** Money, unless the words nearby speak of weight. */
-function poundsIn(text: string, start: number, end: number): ReadUnit {
-  const nearby = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
-  return WEIGHED.test(nearby) ? POUNDS_OF_WEIGHT : POUNDS;
 }
 
 /** A mark out of a hundred is a percentage; any other keeps its scale. Null where it is above the best one. */

@@ -8,7 +8,11 @@ const PARTS: readonly (readonly [RegExp, number, number])[] = [
     0.4,
   ],
   [/\b(?:mid|middle of)[\s-]+$/iu, 0.25, 0.75],
-  [/\b(?:late|end of|close of|final (?:days|weeks) of|last (?:few )?(?:days|weeks|week) of)[\s-]+$/iu, 0.6, 1],
+  [
+    /\b(?:late|end of|close of|final (?:days|weeks) of|last (?:few )?(?:days|weeks|week) of)[\s-]+$/iu,
+    0.6,
+    1,
+  ],
   [/\bfirst half of[\s-]+$/iu, 0, 0.52],
   [/\bsecond half of[\s-]+$/iu, 0.46, 1],
 ];

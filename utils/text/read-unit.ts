@@ -1,4 +1,13 @@
-import { METRES, moneyFromWords, PERCENT, POINTS, POUNDS, type ReadUnit, unitFromWord } from './units.ts';
+import {
+  METRES,
+  moneyFromWords,
+  PERCENT,
+  POINTS,
+  POUNDS,
+  POUNDS_OF_WEIGHT,
+  type ReadUnit,
+  unitFromWord,
+} from './units.ts';
 
 /** The unit that a text after a number opens with, and how many code units of it that takes; null where there is none. */
 export function readUnit(after: string): { unit: ReadUnit; length: number } | null {
@@ -18,4 +27,13 @@ export function readUnit(after: string): { unit: ReadUnit; length: number } | nu
   if (!word?.[1]) return null;
   const unit = /^pounds$/i.test(word[1]) ? POUNDS : unitFromWord(word[1]);
   return unit ? { unit, length: word[0].length } : null;
+}
+
+const WEIGHED = /\b(?:weigh\w*|heav(?:y|ier|iest)|scales)\b/i;
+
+/** The unit, but pounds of weight for pounds of money where the words around the amount speak of weight. */
+export function weighedOr(unit: ReadUnit, text: string, start: number, end: number): ReadUnit {
+  if (unit !== POUNDS) return unit;
+  const nearby = `${text.slice(Math.max(0, start - 60), start)} ${text.slice(end, end + 60)}`;
+  return WEIGHED.test(nearby) ? POUNDS_OF_WEIGHT : unit;
 }
