@@ -1,3 +1,4 @@
+import { contains } from '../../text/span.ts';
 import wording from './wording.json' with { type: 'json' };
 import type { WordingEntry } from './wording-entry.ts';
 
@@ -58,14 +59,21 @@ function wordingsFor(own: readonly WordingEntry[]): Wordings {
   return wordings;
 }
 
-/** The choices of words that a text makes, of the wording lexicon and of the reader's `own` entries, in order. */
+/**
+ * The choices of words that a text makes, of the wording lexicon and of the reader's `own` entries, in order. Where
+ * words of one entry stand within longer ones, as "election" in "sham election", the longer ones count alone.
+ */
 export function wordingChoices(text: string, own: readonly WordingEntry[] = []): WordingChoice[] {
   const wordings = wordingsFor(own);
-  return [...text.matchAll(WORD)].flatMap(({ index, 0: word }) =>
+  const found = [...text.matchAll(WORD)].flatMap(({ index, 0: word }) =>
     (wordings.get(word.toLowerCase()) ?? []).flatMap(({ entry, about, choice, pattern }) => {
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       return match ? [{ entry, about, choice, start: index, end: index + match[0].length }] : [];
     }),
+  );
+  return found.filter(
+    (one) =>
+      !found.some((other) => other.entry === one.entry && contains(other, one) && !contains(one, other)),
   );
 }

@@ -59,7 +59,7 @@ const CASES: readonly Case[] = [
     'wording-differs',
     'The harbour at Kiev froze.',
     'The harbour at Kyiv froze.',
-    "Same fact, other words for the spelling of Ukraine's capital: “Kiev” here, “Kyiv” there.",
+    'Same fact, other words for Ukraine’s capital: “Kiev” here, “Kyiv” there.',
   ],
   ['agree', 'The storm sank 14 boats.', 'Fourteen boats sank in the storm.', 'Both give 14.'],
 ];

@@ -31,6 +31,19 @@ describe('wordingChoices', () => {
     expect(new Set(found.map(({ entry }) => entry)).size).toBe(2);
   });
 
+  it('takes the longest words of an entry where one choice stands within another', () => {
+    const nested: readonly WordingEntry[] = [
+      { about: 'the march', choices: [['parade'], ['mock parade']] },
+      { about: 'the copy', choices: [['mock'], ['replica']] },
+    ];
+    const text = 'The mock parade ended; no other parade began.';
+    expect(wordingChoices(text, nested).map(({ start, end }) => [start, text.slice(start, end)])).toEqual([
+      [4, 'mock parade'],
+      [4, 'mock'],
+      [32, 'parade'],
+    ]);
+  });
+
   it('matches whole words alone', () => {
     expect(wordingChoices('Demolitions everywhere.', OWN)).toEqual([]);
   });
