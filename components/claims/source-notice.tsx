@@ -1,5 +1,6 @@
 import type { SourceCheckView } from '../../utils/messages/comparison-answers.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
+import { oddWordings } from './odd-wordings.ts';
 
 interface SourceNoticeProps {
   /** Null where nothing was noticed. */
@@ -31,9 +32,18 @@ export function SourceNotice({ check }: SourceNoticeProps) {
         </button>
       </p>
       <ul class="caution-list" {...fold.content}>
-        {check.findings.map(({ start, quote, why }) => (
-          <li key={start}>
-            <q dir="auto">{quote}</q> — <span dir="auto">{why}</span>
+        {oddWordings(check.findings).map(({ why, quotes, count }) => (
+          <li key={why}>
+            {quotes.map((quote) => [
+              <q key={quote} dir="auto">
+                {quote}
+              </q>,
+              ' ',
+            ])}
+            <span class="caution-why" dir="auto">
+              {why}
+            </span>
+            {count > 1 && ` ${count} times.`}
           </li>
         ))}
       </ul>

@@ -244,6 +244,22 @@ describe('a page that reads as if a program had rewritten it', () => {
     await expectAccessible(container);
   });
 
+  test('has each reason once, with the words that it is for', () => {
+    const sign = { why: 'A space stands inside a bracket.', quote: '(' };
+    const places = [
+      { start: 20, end: 21, ...sign },
+      { start: 30, end: 41, quote: 'Ocean watch', why: 'Usually “coast guard”.' },
+      { start: 50, end: 51, ...sign },
+      { start: 60, end: 61, ...sign },
+    ];
+    const { container } = show([], { sourceCheck: { findings: [...findings, ...places] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Show the wordings' }));
+    expect([...container.querySelectorAll('.caution-list li')].map((item) => item.textContent)).toEqual([
+      'A space stands inside a bracket. 3 times.',
+      'ocean watch Usually “coast guard”. 2 times.',
+    ]);
+  });
+
   test('has none without findings', () => {
     show([exampleComparison('agree')], { sourceCheck: { findings: [] } });
     expect(screen.queryByText(/rewritten/)).toBeNull();
