@@ -29,9 +29,17 @@ export function alignedParts(alignment: Alignment, verdict: RelatedVerdict): Ali
     dateRow(alignment),
     placeRow(alignment),
     sourceRow(alignment),
-    wordsRow(alignment, verdict),
   ];
-  return rows.flatMap((row) => (row === null || (row.a === null && row.b === null) ? [] : [row]));
+  const filled = rows.flatMap((row) => (row === null || (row.a === null && row.b === null) ? [] : [row]));
+  const words = wordsRow(alignment, verdict);
+  return words === null || filled.some((row) => tells(row, words)) ? filled : [...filled, words];
+}
+
+/** Whether a row that differs shows the words of both passages that differ, so that they need no row of their own. */
+function tells(row: AlignedPart, words: AlignedPart): boolean {
+  const holds = (whole: string | null, part: string | null) =>
+    part !== null && (whole?.includes(part) ?? false);
+  return row.differs && holds(row.a, words.a) && holds(row.b, words.b);
 }
 
 /** A verdict with its rows. */
@@ -126,6 +134,7 @@ function sourceRow({ a, b }: Alignment): Row {
 
 function wordsRow({ a, b }: Alignment, { relation, marksA, marksB }: RelatedVerdict): Row {
   if (relation === 'agree') return null;
+  if (marksA.length === 0 && marksB.length === 0) return null;
   const words = (side: Side, marks: readonly Span[]) =>
     marks.length === 0 ? null : marks.map((mark) => textAt(side, mark)).join(' … ');
   return { part: 'words', a: words(a, marksA), b: words(b, marksB), differs: true };

@@ -21,6 +21,17 @@ describe('alignedParts', () => {
     expect(parts).toContainEqual({ part: 'source', a: 'Ana Veld', b: 'Tomas Brandt', differs: true });
   });
 
+  it('gives the words that differ no row of their own where another row shows them', () => {
+    const figures = partsOf('The storm sank 14 boats off Lindby.', 'The storm sank 19 boats off Lindby.');
+    expect(figures.some(({ part }) => part === 'figure')).toBe(true);
+    expect(figures.some(({ part }) => part === 'words')).toBe(false);
+    const quoted = partsOf(
+      '“We will never sell the ferry to anybody,” Ana Veld said.',
+      '“We will not sell the ferry to strangers,” Ana Veld said.',
+    );
+    expect(quoted.some(({ part }) => part === 'words')).toBe(true);
+  });
+
   it('shows which events are opposed', () => {
     const parts = partsOf('The council approved the ferry line.', 'The council rejected the ferry line.');
     expect(parts).toContainEqual({ part: 'event', a: 'approved', b: 'rejected', differs: true });
