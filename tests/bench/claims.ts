@@ -10,15 +10,19 @@ import { claimsExtension } from './claims/claims-extension.ts';
 import { quantile } from './coverage/figures.ts';
 import { poolFile } from './pool.ts';
 
-// node tests/bench/claims.ts [--articles 20000] [--pages 20]
+// node tests/bench/claims.ts [--articles 20000] [--pages 20] [--keep FOLDER]
 // Comparing pages of 1,000 words with a corpus in IndexedDB, in a worker of an extension's page, beside plain BM25 over
-// all sentences in memory.
+// all sentences in memory. With --keep, the corpus stays in the folder and is not filled again from there.
 
 const STEP = 200;
 const PATIENCE = 600_000;
 
 const { values: options } = parseArgs({
-  options: { articles: { type: 'string', default: '20000' }, pages: { type: 'string', default: '20' } },
+  options: {
+    articles: { type: 'string', default: '20000' },
+    pages: { type: 'string', default: '20' },
+    keep: { type: 'string' },
+  },
 });
 
 type Numbers = Readonly<Record<string, number>>;
@@ -48,7 +52,9 @@ async function heap(page: Page, collect: boolean): Promise<number> {
 
 async function fill(page: Page, articles: number): Promise<void> {
   let [reading, adding] = [0, 0];
-  for (let from = 0; from < articles; from += STEP) {
+  const { value } = await page.evaluate(() => window.sidelightClaimsBench.call('count'));
+  const there = typeof value === 'number' ? value : 0;
+  for (let from = there; from < articles; from += STEP) {
     const took = numbersIn(
       await page.evaluate(
         (first, last) => window.sidelightClaimsBench.fill(first, last),
@@ -66,10 +72,10 @@ async function fill(page: Page, articles: number): Promise<void> {
     claims = 0,
     count = 0,
   } = numbersIn(await page.evaluate(() => window.sidelightClaimsBench.call('bytes')));
-  const each = (value: number, digits = 2) => (value / articles).toFixed(digits);
-  console.log(
-    `  claims an article ${each(count, 1)}; ms an article: reading ${each(reading)}, adding ${each(adding)}`,
-  );
+  const each = (value: number, digits = 2, of = articles) => (value / of).toFixed(digits);
+  const filled = articles - there;
+  const times = `reading ${each(reading, 2, filled)}, adding ${each(adding, 2, filled)}`;
+  console.log(`  claims an article ${each(count, 1)}; ms an article: ${times}`);
   console.log(`  last merges ${(tending / 1e3).toFixed(1)} s`);
   console.log(`  KB an article: index ${each(index / 1e3)}, claims ${each(claims / 1e3)}`);
 }
@@ -113,7 +119,7 @@ async function main(pool: string): Promise<void> {
   if (browser === null) return console.log('skipped: Chromium is not on this machine');
   mkdirSync(join(PROJECT, 'test-results'), { recursive: true });
   const extension = await claimsExtension(pool);
-  const profile = mkdtempSync(join(PROJECT, 'test-results', 'claims-profile-'));
+  const profile = options.keep ?? mkdtempSync(join(PROJECT, 'test-results', 'claims-profile-'));
   const launched = await launchBrowser({ browser, extension, headless: true, profile, patience: PATIENCE });
   try {
     console.log(`\n${browser.name}, ${options.articles} articles`);
@@ -123,7 +129,7 @@ async function main(pool: string): Promise<void> {
     await compare(page, Number(options.pages));
   } finally {
     await launched.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (options.keep === undefined) rmSync(profile, { recursive: true, force: true });
   }
 }
 

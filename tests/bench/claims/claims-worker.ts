@@ -50,6 +50,10 @@ function timed(source: ClaimSource) {
 }
 
 const system = {
+  /** How many articles there are. */
+  async count() {
+    return (await opening).articleCount();
+  },
   /** Reads the claims of articles and adds them; the times of both. */
   async fill(made: readonly GeneratedArticle[]) {
     const corpus = await opening;
