@@ -60,7 +60,7 @@ function sameMatter(alignment: Alignment): RelatedVerdict {
     what: factTitle(alignment),
     marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
     marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: 'Both seem to speak of the same matter; read them side by side to see whether they agree.',
+    why: 'Both seem to be about the same matter; read them side by side to see whether they agree.',
     rule: 'same-matter',
   };
 }
@@ -78,7 +78,7 @@ function turn(alignment: Alignment): RelatedVerdict | null {
     what: factTitle(alignment),
     marksA: here ? mark : [],
     marksB: here ? [] : mark,
-    why: `Only the passage ${here ? 'here' : 'there'} tells of a turn in the matter: “${only[0]}”.`,
+    why: `Only ${here ? 'this' : 'the other'} passage tells of a turn in the matter: “${only[0]}”.`,
     rule: 'turn',
   };
 }
@@ -97,7 +97,7 @@ function contrary(alignment: Alignment): RelatedVerdict | null {
     what: factTitle(alignment),
     marksA: [events.a],
     marksB: [events.b],
-    why: `The two tell contrary things: “${first}” here, “${second}” there.`,
+    why: `The two say contrary things: “${first}” here, “${second}” there.`,
     rule: 'contrary-events',
   };
 }

@@ -5,6 +5,7 @@ import { alignNames, type ClaimName } from '../aligning/claim-names.ts';
 import { claimSources } from '../aligning/claim-sources.ts';
 import { clauseTies, doerOf } from '../aligning/clause-ties.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { inSentence } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 
 /** The same statement in the same words, but of another person, organisation or place. */
@@ -55,7 +56,7 @@ function verdict(alignment: Alignment, inA: Span, inB: Span): RelatedVerdict {
     what: factTitle(alignment),
     marksA: [{ start: inA.start, end: inA.end }],
     marksB: [{ start: inB.start, end: inB.end }],
-    why: `The same statement, but of ${slice(a, inA)} here and of ${slice(b, inB)} there.`,
+    why: `The same statement, but about ${inSentence(slice(a, inA))} here and about ${inSentence(slice(b, inB))} there.`,
     rule: 'actor',
   };
 }

@@ -57,8 +57,8 @@ const SURE = 0.75;
 function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure: boolean): string {
   if (!pair)
     return sure
-      ? 'Both tell the same, and nothing in one speaks against the other.'
-      : 'Both speak of the same matter, and nothing in one speaks against the other.';
+      ? 'Both say the same, and nothing in one contradicts the other.'
+      : 'Both are about the same matter, and nothing in one contradicts the other.';
   const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
   const same = pair.a.value === pair.b.value && pair.a.hedge === pair.b.hedge;
   return same ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;

@@ -1,6 +1,7 @@
 import type { Alignment } from '../aligning/align-claims.ts';
 import { type ClaimSource, claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { inSentence } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 
 /** The same content, but another source for it: between known speakers alone, in like words. */
@@ -33,21 +34,21 @@ export function tellAttribution(alignment: Alignment): RelatedVerdict | null {
       ...verdict,
       marksA: [markOf(first)],
       marksB: [markOf(second)],
-      why: `The same content, from ${first.text} here and from ${second.text} there.`,
+      why: `The same content, but from ${inSentence(first.text)} here and from ${inSentence(second.text)} there.`,
     };
   if (first && sourcesB.length === 0)
     return {
       ...verdict,
       marksA: [markOf(first)],
       marksB: [],
-      why: `Here ${first.text} is the source; the other passage states the same flatly.`,
+      why: `Here the source is ${inSentence(first.text)}; the other passage names none.`,
     };
   if (second && sourcesA.length === 0)
     return {
       ...verdict,
       marksA: [],
       marksB: [markOf(second)],
-      why: `This passage states it flatly; in the other one ${second.text} is the source.`,
+      why: `This passage names no source; in the other one it is ${inSentence(second.text)}.`,
     };
   return null;
 }

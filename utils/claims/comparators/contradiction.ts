@@ -96,7 +96,7 @@ export function oppositeTerms(alignment: Alignment): RelatedVerdict | null {
         what: factTitle(alignment),
         marksA: [{ start: first.start, end: first.end }],
         marksB: [{ start: second.start, end: second.end }],
-        why: `Of the same matter, but “${first.text}” here and “${second.text}” there.`,
+        why: `About the same matter, but “${first.text}” here and “${second.text}” there.`,
         rule: 'contradiction',
       };
   }
@@ -151,7 +151,7 @@ function contrary(alignment: Alignment, inA: Span, inB: Span): RelatedVerdict {
     what: factTitle(alignment),
     marksA: [{ start: inA.start, end: inA.end }],
     marksB: [{ start: inB.start, end: inB.end }],
-    why: `Both cannot hold as they stand: “${a.claim.text.slice(inA.start, inA.end)}” here, “${b.claim.text.slice(inB.start, inB.end)}” there.`,
+    why: `The two cannot both hold as they stand: “${a.claim.text.slice(inA.start, inA.end)}” here, “${b.claim.text.slice(inB.start, inB.end)}” there.`,
     rule: 'contradiction',
   };
 }

@@ -33,7 +33,7 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
     marksA: [{ start: first.start, end: first.end }],
     marksB: [{ start: second.start, end: second.end }],
     why: sentenceOf(
-      'Same event, other dates',
+      'Same event, different dates',
       apartInWords(alignment),
       `${dateInWords(first, alignment.a.claim.text)} here, ${dateInWords(second, alignment.b.claim.text)} there`,
     ),

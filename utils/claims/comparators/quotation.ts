@@ -37,7 +37,7 @@ export function quotationComparator(alignment: Alignment): RelatedVerdict | null
     what: factTitle(alignment, { quotation: first }),
     marksA: marks.a,
     marksB: marks.b,
-    why: `Both quote the same words, but not word for word: “${clip(quotedWords(a, first))}” here, “${clip(quotedWords(b, second))}” there.`,
+    why: `Both quote the same statement, but not word for word: “${clip(quotedWords(a, first))}” here, “${clip(quotedWords(b, second))}” there.`,
     rule: 'quotation',
   };
 }

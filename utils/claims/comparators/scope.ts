@@ -93,7 +93,9 @@ function rateOfTotal(alignment: Alignment): RelatedVerdict | null {
     alignment,
     rateA ? [rateA] : [],
     rateB ? [rateB] : [],
-    `Only the passage ${rateA ? 'here' : 'there'} gives a rate or share (“${rate}”), the other one a total.`,
+    rateA
+      ? `Only this passage gives a rate or share (“${rate}”); the other one gives a total.`
+      : `Only the other passage gives a rate or share (“${rate}”); this one gives a total.`,
   );
 }
 
@@ -109,6 +111,6 @@ function otherWords(alignment: Alignment): RelatedVerdict | null {
     alignment,
     [own.a],
     [own.b],
-    `The two seem to speak of more and of less of one thing${amounts}: “${slice(a, own.a)}” here, “${slice(b, own.b)}” there.`,
+    `One passage seems to cover more of the same thing than the other${amounts}: “${slice(a, own.a)}” here, “${slice(b, own.b)}” there.`,
   );
 }

@@ -18,7 +18,12 @@ export function swapComparator(alignment: Alignment): RelatedVerdict | null {
     what: factTitle(alignment),
     marksA: swap.a ? [swap.a] : [],
     marksB: swap.b ? [swap.b] : [],
-    why: `Otherwise the same, but ${here ? `“${here}”` : 'nothing of the kind'} here and ${there ? `“${there}”` : 'nothing of the kind'} there.`,
+    why: whyOf(here, there),
     rule: 'swap',
   };
+}
+
+function whyOf(here: string | null, there: string | null): string {
+  if (here && there) return `Otherwise the same, but “${here}” here and “${there}” there.`;
+  return `Otherwise the same, but “${here ?? there ?? ''}” stands only ${here ? 'here' : 'there'}.`;
 }

@@ -23,7 +23,7 @@ export function tellDates(alignment: Alignment): RelatedVerdict | null {
     marksA: [{ start: pair.a.start, end: pair.a.end }],
     marksB: [{ start: pair.b.start, end: pair.b.end }],
     why: sentenceOf(
-      'Same event, other dates',
+      'Same event, different dates',
       apartInWords(alignment),
       `${pair.a.surface} here, ${pair.b.surface} there`,
     ),

@@ -15,7 +15,7 @@ export function tellQuotations(alignment: Alignment): RelatedVerdict | null {
     what: factTitle(alignment, { quotation: pair.a }),
     marksA: [{ start: pair.a.start, end: pair.a.end }],
     marksB: [{ start: pair.b.start, end: pair.b.end }],
-    why: `Both quote the same words, but not word for word: “${quotedWords(a, pair.a)}” here, “${quotedWords(b, pair.b)}” there.`,
+    why: `Both quote the same statement, but not word for word: “${quotedWords(a, pair.a)}” here, “${quotedWords(b, pair.b)}” there.`,
     rule: 'quotation',
   };
 }

@@ -49,7 +49,7 @@ export function tellUpdate(alignment: Alignment): RelatedVerdict | null {
       marksA: [markSpan(opposed.a)],
       marksB: [markSpan(opposed.b)],
       why: sentenceOf(
-        'It has turned since',
+        'The matter has turned since',
         apart,
         `“${words(b, opposed.b)}” then, “${words(a, opposed.a)}” now`,
       ),
@@ -63,7 +63,7 @@ export function tellUpdate(alignment: Alignment): RelatedVerdict | null {
     marksA: [done],
     marksB: ahead ? [ahead] : [],
     why: ahead
-      ? sentenceOf('Still ahead in the earlier report', apart, `“${words(a, done)}” in this one`)
+      ? sentenceOf('Still to come in the earlier report', apart, `“${words(a, done)}” in this one`)
       : sentenceOf('The later report tells of something new', apart, `“${words(a, done)}” only here`),
   };
 }

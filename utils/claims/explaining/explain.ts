@@ -50,6 +50,11 @@ export function figureInWords(figure: Figure, text: string): string {
   return figure.hedge === 'none' ? words : `“${words}”`;
 }
 
+/** Words from the beginning of a sentence as they stand within one: "the ministry" for "The ministry". */
+export function inSentence(words: string): string {
+  return words.replace(/^(?:The|An?|Its|Their|Some|Several|Many)\b/, (first) => first.toLowerCase());
+}
+
 /** Puts phrases into one sentence: "Same thing counted, nine days apart; …". */
 export function sentenceOf(first: string, apart: string, rest: string): string {
   return `${first}${apart ? `, ${apart}` : ''}; ${rest}.`;

@@ -8,13 +8,13 @@ export interface BrokenSign extends Span {
 /** Each finds one kind; `at` is the part of the match that is shown. */
 const KINDS: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   { pattern: /\d [%‰](?!\p{L})/gu, why: 'A space stands before the per cent sign.' },
-  { pattern: /(?<![\d,] ?)\d{1,3}, \d{3}(?![\d,]|\.\d)/g, why: 'A space parts the digits of one number.' },
-  { pattern: /[$€£¥]{2,}|%%/g, why: 'A sign of money or of per cent is doubled.' },
+  { pattern: /(?<![\d,] ?)\d{1,3}, \d{3}(?![\d,]|\.\d)/g, why: 'A space splits one number in two.' },
+  { pattern: /[$€£¥]{2,}|%%/g, why: 'A currency or per cent sign is doubled.' },
   {
     pattern: /(?<=^|\s)[“”](?=\s|$)/gmu,
     why: 'A quotation mark stands apart from the words that it belongs to.',
   },
-  { pattern: /(?<=\s)”(?=\p{L})/gu, why: 'A closing quotation mark stands where one opens.' },
+  { pattern: /(?<=\s)”(?=\p{L})/gu, why: 'A closing quotation mark stands where an opening one belongs.' },
   { pattern: /\p{L}“\p{L}/gu, why: 'A quotation mark opens within a word.' },
   { pattern: /\((?= )|(?<= )\)/g, why: 'A space stands inside a bracket.' },
   {

@@ -45,7 +45,12 @@ export function checkSource(
   const passages = own.map(({ start, end }) => text.slice(start, end));
   const found: OddWording[] = passages.flatMap((passage, at) => oddPhrasesIn(passage, own[at]?.start ?? 0));
   for (const { start, end } of misfitRoles(roles, listed))
-    found.push({ start, end, kind: 'role', why: 'Nobody can hold this office who holds the other one.' });
+    found.push({
+      start,
+      end,
+      kind: 'role',
+      why: 'Nobody can hold this office and the other one that is given.',
+    });
   found.push(...brokenSignsIn(text, own));
   const habits = new Set(found.map(({ why }) => why)).size;
   const weight =

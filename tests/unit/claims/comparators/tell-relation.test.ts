@@ -11,13 +11,13 @@ const CASES: readonly Case[] = [
     'quote-altered',
     '“The mole will surely hold out,” Ana Veld said.',
     '“The mole will hold out,” Ana Veld said.',
-    'Both quote the same words, but not word for word: “The mole will surely hold out” here, “The mole will hold out” there.',
+    'Both quote the same statement, but not word for word: “The mole will surely hold out” here, “The mole will hold out” there.',
   ],
   [
     'update',
     'Norland has raised the ferry.',
     'Norland will raise the ferry.',
-    'Still ahead in the earlier report, reported nine days apart; “has raised” in this one.',
+    'Still to come in the earlier report, reported nine days apart; “has raised” in this one.',
   ],
   [
     'scope-differs',
@@ -35,25 +35,25 @@ const CASES: readonly Case[] = [
     'date-differs',
     'The lighthouse was lit in 1911.',
     'The lighthouse was lit in 1924.',
-    'Same event, other dates, reported nine days apart; 1911 here, 1924 there.',
+    'Same event, different dates, reported nine days apart; 1911 here, 1924 there.',
   ],
   [
     'actor-differs',
     'Ana Veld bought the ferry.',
     'The ferry was bought by Tomas Brandt.',
-    'The same statement, but of Ana Veld here and of Tomas Brandt there.',
+    'The same statement, but about Ana Veld here and about Tomas Brandt there.',
   ],
   [
     'contradicts',
     'The council approved the ferry line.',
     'The ferry line was rejected by the council.',
-    'Both cannot hold as they stand: “approved” here, “rejected” there.',
+    'The two cannot both hold as they stand: “approved” here, “rejected” there.',
   ],
   [
     'attribution-differs',
     'The mole is too low, Ana Veld said.',
     'The mole is too low.',
-    'Here Ana Veld is the source; the other passage states the same flatly.',
+    'Here the source is Ana Veld; the other passage names none.',
   ],
   [
     'wording-differs',
@@ -77,6 +77,30 @@ describe('tellRelation', () => {
     expect(verdict).toMatchObject({ relation, why });
     for (const mark of verdict?.marksA ?? []) expect(a.slice(mark.start, mark.end).trim()).not.toBe('');
     for (const mark of verdict?.marksB ?? []) expect(b.slice(mark.start, mark.end).trim()).not.toBe('');
+  });
+
+  it('explains each way in which one side has nothing to set against the other', () => {
+    const why = (relation: Relation, a: string, b: string) => tellRelation(relation, alignment(a, b))?.why;
+    expect(why('attribution-differs', 'The mole is too low.', 'The mole is too low, Ana Veld said.')).toBe(
+      'This passage names no source; in the other one it is Ana Veld.',
+    );
+    expect(why('contradicts', 'The ferry did not sail.', 'The ferry sailed.')).toBe(
+      'What one passage says, the other denies: “not” stands only here.',
+    );
+    expect(why('scope-differs', 'Norland lost 40 sheep per capita.', 'Norland lost 9,000 sheep.')).toBe(
+      'Only this passage gives a rate or share (“per capita”); the other one gives a total.',
+    );
+    expect(why('scope-differs', 'Norland lost 9,000 sheep.', 'Norland lost 40 sheep per capita.')).toBe(
+      'Only the other passage gives a rate or share (“per capita”); this one gives a total.',
+    );
+  });
+
+  it('writes the words that open a passage small within its own sentence', () => {
+    const told = tellRelation(
+      'attribution-differs',
+      alignment('The harbour office said the mole is too low.', 'Divers said the mole is too low.'),
+    );
+    expect(told?.why).toBe('The same content, but from the harbour office here and from Divers there.');
   });
 
   it('tells no update of reports whose order nobody knows', () => {
