@@ -13,7 +13,7 @@ describeInBrowsers('the coverage tab', (stage) => {
     const all = await outlets(popup);
     const outlet = all[0] ?? '';
     expect(new Set(all).size).toBeGreaterThan(1);
-    await popup.focus('select[aria-label="Outlet"]');
+    await popup.focus('[role="tabpanel"]:not([hidden]) select[aria-label="Outlet"]');
     // Letters choose in a list that is closed, in every browser alike.
     await popup.keyboard.type(outlet.slice(0, 3));
     const others = async () => (await outlets(popup)).filter((one) => one !== outlet).length;

@@ -72,7 +72,9 @@ describeInBrowsers('coverage', (stage) => {
     const { page, popup } = await openedOnDemo(stage());
     const whole = await rows(popup);
     const outlet = await popup.evaluate(() => {
-      const choice = document.querySelector<HTMLSelectElement>('select[aria-label="Outlet"]');
+      const choice = document.querySelector<HTMLSelectElement>(
+        '[role="tabpanel"]:not([hidden]) select[aria-label="Outlet"]',
+      );
       if (choice === null) throw new Error('There is no choice of outlets.');
       choice.selectedIndex = 1;
       choice.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,5 +1,8 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { builtExtension } from '../../scripts/build-extension.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
 import { anyActor, paintedMarks, waitForMarks } from './painted-marks.ts';
 
@@ -8,6 +11,8 @@ const SMALL = 'reader.js';
 const LARGE = 'article-text.js';
 /** Long enough for a page to be read, or for a script that was told to stop to have stopped. */
 const SETTLE = 1_500;
+/** Bytes that each of them has at most: every page pays for the one, every article for both. */
+const HEAVIEST = 60_000;
 
 describeInBrowsers('the scripts in a page', (stage) => {
   it('tell the page nothing of themselves, and no page can stop them', async () => {
@@ -37,6 +42,11 @@ describeInBrowsers('the scripts in a page', (stage) => {
     await page.goto(stage().address(ARTICLE), { waitUntil: 'domcontentloaded' });
     await waitForMarks(page, anyActor);
     await page.close();
+  });
+
+  it.each([SMALL, LARGE])('are light: %s', async (file) => {
+    const { size } = await stat(join(builtExtension(stage().kind), 'content-scripts', file));
+    expect(size).toBeLessThan(HEAVIEST);
   });
 
   it('are two on an article and one on any other page', async ({ skip }) => {
