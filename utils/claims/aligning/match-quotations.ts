@@ -1,9 +1,10 @@
 import { contentTerms } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
+import { areOpposites } from '../meaning/opposite-words.ts';
 import type { Quotation } from '../quotation.ts';
 import type { Alignment } from './align-claims.ts';
-import { alignWords, type Divergence } from './align-words.ts';
+import { alignWords, type Divergence, type WordAlignment } from './align-words.ts';
 
 /**
  * How two quotations stand to each other: `same` where one gives no other words than the other (an excerpt, a marked
@@ -25,6 +26,11 @@ export const ENOUGH_WORDS = 4;
 const ALIKE = 0.5;
 /** Of two versions no more than this share of the content words is exchanged. */
 const MOST_EXCHANGED = 0.45;
+/** Half of them only where most words stay and no name is exchanged: "we stand by Bern" is not "we stand by Rome". */
+const HALF_EXCHANGED = 0.5;
+const MOSTLY_KEPT = 0.6;
+/** Content words from which on quotations that hold hardly any others are one, however they are ordered. */
+const ENOUGH_CONTENT = 3;
 
 const memo = new WeakMap<Alignment, readonly QuotationPair[]>();
 
@@ -70,9 +76,31 @@ export function quotationTie(left: string, right: string): QuotationTie {
   if (aligned === null) return 'other';
   if (aligned.divergences.every(isOtherSpelling)) return 'same';
   if (opening) return 'altered';
-  return aligned.similarity >= ALIKE && exchanged(left, right, aligned.divergences) <= MOST_EXCHANGED
-    ? 'altered'
-    : 'other';
+  const back = alignWords(right, left);
+  const versions = areVersions(left, right, aligned) || (back !== null && areVersions(right, left, back));
+  return versions || isRearranged(left, right) ? 'altered' : 'other';
+}
+
+/** Whether few enough words are exchanged; of several equally long ways to align two texts one is taken. */
+function areVersions(left: string, right: string, { similarity, divergences }: WordAlignment): boolean {
+  const share = exchanged(left, right, divergences);
+  if (similarity >= ALIKE && share <= MOST_EXCHANGED) return true;
+  return similarity >= MOSTLY_KEPT && share <= HALF_EXCHANGED && !divergences.some(exchangesName);
+}
+
+const exchangesName = ({ a, b }: Divergence) =>
+  a.length > 0 && b.length > 0 && [...a, ...b].some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
+/** Whether one holds all that the other tells, in another order or another construction. */
+function isRearranged(left: string, right: string): boolean {
+  const [termsA, termsB] = [left, right].map((text) => new Set(contentTerms(text).map(({ term }) => term)));
+  if (termsA === undefined || termsB === undefined) return false;
+  const both = [...termsA].filter((term) => termsB.has(term)).length;
+  return (
+    both >= ENOUGH_CONTENT &&
+    both === Math.min(termsA.size, termsB.size) &&
+    both >= MOSTLY_KEPT * Math.max(termsA.size, termsB.size)
+  );
 }
 
 /** The share of content words that stand where the other has other ones; words only left out or added do not count. */
@@ -81,10 +109,14 @@ function exchanged(left: string, right: string, divergences: readonly Divergence
     contentTerms(tokens.map(({ text }) => text).join(' ')).length;
   const all = contentTerms(left).length + contentTerms(right).length;
   const swapped = divergences
-    .filter(({ a, b }) => a.length > 0 && b.length > 0)
+    .filter(({ a, b }) => a.length > 0 && b.length > 0 && !turnsRound(a, b))
     .reduce((sum, { a, b }) => sum + contents(a) + contents(b), 0);
   return all === 0 ? 1 : swapped / all;
 }
+
+/** Whether words stand in the place of their opposites: who turns a statement round has not taken another one. */
+const turnsRound = (a: readonly Token[], b: readonly Token[]) =>
+  a.some((one) => b.some((other) => areOpposites(one.text.toLowerCase(), other.text.toLowerCase())));
 
 /**
  * Whether one wording gives a part of the other. What stands in square brackets is the reporter's, and dots mark what
@@ -120,6 +152,9 @@ const RESTRICTS_AFTER =
   /^,?\s+(?:[\p{L}’']+\s+)?(?:if|unless|until|when|while|except|provided|without|so far|for now|at least|as long as|as far as)\b/u;
 const RESTRICTS_BEFORE =
   /\b(?:nearly|almost|not|hardly|partly|perhaps|maybe|probably|possibly|never|no|some of|most of|parts? of)\s+(?:(?:an?|the)\s+)?$/i;
+// "Every bridge" is less than that where the speaker went on "that we have seen".
+const ENDS_IN_WHOLE =
+  /\b(?:every|all|any|each|no|none|always|everything|everyone|everybody)(?:\s\p{L}+){0,2}$/iu;
 // A comma before it begins a clause of its own, which the shorter one may leave to the rest of the speech.
 const GOES_ON = /^\s+(?:and|but|or)\b/;
 
@@ -137,6 +172,7 @@ function hidesAnEnd(shorter: string, longer: string): boolean {
   if (at < 0 || shorter === longer) return false;
   const [before, after] = [longer.slice(0, at), longer.slice(at + shorter.length)];
   if (RESTRICTS_AFTER.test(after) || RESTRICTS_BEFORE.test(before)) return true;
+  if (ENDS_IN_WHOLE.test(shorter) && /^\s+(?:that|which|who|whom|whose|where)\b/i.test(after)) return true;
   if (!isSentence) return false;
   // "I" keeps its capital wherever it stands.
   const begun = before !== '' && !/[.!?…:;–—-]["'”’]?\s*$/.test(before);

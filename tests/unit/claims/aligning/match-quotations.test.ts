@@ -38,6 +38,13 @@ describe('quotationTie', () => {
       'The reeds are ours to cut and ours to plant again',
     ],
     ['a hedge was lost', 'a shame for the guild', 'It is almost a shame for the guild'],
+    ['it was turned round', 'I never liked that lighthouse', 'I always hated that lighthouse'],
+    [
+      'it was built anew',
+      'The heron took the eel without a sound',
+      'The heron made a sound, then took the eel',
+    ],
+    ['a limit was lost', 'The pier held in every gale', 'The pier held in every gale that we have seen'],
     ['a number was changed', 'About 300 geese were lost', 'about 30 geese were lost'],
   ])('sees that %s', (_what, a, b) => {
     expect(quotationTie(a, b)).toBe('altered');
