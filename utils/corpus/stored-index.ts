@@ -68,6 +68,10 @@ export class StoredTermIndex implements TermIndex {
     return this.#read(() => this.#reader.postings(terms));
   }
 
+  documentsWith(terms: readonly string[]): Promise<ReadonlyMap<string, Uint32Array>> {
+    return this.#read(() => this.#reader.documentsWith(terms));
+  }
+
   termsFrom(prefix: string, limit: number): Promise<readonly string[]> {
     return this.#read(() => this.#reader.termsFrom(prefix, limit));
   }

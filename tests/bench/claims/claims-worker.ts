@@ -38,7 +38,7 @@ function timed(source: ClaimSource) {
     averageLength: index.averageLength,
     lengthOf: (place) => index.lengthOf(place),
     documentFrequencies: noting('readingIndex', (keys: readonly string[]) => index.documentFrequencies(keys)),
-    postings: noting('readingIndex', (keys: readonly string[]) => index.postings(keys)),
+    documentsWith: noting('readingIndex', (keys: readonly string[]) => index.documentsWith(keys)),
   };
   const timedSource: ClaimSource = {
     index: timedIndex,

@@ -49,9 +49,9 @@ async function claimPostings(corpus: Corpus, idOf: ReadonlyMap<number, string>) 
   const keys = records.flatMap((record) => unpackClaims(record).flatMap((claim) => [...claimKeys(claim)]));
   const { index } = await corpus.claimSource();
   return sorted(
-    [...(await index.postings([...new Set(keys)]))].map(([key, { documents }]) => [
+    [...(await index.documentsWith([...new Set(keys)]))].map(([key, places]) => [
       key,
-      sorted([...documents].map((place) => [idOf.get(articleOfPlace(place)), place % PLACES_OF_ARTICLE])),
+      sorted([...places].map((place) => [idOf.get(articleOfPlace(place)), place % PLACES_OF_ARTICLE])),
     ]),
   );
 }

@@ -31,8 +31,8 @@ async function expectWholeClaimIndex(corpus: Corpus): Promise<void> {
   for (const [place, { weights }] of [...places].sort((a, b) => a[0] - b[0]))
     for (const key of weights.keys()) expected.set(key, [...(expected.get(key) ?? []), place]);
   const { index, claimsAt } = await claimSourceOf(corpus);
-  const found = await index.postings([...expected.keys(), 'unheard', '@nobody']);
-  expect(new Map([...found].map(([key, { documents }]) => [key, [...documents]]))).toEqual(expected);
+  const found = await index.documentsWith([...expected.keys(), 'unheard', '@nobody']);
+  expect(new Map([...found].map(([key, places]) => [key, [...places]]))).toEqual(expected);
   expect(index.documentCount).toBe(places.size);
   const claims = [...(await claimsAt([...places.keys()])).values()].flat();
   expect(claims.map(({ claim }) => claim)).toEqual(records.flatMap((record) => unpackClaims(record)));

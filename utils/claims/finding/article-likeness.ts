@@ -1,5 +1,4 @@
 import { inverseDocumentFrequency } from '../../coverage/bm25.ts';
-import type { Postings } from '../../coverage/coverage-index.ts';
 import type { ClaimKey } from './claim-keys.ts';
 import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
 
@@ -12,23 +11,24 @@ const POWER = 0.4;
 
 /**
  * How like each article is to a page, by number, from {@link LEAST} to 1 for the likest: what their claims share,
- * rarer keys more. One walk over the postings of the page's keys.
+ * rarer keys more. One walk over where the page's keys stand.
  *
  * @param page the keys of each of the page's claims
+ * @param found where each key stands
  * @param limit above the last place
  */
 export function likenessOfArticles(
   page: readonly ReadonlySet<ClaimKey>[],
-  postings: ReadonlyMap<ClaimKey, Postings>,
+  found: ReadonlyMap<ClaimKey, Uint32Array>,
   limit: ClaimPlace,
 ): Float32Array {
   const scores = new Float32Array(articleOfPlace(limit) + 1);
   const counts = new Map<ClaimKey, number>();
   for (const keys of page) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const [key, { documents }] of postings) {
-    const rarity = inverseDocumentFrequency(scores.length, articlesOf(documents));
+  for (const [key, places] of found) {
+    const rarity = inverseDocumentFrequency(scores.length, articlesOf(places));
     const weight = Math.log1p(counts.get(key) ?? 0) * rarity;
-    visitArticles(documents, (article, claims) => {
+    visitArticles(places, (article, claims) => {
       scores[article] = (scores[article] ?? 0) + (weight * claims) / (claims + SATURATION);
     });
   }

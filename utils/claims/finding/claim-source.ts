@@ -4,13 +4,18 @@ import type { CoverageIndex, DocumentNumber } from '../../coverage/coverage-inde
 import type { Claim } from '../claim.ts';
 import type { ClaimArticle, ClaimInContext } from '../claim-in-context.ts';
 import type { SourceCheck } from '../source-check/source-check.ts';
+import type { ClaimKey } from './claim-keys.ts';
 import type { ClaimPlace } from './claim-places.ts';
 
 /** What a search asks of an index whose documents are the places of claims. */
-export type PlaceIndex = Pick<
-  CoverageIndex,
-  'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf' | 'documentFrequencies' | 'postings'
->;
+export interface PlaceIndex
+  extends Pick<
+    CoverageIndex,
+    'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf' | 'documentFrequencies'
+  > {
+  /** The places that have each key, ascending; keys that none has are left out. */
+  readonly documentsWith: (keys: readonly ClaimKey[]) => Promise<ReadonlyMap<ClaimKey, Uint32Array>>;
+}
 
 /** Where partners for a page's claims come from. */
 export interface ClaimSource {

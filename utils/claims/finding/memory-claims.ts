@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import type { ArticleId } from '../../articles/article-id.ts';
-import type { DocumentNumber, Postings } from '../../coverage/coverage-index.ts';
+import type { DocumentNumber } from '../../coverage/coverage-index.ts';
 import type { Claim } from '../claim.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import { claimDocuments } from './claim-documents.ts';
@@ -50,7 +50,7 @@ export function memoryClaims(articles: readonly ClaimsOfArticle[]): ClaimSource 
 /** The index of places in memory; places come in ascending order. */
 class MemoryPlaces implements PlaceIndex {
   readonly #places = new Map<string, ClaimPlace[]>();
-  readonly #packed = new Map<string, Postings>();
+  readonly #packed = new Map<string, Uint32Array>();
   readonly #lengths: number[] = [];
   #count = 0;
   #totalLength = 0;
@@ -87,15 +87,12 @@ class MemoryPlaces implements PlaceIndex {
     return new Map(counts.filter(([, count]) => count > 0));
   }
 
-  async postings(keys: readonly string[]): Promise<Map<string, Postings>> {
-    const found = new Map<string, Postings>();
+  async documentsWith(keys: readonly string[]): Promise<Map<string, Uint32Array>> {
+    const found = new Map<string, Uint32Array>();
     for (const key of keys) {
       const list = this.#places.get(key);
       if (list === undefined) continue;
-      const packed = this.#packed.get(key) ?? {
-        documents: Uint32Array.from(list),
-        weights: new Float32Array(list.length).fill(1),
-      };
+      const packed = this.#packed.get(key) ?? Uint32Array.from(list);
       this.#packed.set(key, packed);
       found.set(key, packed);
     }

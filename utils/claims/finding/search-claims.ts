@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency } from '../../coverage/bm25.ts';
-import type { DocumentNumber, Postings } from '../../coverage/coverage-index.ts';
+import type { DocumentNumber } from '../../coverage/coverage-index.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import { likenessOfArticles } from './article-likeness.ts';
 import { type ClaimKey, claimKeys, keyWeight } from './claim-keys.ts';
@@ -43,7 +43,7 @@ export async function searchClaims(
   { limit, without }: SearchOptions,
 ): Promise<FoundPlace[][]> {
   const keys = page.map(({ claim }) => claimKeys(claim));
-  const found = await tellingPostings(new Set(keys.flatMap((own) => [...own])), index);
+  const found = await tellingPlaces(new Set(keys.flatMap((own) => [...own])), index);
   const articles = likenessOfArticles(keys, found, index.documentLimit);
   for (const number of without) articles[number] = 0;
   const scores = new PlaceScores(index, articles);
@@ -61,14 +61,14 @@ export async function searchClaims(
 function wantedKeys(
   own: ReadonlySet<ClaimKey>,
   beside: readonly ClaimKey[],
-  found: ReadonlyMap<ClaimKey, Postings>,
+  found: ReadonlyMap<ClaimKey, Uint32Array>,
   placeCount: number,
 ): { readonly whole: number; readonly wanted: readonly WantedKey[] } {
   const telling = Math.max(FEW_PLACES, placeCount * TELLING_SHARE);
   const keys = [...own].map((key) => ({
     key,
     weight: keyWeight(key),
-    places: found.get(key)?.documents ?? NONE,
+    places: found.get(key) ?? NONE,
   }));
   keys.sort((a, b) => a.places.length - b.places.length);
   const rarity = (places: Uint32Array) => inverseDocumentFrequency(placeCount, places.length);
@@ -81,7 +81,7 @@ function wantedKeys(
       brings: rank < LEAST_KEYS || places.length <= telling,
     }));
   for (const key of new Set(beside)) {
-    const places = found.get(key)?.documents ?? NONE;
+    const places = found.get(key) ?? NONE;
     if (own.has(key) || places.length === 0 || places.length > telling) continue;
     wanted.push({ places, counts: BESIDE * keyWeight(key) * rarity(places), brings: false });
   }
@@ -90,11 +90,11 @@ function wantedKeys(
 
 const NONE = new Uint32Array();
 
-/** The postings of the keys, of the rarest first as far as the limit allows. */
-async function tellingPostings(
+/** Where the keys stand, the rarest first as far as the limit allows. */
+async function tellingPlaces(
   keys: ReadonlySet<ClaimKey>,
   index: PlaceIndex,
-): Promise<ReadonlyMap<ClaimKey, Postings>> {
+): Promise<ReadonlyMap<ClaimKey, Uint32Array>> {
   const frequencies = [...(await index.documentFrequencies([...keys]))].sort((a, b) => a[1] - b[1]);
   const chosen: ClaimKey[] = [];
   let read = 0;
@@ -103,5 +103,5 @@ async function tellingPostings(
     if (read > POSTINGS_LIMIT && chosen.length > 0) break;
     chosen.push(key);
   }
-  return index.postings(chosen);
+  return index.documentsWith(chosen);
 }

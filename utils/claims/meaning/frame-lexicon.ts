@@ -62,6 +62,15 @@ export function readingsOf(form: string): WordReadings {
   return readings;
 }
 
+const NOTHING: WordReadings = {
+  bases: new Set(),
+  phrases: [],
+  verb: [],
+  noun: [],
+  adjective: [],
+  bare: false,
+};
+
 function read({ verb, noun, adjective, phrases, phraseWords }: Lexicon, form: string): WordReadings {
   const bases = new Set<string>();
   const collect = (candidates: readonly string[], words: SingleWords) => {
@@ -72,6 +81,8 @@ function read({ verb, noun, adjective, phrases, phraseWords }: Lexicon, form: st
   const asVerb = collect(verbs, verb);
   const asNoun = collect(nounBases(form), noun);
   const asAdjective = collect(adjectiveBases(form), adjective);
+  // Most words tell of nothing, so that they need no room each.
+  if (bases.size === 0 && asVerb.length + asNoun.length + asAdjective.length === 0) return NOTHING;
   return {
     bases,
     phrases: [...bases].flatMap((base) => phrases.get(base) ?? []),

@@ -3,7 +3,7 @@ import { WEIGHT_UNIT } from '../document-terms.ts';
 import type { IndexReads, IndexStore } from './index-store.ts';
 import { type IndexView, loadView } from './index-view.ts';
 import { searchTail } from './search-tail.ts';
-import { findPostings, findTerms } from './search-view.ts';
+import { findDocuments, findPostings, findTerms } from './search-view.ts';
 import { ShardAccess } from './shard-access.ts';
 import { ShardCache } from './shard-cache.ts';
 
@@ -76,6 +76,11 @@ export class IndexReader implements TermIndex {
 
   postings(terms: readonly string[]): Promise<Map<string, Postings>> {
     return this.#answer((view, shards) => findPostings(view, shards, new Set(terms)));
+  }
+
+  /** The numbers of the documents that have each term, ascending; terms that none has are left out. */
+  documentsWith(terms: readonly string[]): Promise<Map<string, Uint32Array>> {
+    return this.#answer((view, shards) => findDocuments(view, shards, new Set(terms)));
   }
 
   termsFrom(prefix: string, limit: number): Promise<string[]> {

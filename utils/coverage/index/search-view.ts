@@ -12,11 +12,29 @@ import { termBytes } from './term-bytes.ts';
 const SHARDS_AT_ONCE = 4;
 
 /** The postings of the terms that have any, in one read of shards. */
-export async function findPostings(
+export function findPostings(
   view: IndexView,
   shards: ShardAccess,
   terms: ReadonlySet<string>,
 ): Promise<Map<string, Postings>> {
+  return gatherEach(view, shards, terms, (buffer) => buffer.copy());
+}
+
+/** The documents of the terms that have any, in ascending order: a half of what {@link findPostings} takes. */
+export function findDocuments(
+  view: IndexView,
+  shards: ShardAccess,
+  terms: ReadonlySet<string>,
+): Promise<Map<string, Uint32Array>> {
+  return gatherEach(view, shards, terms, (buffer) => buffer.copyPlaces());
+}
+
+async function gatherEach<Found>(
+  view: IndexView,
+  shards: ShardAccess,
+  terms: ReadonlySet<string>,
+  take: (buffer: PostingBuffer) => Found,
+): Promise<Map<string, Found>> {
   const keys = new Map<string, ShardKey>();
   for (const segment of view.segments) {
     for (const term of terms) {
@@ -27,7 +45,7 @@ export async function findPostings(
   const read = await shards.get([...keys.values()]);
   const named = new Map([...keys.keys()].map((name, i) => [name, read[i] ?? null]));
   const inTail = searchTail(view.tail, terms);
-  const found = new Map<string, Postings>();
+  const found = new Map<string, Found>();
   const buffer = new PostingBuffer();
   for (const term of terms) {
     const bytes = termBytes(term);
@@ -40,7 +58,7 @@ export async function findPostings(
     const recent = inTail.get(term);
     if (recent !== undefined) buffer.pushAll(recent);
     buffer.sort();
-    if (buffer.count > 0) found.set(term, buffer.copy());
+    if (buffer.count > 0) found.set(term, take(buffer));
   }
   return found;
 }
