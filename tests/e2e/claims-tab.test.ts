@@ -1,26 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { waitForPopup } from '../../scripts/read-popup.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
-import { chooseFile, pressButton, waitForWords } from './use-view.ts';
+import { cardsInSight, focusedName, openedPopup } from './claim-cards.ts';
+import { EARLIER, importArticle } from './import-articles.ts';
+import { pressButton, waitForWords } from './use-view.ts';
 
 const DEMO = 'demo-article.html';
 const PATIENCE = 20_000;
 
-/** Differs from the demo article in a figure, and has an address on the web. */
-const EARLIER = {
-  id: 'lantern-heat',
-  outlet: 'The Northern Lantern',
-  date: '2026-01-30',
-  title: 'A cold month in Kyiv',
-  author: 'Ilse Brandt',
-  url: 'https://lantern.example/cold-month?page=1',
-  text: 'Heating failed in 5,600 apartment buildings in Kyiv in January, according to Mayor Vitali Klitschko. Repair crews came from four cities, and slept in their vans.\n\nThe mayor asked for generators. None had come when this was written.',
-};
 const CARD = '[aria-label="Stored copy: The Northern Lantern"]';
 
 describeInBrowsers('the claims tab', (stage) => {
@@ -28,10 +16,9 @@ describeInBrowsers('the claims tab', (stage) => {
   let popup: Page;
 
   beforeEach(async () => {
-    await importEarlier(stage());
+    await importArticle(stage(), EARLIER);
     page = await stage().open(DEMO);
-    popup = await stage().launched.openPopupFor(page);
-    await waitForPopup(popup, PATIENCE);
+    popup = await openedPopup(stage(), page);
     return async () => {
       await popup.close();
       await page.close();
@@ -39,15 +26,15 @@ describeInBrowsers('the claims tab', (stage) => {
   });
 
   it('is narrowed by outlet and kind, says how many are left, and is cleared', async () => {
-    const all = await cards(popup);
+    const all = await cardsInSight(popup);
     await choose(popup, 'Outlet', 'The Northern Lantern');
     await waitForWords(popup, /\d+ comparisons?/);
-    const some = await cards(popup);
+    const some = await cardsInSight(popup);
     expect(some.length).toBeGreaterThan(0);
     expect(some.length).toBeLessThan(all.length);
     await pressButton(popup, 'Clear');
-    await expect.poll(() => cards(popup)).toEqual(all);
-    expect(await focused(popup)).toBe('Kind');
+    await expect.poll(() => cardsInSight(popup)).toEqual(all);
+    expect(await focusedName(popup)).toBe('Kind');
   });
 
   it('lays the parts side by side, readable in 320 pixels, without accessibility faults', async () => {
@@ -66,10 +53,10 @@ describeInBrowsers('the claims tab', (stage) => {
   });
 
   it('sets a comparison aside for good, until that is undone with the keyboard', async () => {
-    const before = await cards(popup);
+    const before = await cardsInSight(popup);
     const name = await nameOfCard(popup);
     await pressIn(popup, 'Not the same thing');
-    await expect.poll(() => focused(popup)).toMatch(/^Undo “Not the same thing”/);
+    await expect.poll(() => focusedName(popup)).toMatch(/^Undo “Not the same thing”/);
     await waitForWords(popup, '1 set aside by you');
     popup = await openedAgain(stage(), popup, page);
     await waitForWords(popup, '1 set aside by you');
@@ -81,13 +68,13 @@ describeInBrowsers('the claims tab', (stage) => {
     await waitForWords(library, 'Taken back');
     await library.close();
     popup = await openedAgain(stage(), popup, page);
-    expect(await cards(popup)).toEqual(before);
+    expect(await cardsInSight(popup)).toEqual(before);
 
     await pressIn(popup, 'Not the same thing');
-    await expect.poll(() => focused(popup)).toMatch(/^Undo/);
+    await expect.poll(() => focusedName(popup)).toMatch(/^Undo/);
     await popup.keyboard.press('Enter');
-    await expect.poll(() => focused(popup)).toBe('Not the same thing');
-    expect(await cards(popup)).toEqual(before);
+    await expect.poll(() => focusedName(popup)).toBe('Not the same thing');
+    expect(await cardsInSight(popup)).toEqual(before);
   });
 
   it('marks a comparison as important, and puts it first from then on', async () => {
@@ -95,7 +82,7 @@ describeInBrowsers('the claims tab', (stage) => {
     await pressIn(popup, 'Mark as important');
     await expect.poll(() => popup.$('[aria-pressed="true"]')).not.toBeNull();
     popup = await openedAgain(stage(), popup, page);
-    expect((await cards(popup))[0]).toBe(name);
+    expect((await cardsInSight(popup))[0]).toBe(name);
     await pressIn(popup, 'Mark as important');
     await expect.poll(() => popup.$('[aria-pressed="true"]')).toBeNull();
   });
@@ -120,44 +107,21 @@ describeInBrowsers('the claims tab', (stage) => {
   });
 
   it('is narrowed to what is selected on the page, and leads back to the whole', async () => {
-    const all = (await cards(popup)).length;
+    const all = (await cardsInSight(popup)).length;
     const selected = await selectSentence(page, 'Heating failed in 8,200');
     popup = await openedAgain(stage(), popup, page);
     await waitForWords(popup, /About your selection/);
     expect(selected).toContain('8,200');
-    expect((await cards(popup)).length).toBeLessThan(all);
+    expect((await cardsInSight(popup)).length).toBeLessThan(all);
     expect(await popup.$(CARD)).not.toBeNull();
     await pressButton(popup, 'Whole article');
-    await expect.poll(async () => (await cards(popup)).length, { timeout: PATIENCE }).toBe(all);
+    await expect.poll(async () => (await cardsInSight(popup)).length, { timeout: PATIENCE }).toBe(all);
   });
 });
 
-/** Imports the earlier article in the library, as a reader would. */
-async function importEarlier({ launched }: Stage): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-claims-'));
-  const file = join(folder, 'earlier.jsonl');
-  await writeFile(file, JSON.stringify(EARLIER));
-  const library = await launched.openExtensionPage('/library.html');
-  await chooseFile(library, file);
-  await waitForWords(library, /1 article (?:added|already there)|1 articles? already/);
-  await library.close();
-  await rm(folder, { recursive: true });
-}
-
 async function openedAgain(stage: Stage, popup: Page, page: Page): Promise<Page> {
   await popup.close();
-  const opened = await stage.launched.openPopupFor(page);
-  await waitForPopup(opened, PATIENCE);
-  return opened;
-}
-
-/** The names of the cards in sight, in order. */
-function cards(popup: Page): Promise<string[]> {
-  return popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article[aria-label]')]
-      .filter((card) => card.checkVisibility())
-      .map((card) => card.ariaLabel ?? ''),
-  );
+  return openedPopup(stage, page);
 }
 
 /** The name of the card with the earlier article. */
@@ -178,14 +142,6 @@ async function pressIn(popup: Page, name: string): Promise<void> {
     name,
   );
   await (await handle.asElement()?.toElement('button'))?.click();
-}
-
-/** What the focused element is called. */
-function focused(popup: Page): Promise<string> {
-  return popup.evaluate(() => {
-    const element = document.activeElement;
-    return element?.ariaLabel ?? element?.textContent?.trim() ?? '';
-  });
 }
 
 async function choose(popup: Page, label: string, value: string): Promise<void> {
