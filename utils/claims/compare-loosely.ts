@@ -3,6 +3,7 @@ import { pairFigures } from './aligning/match-figures.ts';
 import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
 import { UNRELATED } from './claim-in-context.ts';
 import { oppositeTerms } from './comparators/contradiction.ts';
+import { inSentence } from './explaining/explain.ts';
 import { factTitle } from './explaining/fact-title.ts';
 import { contraryEvents } from './meaning/contrary-events.ts';
 import type { Quotation } from './quotation.ts';
@@ -118,4 +119,4 @@ function otherSource(alignment: Alignment): RelatedVerdict | null {
 
 const isAttributed = ({ actor, verb }: Quotation) => actor !== null && verb !== null;
 const placeOf = ({ source }: Quotation) => (source ? [{ start: source.start, end: source.end }] : []);
-const nameOf = ({ source }: Quotation) => source?.surface ?? 'a speaker named nearby';
+const nameOf = ({ source }: Quotation) => (source ? inSentence(source.surface) : 'a speaker named nearby');

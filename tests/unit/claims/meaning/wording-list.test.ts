@@ -17,6 +17,14 @@ describe('the built-in wordings', () => {
     }
   });
 
+  it('hold no British and American spellings of one word against each other', () => {
+    for (const { about, choices } of builtInWordings) {
+      const sides = choices.map((words) => new Set(words.map(inOneSpelling)));
+      const all = sides.flatMap((words) => [...words]);
+      expect(new Set(all).size, about).toBe(all.length);
+    }
+  });
+
   it('are found wherever their words stand', () => {
     for (const [entry, { about, choices }] of builtInWordings.entries())
       for (const [choice, words] of choices.entries())
@@ -29,3 +37,15 @@ describe('the built-in wordings', () => {
           ).toBe(true);
   });
 });
+
+/** A word as neither British nor American alone writes it. */
+const inOneSpelling = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/is(?=e[ds]?\b|ing\b|ation)/g, 'iz')
+    .replace(/our/g, 'or')
+    .replace(/tre(?=s?\b)/g, 'ter')
+    .replace(/ence\b/g, 'ense')
+    .replace(/ae|oe/g, 'e')
+    .replace(/sceptic/g, 'skeptic')
+    .replace(/[- ]/g, '');
