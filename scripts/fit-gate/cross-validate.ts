@@ -1,18 +1,17 @@
 import { chancesOf } from '../../utils/claims/deciding/outcome-model.ts';
 import { type Example, fitModel } from './fit-model.ts';
 
-const FOLDS = 10;
-
 /** The outcome that a model gives each example which was fitted without the example's group. */
 export function heldOutAnswers<Outcome extends string>(
   outcomes: readonly Outcome[],
   examples: readonly Example<Outcome>[],
   penalty: number,
+  folds: number,
 ): Outcome[] {
   const groups = [...new Set(examples.map(({ group }) => group))].sort((x, y) => hash(x) - hash(y));
-  const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
+  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const answers: Outcome[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
+  for (let fold = 0; fold < folds; fold += 1) {
     const isOut = ({ group }: Example<Outcome>) => foldOf.get(group) === fold;
     const model = fitModel(
       outcomes,

@@ -6,7 +6,8 @@ export interface Example<Outcome extends string> {
   /** Pairs of one group stay together when a part is held out. */
   readonly group: string;
   readonly features: PairFeatures;
-  readonly outcome: Outcome;
+  /** What readers called it: one outcome, or several of which they did not say which. */
+  readonly outcomes: readonly Outcome[];
   /** How much it counts beside the others. */
   readonly weight: number;
 }
@@ -18,7 +19,8 @@ const TELLING = 0.05;
 
 /**
  * Fits a multinomial logistic regression with an L2 penalty by gradient descent with momentum over all examples at
- * once (Kingma and Ba 2015), which gives the same weights each time.
+ * once (Kingma and Ba 2015), which gives the same weights each time. An example with several outcomes is shared among
+ * them as the model itself would share it (expectation maximisation).
  * @param penalty how much a weight costs, as `penalty / 2 * weight²` beside the examples' log loss
  */
 export function fitModel<Outcome extends string>(
@@ -31,7 +33,7 @@ export function fitModel<Outcome extends string>(
   const rows = examples.map(({ features }) =>
     Float64Array.from([...names.map((name) => features[name] ?? 0), 1]),
   );
-  const answers = examples.map(({ outcome }) => outcomes.indexOf(outcome));
+  const answers = examples.map((example) => outcomes.map((outcome) => example.outcomes.includes(outcome)));
   const whole = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(outcomes.length * width);
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
@@ -39,8 +41,11 @@ export function fitModel<Outcome extends string>(
     const slope = new Float64Array(weights.length);
     rows.forEach((row, at) => {
       const chances = softmax(outcomes.map((_, k) => dot(row, weights, k * width)));
+      const allowed = answers[at] ?? [];
+      const sum = chances.reduce((total, chance, k) => total + (allowed[k] ? chance : 0), 0);
       chances.forEach((chance, k) => {
-        const error = (chance - (answers[at] === k ? 1 : 0)) * (examples[at]?.weight ?? 0);
+        const share = allowed[k] ? chance / sum : 0;
+        const error = (chance - share) * (examples[at]?.weight ?? 0);
         if (error !== 0)
           for (let i = 0; i < width; i += 1)
             slope[k * width + i] = at0(slope, k * width + i) + error * at0(row, i);

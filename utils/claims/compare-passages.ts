@@ -9,6 +9,8 @@ import { conflictingFigures } from './comparators/figure.ts';
 import { judge } from './compare-claims.ts';
 import { compareLoosely, countOtherThings } from './compare-loosely.ts';
 import { decide } from './deciding/decide.ts';
+import { TEXTS } from './deciding/gate.ts';
+import { pairFeatures } from './deciding/pair-features.ts';
 import { leavesTimeOpen } from './left-open.ts';
 import { type Meaning, WORDS_ALONE } from './meaning/meaning.ts';
 import type { DescribedActor } from './reading/described-actors.ts';
@@ -50,8 +52,19 @@ export function passageInArticle(
 /** Two reports of one amount are seldom threefold apart; parts of sentences that are so count two things. */
 const areFarApart = (alignment: Alignment) => conflictingFigures(alignment)?.nearness === 0;
 
-/** A passage that an outlet printed, and of which no more of its article is at hand. */
-const isReport = ({ article }: Passage) => article.id === '' && article.outlet !== null;
+/** Nothing of the passage's article is at hand but itself. */
+const isBare = ({ article }: Passage) => article.id === '';
+/** It is known where or when the passage was printed. */
+const isReport = ({ article }: Passage) => article.outlet !== null || article.date !== null;
+
+/** From this share on, one text says most of what the other does in words of like meaning. */
+const ALIKE = 0.7;
+
+/** Whether the texts are so near, or both give dates, that what is laid side by side tells enough. */
+function tellEnough(alignment: Alignment): boolean {
+  const { softMax = 0, datesBoth = 0 } = pairFeatures(alignment);
+  return softMax >= ALIKE || datesBoth > 0;
+}
 
 /**
  * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
@@ -60,7 +73,10 @@ const isReport = ({ article }: Passage) => article.id === '' && article.outlet !
  */
 export function comparePassages(a: Passage, b: Passage, meaning: Meaning = WORDS_ALONE): ClaimVerdict {
   const alignment = align(a, b, true, meaning);
-  if (isReport(a) && isReport(b)) return decide(alignment);
+  if (isBare(a) && isBare(b)) {
+    if (isReport(a) || isReport(b)) return decide(alignment);
+    if (!tellEnough(alignment)) return decide(alignment, TEXTS);
+  }
   const inArticles = a.article.id !== '' && b.article.id !== '';
   // Within articles names and speakers are known, so that amounts can be told apart by what they count.
   if (inArticles && countOtherThings(alignment)) return UNRELATED;

@@ -4,25 +4,26 @@ import { conflictingFigures } from '../comparators/figure.ts';
 import { quotationComparator } from '../comparators/quotation.ts';
 import { tellRelation } from '../comparators/tell-relation.ts';
 import { withParts } from '../explaining/aligned-parts.ts';
-import { gateModel, OUTCOMES, type Outcome } from './gate.ts';
+import { type GateModel, OUTCOMES, type Outcome, REPORTS } from './gate.ts';
 import { type Chance, chancesOf } from './outcome-model.ts';
 import { pairFeatures } from './pair-features.ts';
+import { ruledOut, withoutRuledOut } from './ruled-out.ts';
 
-/** How likely each relation is between two reports, the likeliest first. */
-export function chancesBetween(alignment: Alignment): Chance<Outcome>[] {
-  return chancesOf(OUTCOMES, gateModel, pairFeatures(alignment));
+/** How likely each relation is between two passages, the likeliest first. */
+export function chancesBetween(alignment: Alignment, model: GateModel = REPORTS): Chance<Outcome>[] {
+  return chancesOf(OUTCOMES, model, pairFeatures(alignment));
 }
 
 /**
- * How two reports stand to each other: the likeliest relation of which the passages hold evidence, with that evidence.
+ * How two passages stand to each other: the likeliest relation of which the passages hold evidence, with that evidence.
  * Its chance is how sure the verdict is.
  */
-export function decide(alignment: Alignment): ClaimVerdict {
+export function decide(alignment: Alignment, model: GateModel = REPORTS): ClaimVerdict {
   // Words in quotation marks that differ in a part need no weighing, and come before all else.
   const quoted = quotationComparator({ ...alignment, given: true });
   if (quoted) return quoted;
   const measured = conflictingFigures({ ...alignment, given: true });
-  for (const { outcome, chance } of chancesBetween(alignment)) {
+  for (const { outcome, chance } of withoutRuledOut(chancesBetween(alignment, model), ruledOut(alignment))) {
     if (outcome === 'unrelated') return UNRELATED;
     // Where amounts of one thing are at odds, whose word it is and how it is put come second.
     if (measured && (outcome === 'attribution-differs' || outcome === 'wording-differs')) continue;

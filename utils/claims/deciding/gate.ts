@@ -6,5 +6,10 @@ import type { OutcomeModel } from './outcome-model.ts';
 export const OUTCOMES = ['unrelated', ...RELATIONS] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The weights that `scripts/fit-gate` fitted on pairs of ours; readable in `assets/claims/gate.json`. */
-export const gateModel: OutcomeModel<Outcome> = gate;
+/** Weights that `scripts/fit-gate` fitted; readable in `assets/claims/gate.json`. */
+export type GateModel = OutcomeModel<Outcome>;
+
+/** For reports of outlets: fitted on pairs of reports of ours. */
+export const REPORTS: GateModel = gate.reports;
+/** For texts of unknown origin: fitted on those and on public pairs of statements and texts to check them by. */
+export const TEXTS: GateModel = gate.texts;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../../utils/claims/aligning/align-claims.ts';
 import { chancesBetween, decide } from '../../../../utils/claims/deciding/decide.ts';
-import { gateModel, OUTCOMES } from '../../../../utils/claims/deciding/gate.ts';
+import { OUTCOMES, REPORTS, TEXTS } from '../../../../utils/claims/deciding/gate.ts';
 import { pairFeatures } from '../../../../utils/claims/deciding/pair-features.ts';
+import { ruledOut, withoutRuledOut } from '../../../../utils/claims/deciding/ruled-out.ts';
 import { claimIn } from '../articles.ts';
 
 const between = (
@@ -37,7 +38,9 @@ describe('pairFeatures', () => {
 
   it('are all that the gate weighs', () => {
     const names = new Set(Object.keys(pairFeatures(between('Norland sank.', 'Sudmark swam.'))));
-    const weighed = OUTCOMES.flatMap((outcome) => Object.keys(gateModel[outcome].weights));
+    const weighed = [REPORTS, TEXTS].flatMap((model) =>
+      OUTCOMES.flatMap((outcome) => Object.keys(model[outcome].weights)),
+    );
     expect(weighed.filter((name) => !names.has(name))).toEqual([]);
   });
 });
@@ -87,7 +90,8 @@ describe('decide', () => {
       'Nineteen boats went down in the storm at Lindby.',
     );
     const verdict = decide(alignment);
-    const chance = chancesBetween(alignment).find(({ outcome }) => outcome === verdict.relation)?.chance;
+    const chances = withoutRuledOut(chancesBetween(alignment), ruledOut(alignment));
+    const chance = chances.find(({ outcome }) => outcome === verdict.relation)?.chance;
     expect(verdict.relation !== 'unrelated' && verdict.score).toBe(chance);
   });
 });

@@ -32,7 +32,7 @@ describe('fitModel', () => {
   const examples = [0, 1, 2, 3, 4, 5].map((at) => ({
     group: `${at}`,
     features: { rain: at % 2, noise: at / 5 },
-    outcome: OUTCOMES[at % 2 === 1 ? 0 : 1] ?? 'dry',
+    outcomes: [OUTCOMES[at % 2 === 1 ? 0 : 1] ?? 'dry'],
     weight: 1,
   }));
 
@@ -40,6 +40,13 @@ describe('fitModel', () => {
     const fitted = fitModel(OUTCOMES, examples, 0.1);
     expect(fitted.wet.weights.rain).toBeGreaterThan(0.5);
     expect(fitted).toEqual(fitModel(OUTCOMES, examples, 0.1));
+  });
+
+  it('learns from an example of which only some outcomes are ruled out', () => {
+    const open = { group: 'open', features: { rain: 1, noise: 0 }, outcomes: [...OUTCOMES], weight: 5 };
+    const [plain, more] = [fitModel(OUTCOMES, examples, 0.1), fitModel(OUTCOMES, [...examples, open], 0.1)];
+    expect(more.wet.weights.rain).toBeGreaterThan(0.5);
+    expect(more.wet.weights.rain).toBeCloseTo(plain.wet.weights.rain ?? 0, 0);
   });
 
   it('keeps weights small where they cost much', () => {
