@@ -53,11 +53,16 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 const SPELLED_MAGNITUDES = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion';
 const words = Object.keys(UNITS).join('|');
 
-/** Source of a pattern for a number in words: "two hundred and fifty", "a dozen", "sixty-five". No groups. */
-export const NUMBER_WORDS = `(?:(?:${words})|an?\\s(?=${SPELLED_MAGNITUDES})(?:${SPELLED_MAGNITUDES}))(?:(?:\\s|-|\\sand\\s)(?:${words}|${SPELLED_MAGNITUDES}))*`;
+/** Source of a pattern for a number in words: "two hundred and fifty", "a dozen", "one and a half". No groups. */
+export const NUMBER_WORDS = `(?:(?:${words})(?:\\sand\\sa\\shalf\\b|-and-a-half\\b)|(?:(?:${words})|an?\\s(?=${SPELLED_MAGNITUDES})(?:${SPELLED_MAGNITUDES}))(?:(?:\\s|-|\\sand\\s)(?:${words}|${SPELLED_MAGNITUDES}))*)`;
 
 /** The value of a number in words, or null where the words make no number ("five six"). */
 export function numberFromWords(text: string): number | null {
+  const half = text.match(/^(.+?)[\s-]and[\s-]a[\s-]half$/i)?.[1];
+  if (half !== undefined) {
+    const whole = numberFromWords(half);
+    return whole === null ? null : whole + 0.5;
+  }
   let total = 0;
   let group = 0;
   let previous = Number.POSITIVE_INFINITY;

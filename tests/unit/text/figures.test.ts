@@ -24,6 +24,7 @@ describe('findFigures', () => {
     ['One in twenty was let in.', 'One in twenty', 5, 'percent'],
     ['Nine out of ten agree.', 'Nine out of ten', 90, 'percent'],
     ['The lake lost two-thirds of its water.', 'two-thirds', 66.6666666667, 'percent'],
+    ['Some one and a half million came.', 'one and a half million', 1.5e6, 'count'],
     ['The road is 12 km long.', '12 km', 12_000, 'metre'],
     ['The bell weighs 100 pounds.', '100 pounds', 45.359237, 'kilogram'],
     ['The bell cost 100 pounds.', '100 pounds', 100, 'GBP'],

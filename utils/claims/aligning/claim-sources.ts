@@ -27,6 +27,9 @@ const OPENING = new RegExp(
   `^([^,;.“”"]{2,60}?)\\s(${SAYING})\\s(?!to\\b|at\\b|in\\b|by\\b|up\\b|dead\\b)`,
   'iu',
 );
+// "…, said the mayor": what stands before is hers, whoever opens the sentence.
+const INVERTED =
+  /,\s(said|says|told|reported|announced|warned|added|noted|confirmed|claimed|insisted|explained|wrote|found)\s((?:the|an?|its|their|\p{Lu}[\p{L}.]*)\s[^,;.“”"]{2,60})[.”"]*$/u;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|that|which|this|there)$/i;
 
 const memo = new WeakMap<Claim, readonly ClaimSource[]>();
@@ -50,8 +53,14 @@ export function claimSources(claim: Claim): readonly ClaimSource[] {
       terms: new Set(contentTerms(text).map(({ term }) => term)),
     });
   };
+  const inverted = claim.text.match(INVERTED);
+  if (inverted?.[2] !== undefined) {
+    const span = { start: inverted.index ?? 0, end: claim.text.length };
+    const start = span.start + inverted[0].indexOf(inverted[2]);
+    add({ start, end: start + inverted[2].length }, inverted[1] ?? null, null, span);
+  }
   for (const { source, verb, actor } of claim.quotations) {
-    if (source === null || verb === null) continue;
+    if (source === null || verb === null || (inverted !== null && verb === inverted[1])) continue;
     add(source, verb, actor, clauseAround(claim.text, source, verb));
   }
   for (const pattern of found.length > 0 ? [] : [CLOSING, OPENING]) {

@@ -4,6 +4,7 @@ import { contentTerms } from '../../text/terms.ts';
 import { mayCountOneThing } from '../meaning/counted-things.ts';
 import type { Alignment } from './align-claims.ts';
 import { baseForm } from './base-form.ts';
+import { multipleAsChange } from './change-amounts.ts';
 import { claimAmounts } from './claim-amounts.ts';
 import { type Compatibility, comparableUnits, compatibilityOf } from './figure-compatibility.ts';
 import { surroundings, surroundingsLikeness } from './surroundings.ts';
@@ -45,6 +46,12 @@ export function pairFigures(alignment: Alignment): FigurePair[] {
   for (const figureA of claimAmounts(a.claim))
     for (const figureB of claimAmounts(b.claim))
       if (comparableUnits(figureA, figureB)) pairs.push(figurePair(alignment, figureA, figureB));
+      else {
+        const changeA = multipleAsChange(figureA, figureB, b.claim.text);
+        const changeB = multipleAsChange(figureB, figureA, a.claim.text);
+        if (changeA) pairs.push(figurePair(alignment, changeA, figureB));
+        if (changeB) pairs.push(figurePair(alignment, figureA, changeB));
+      }
   const rank = (pair: FigurePair) =>
     pair.likeness + NEARNESS_WEIGHT * pair.nearness + (isCoincidence(pair) ? 0 : NEARNESS_WEIGHT / 2);
   pairs.sort((x, y) => rank(y) - rank(x) || Number(y.compatible) - Number(x.compatible));
