@@ -9,14 +9,15 @@ export interface OddWordings {
   readonly count: number;
 }
 
-/** What was noticed, by reason: those with most places first, else in order of the page. */
+/** What was noticed, by reason: wordings before signs, then those with most places first. */
 export function oddWordings(findings: SourceCheckView['findings']): OddWordings[] {
   const groups = [...Map.groupBy(findings, ({ why }) => why)].map(([why, own]) => ({
     why,
     quotes: different(own.map(({ quote }) => quote).filter((quote) => WORD.test(quote))),
     count: own.length,
   }));
-  return groups.sort((one, other) => other.count - one.count);
+  const isWording = ({ quotes }: OddWordings) => Number(quotes.length > 0);
+  return groups.sort((one, other) => isWording(other) - isWording(one) || other.count - one.count);
 }
 
 /** A word or a whole number; one digit is cut out of one. */

@@ -40,10 +40,10 @@ export function SourceNotice({ check }: SourceNoticeProps) {
               </q>,
               ' ',
             ])}
-            <span class="caution-why" dir="auto">
+            <span class={quotes.length > 0 ? 'caution-why' : undefined} dir="auto">
               {why}
+              {count > 1 && ` ${count} times.`}
             </span>
-            {count > 1 && ` ${count} times.`}
           </li>
         ))}
       </ul>

@@ -255,8 +255,8 @@ describe('a page that reads as if a program had rewritten it', () => {
     const { container } = show([], { sourceCheck: { findings: [...findings, ...places] } });
     fireEvent.click(screen.getByRole('button', { name: 'Show the wordings' }));
     expect([...container.querySelectorAll('.caution-list li')].map((item) => item.textContent)).toEqual([
-      'A space stands inside a bracket. 3 times.',
       'ocean watch Usually “coast guard”. 2 times.',
+      'A space stands inside a bracket. 3 times.',
     ]);
   });
 
