@@ -57,16 +57,19 @@ function subjectRow({ a, b }: Alignment, tie: ClauseTie | null): Row {
       return { part: 'subject', a: inA, b: inB, differs: tie.doers !== null && tie.doers < ALIKE };
   }
   const { shared, onlyA, onlyB } = alignNames(a.claim, b.claim);
-  const pair = shared.find(([first, second]) => !first.placed && !second.placed);
+  const pair = shared.find(([first, second]) => mayAct(a, first) && mayAct(b, second));
   if (pair) return { part: 'subject', a: pair[0].text, b: pair[1].text, differs: false };
   const [first, second] = [acting(a, onlyA), acting(b, onlyB)];
   return { part: 'subject', a: first, b: second, differs: first !== null && second !== null };
 }
 
-function acting({ claim }: Side, names: readonly ClaimName[]): string | null {
-  const sources = claimSources(claim).map(({ clause }) => clause);
-  const name = names.find((one) => !one.placed && !sources.some((source) => overlap(source, one) > 0));
-  return name?.text ?? null;
+function acting(side: Side, names: readonly ClaimName[]): string | null {
+  return names.find((name) => mayAct(side, name))?.text ?? null;
+}
+
+/** Whether a name may be of whom a passage speaks: it is no place, and not that of the source. */
+function mayAct({ claim }: Side, name: ClaimName): boolean {
+  return !name.placed && !claimSources(claim).some(({ clause }) => overlap(clause, name) > 0);
 }
 
 function eventRow({ a, b }: Alignment, tie: ClauseTie | null): Row {

@@ -32,6 +32,15 @@ describe('alignedParts', () => {
     expect(quoted.some(({ part }) => part === 'words')).toBe(true);
   });
 
+  it('takes nobody for the subject who is only the source', () => {
+    const parts = partsOf(
+      'Heating failed in 40 houses in March, according to Mayor Ana Veld.',
+      'Heating failed in 70 houses in March, according to Mayor Ana Veld.',
+    );
+    expect(parts).toContainEqual({ part: 'figure', a: '40', b: '70', differs: true });
+    expect(parts.filter(({ part, a }) => part === 'subject' && a?.includes('Veld'))).toEqual([]);
+  });
+
   it('shows which events are opposed', () => {
     const parts = partsOf('The council approved the ferry line.', 'The council rejected the ferry line.');
     expect(parts).toContainEqual({ part: 'event', a: 'approved', b: 'rejected', differs: true });
