@@ -158,7 +158,7 @@ describe('judgeFound', () => {
       'More than 600,000 people in Norland were driven from their homes by the storm.',
     );
     expect(verdict).toMatchObject({
-      why: 'Same thing counted, reported nine days apart; 540,000 is not “More than 600,000”.',
+      why: 'Same thing counted, reported nine days apart; 540,000 is not “more than 600,000”.',
       rule: 'figure',
     });
   });

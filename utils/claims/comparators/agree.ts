@@ -11,7 +11,10 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   const { containment, jaccard, matter, shared, a, given } = alignment;
   const pairs = pairFigures(alignment);
   const measured = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));
-  const figures = measured.filter((pair) => pair.compatible && (given || pair.nearness >= 0.6));
+  // That there is none of a thing is no amount that could be shown.
+  const figures = measured.filter(
+    (pair) => pair.compatible && pair.a.value !== 0 && (given || pair.nearness >= 0.6),
+  );
   if (given && conflictingFigures(alignment)) return null;
   // An equal amount or day ties two sentences together that share few words.
   const anchored = figures.length > 0 || shareADay(alignment);
@@ -61,7 +64,7 @@ function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure:
       : 'Both are about the same matter, and nothing in one contradicts the other.';
   const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
   const same = pair.a.value === pair.b.value && pair.a.hedge === pair.b.hedge;
-  return same ? `Both give ${first}.` : `${first} and ${second} may be the same amount.`;
+  return same ? `Both give ${first}.` : `The amounts may be the same: ${first} and ${second}.`;
 }
 
 /** What two passages have in common that are known to tell one fact alike, however few words they share. */

@@ -46,7 +46,12 @@ export function daysApart(a: string | null, b: string | null): number | null {
 
 /** A figure as it stands, with its hedge and in quotation marks where it has one: "540,000", "“more than 600,000”". */
 export function figureInWords(figure: Figure, text: string): string {
-  const words = text.slice(figure.hedgeStart, figure.end).replace(/\s+/g, ' ').trim();
+  const words = text
+    .slice(figure.hedgeStart, figure.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    // The capital of a sentence's first word; signs of currencies ("Rs") are shorter.
+    .replace(/^\p{Lu}(?=\p{Ll}{2})/u, (first) => first.toLowerCase());
   return figure.hedge === 'none' ? words : `“${words}”`;
 }
 

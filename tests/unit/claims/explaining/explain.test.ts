@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../../utils/claims/aligning/align-claims.ts';
+import { agreeComparator } from '../../../../utils/claims/comparators/agree.ts';
 import { swapComparator } from '../../../../utils/claims/comparators/swap.ts';
-import { apartInWords, inSentence } from '../../../../utils/claims/explaining/explain.ts';
+import { apartInWords, figureInWords, inSentence } from '../../../../utils/claims/explaining/explain.ts';
+import { findFigures } from '../../../../utils/text/figures.ts';
 import { claimIn } from '../articles.ts';
 
 describe('inSentence', () => {
@@ -45,5 +47,27 @@ describe('swapComparator', () => {
     const longer = lantern.replace('new lantern', 'new lantern, copper roof');
     expect(why(longer, lantern)).toBe('Otherwise the same, but “copper roof” stands only here.');
     expect(why(lantern, longer)).toBe('Otherwise the same, but “copper roof” stands only there.');
+  });
+});
+
+describe('figureInWords', () => {
+  it.each([
+    ['Four boats sank.', 'four'],
+    ['Over 40 boats sank.', '“over 40”'],
+    ['The lamp cost Rs 500.', 'Rs 500'],
+  ])('writes the amount of “%s” as %s', (text, words) => {
+    const [figure] = findFigures(text);
+    expect(figure && figureInWords(figure, text)).toBe(words);
+  });
+});
+
+describe('what an agreement rests on', () => {
+  it('is no amount where both say that there is none', () => {
+    const text = (verb: string) =>
+      `Ana Veld and Tomas Brandt ${verb} a “no limits” pact at the Lindby harbour fair.`;
+    const alignment = align(claimIn('a', text('declared')), claimIn('b', text('had declared')), true);
+    expect(agreeComparator(alignment)?.why).toBe(
+      'Both say the same, and nothing in one contradicts the other.',
+    );
   });
 });
