@@ -6,6 +6,8 @@ import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
 const SATURATION = 1.2;
 /** What an article counts that has little in common with the page, so that its claims can still be found. */
 const LEAST = 0.2;
+/** Places that are walked over at most; the keys that come last are in too many articles to tell them apart. */
+const WALKED_LIMIT = 500_000;
 /** How far the likeness counts, as a power of it. */
 const POWER = 0.4;
 
@@ -14,7 +16,7 @@ const POWER = 0.4;
  * rarer keys more. One walk over where the page's keys stand.
  *
  * @param page the keys of each of the page's claims
- * @param found where each key stands
+ * @param found where each key stands, the rarest keys first
  * @param limit above the last place
  */
 export function likenessOfArticles(
@@ -25,7 +27,10 @@ export function likenessOfArticles(
   const scores = new Float32Array(articleOfPlace(limit) + 1);
   const counts = new Map<ClaimKey, number>();
   for (const keys of page) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let walked = 0;
   for (const [key, places] of found) {
+    walked += places.length;
+    if (walked > WALKED_LIMIT) break;
     const rarity = inverseDocumentFrequency(scores.length, articlesOf(places));
     const weight = Math.log1p(counts.get(key) ?? 0) * rarity;
     visitArticles(places, (article, claims) => {

@@ -13,7 +13,7 @@ export interface PlaceIndex
     CoverageIndex,
     'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf' | 'documentFrequencies'
   > {
-  /** The places that have each key, ascending; keys that none has are left out. */
+  /** The places that have each key, ascending; in the order of the keys, without those that none has. */
   readonly documentsWith: (keys: readonly ClaimKey[]) => Promise<ReadonlyMap<ClaimKey, Uint32Array>>;
 }
 

@@ -78,7 +78,7 @@ export class IndexReader implements TermIndex {
     return this.#answer((view, shards) => findPostings(view, shards, new Set(terms)));
   }
 
-  /** The numbers of the documents that have each term, ascending; terms that none has are left out. */
+  /** The numbers of the documents that have each term, ascending; in the order of the terms, without those that none has. */
   documentsWith(terms: readonly string[]): Promise<Map<string, Uint32Array>> {
     return this.#answer((view, shards) => findDocuments(view, shards, new Set(terms)));
   }

@@ -7,10 +7,16 @@ const SMALLEST = 64;
  * segment) and how much it weighs there, in quarters. Reused from term to term.
  */
 export class PostingBuffer {
-  #places = new Uint32Array(SMALLEST);
-  #quarters = new Uint8Array(SMALLEST);
+  #places: Uint32Array<ArrayBuffer>;
+  #quarters: Uint8Array<ArrayBuffer>;
   #count = 0;
   #ascends = true;
+
+  /** @param room postings that it holds without growing, which leaves as much garbage again */
+  constructor(room = SMALLEST) {
+    this.#places = new Uint32Array(Math.max(SMALLEST, room));
+    this.#quarters = new Uint8Array(Math.max(SMALLEST, room));
+  }
 
   get count(): number {
     return this.#count;

@@ -46,7 +46,7 @@ async function gatherEach<Found>(
   const named = new Map([...keys.keys()].map((name, i) => [name, read[i] ?? null]));
   const inTail = searchTail(view.tail, terms);
   const found = new Map<string, Found>();
-  const buffer = new PostingBuffer();
+  const buffer = new PostingBuffer(view.documentCount);
   for (const term of terms) {
     const bytes = termBytes(term);
     buffer.clear();
