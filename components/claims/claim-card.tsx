@@ -59,8 +59,14 @@ function OtherFinds({ finds, tally, ...side }: OtherFindsProps) {
       <p class="fold-line">
         {tally === '' ? countText(finds.length, 'more find') : tally}
         {finds.length > 0 && (
-          <button type="button" class="link-button" {...fold.button}>
-            {fold.open ? 'Hide' : 'Show'} {more}
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`${fold.open ? 'Hide' : 'Show'} ${more}`}
+            {...fold.button}
+          >
+            {fold.open ? 'Hide' : 'Show'}
+            {tally !== '' && ` ${more}`}
           </button>
         )}
       </p>

@@ -61,7 +61,7 @@ function sameMatter(alignment: Alignment): RelatedVerdict {
     what: factTitle(alignment),
     marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
     marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: 'Both seem to be about the same matter; read them side by side to see whether they agree.',
+    why: 'Both are about the same matter; read them side by side to see whether they agree.',
     rule: 'same-matter',
   };
 }
