@@ -9,6 +9,7 @@ import { measures } from './measures.ts';
 import { measurePages } from './pages.ts';
 import { measurePartners } from './partners/measure-partners.ts';
 import { type Figures, figureAt, runMeasure } from './run-measure.ts';
+import { measureShown } from './shown/shown-comparisons.ts';
 
 // node tests/quality/run.ts [--floors] [NAME...]
 // Prints the figures of every scorer; with --floors only the quick ones. Fails where a figure fell below its floor.
@@ -50,6 +51,11 @@ async function main(shared: string): Promise<number> {
     const figures = await measureSources(shared);
     console.log(`sources: ${JSON.stringify(figures)}`);
     fallen += countFallen('sources', figures);
+  }
+  if (isChosen('shown')) {
+    const figures = await measureShown(shared);
+    console.log(`shown: ${JSON.stringify(figures)}`);
+    fallen += countFallen('shown', figures);
   }
   if (isChosen('marks')) {
     const { right, wrong, unjudged, ...shares } = judgeMarks(await readMarks(shared), readJudgements());

@@ -36,6 +36,13 @@ export interface ShownComparisons {
   readonly articles: number;
 }
 
+/** How many of the comparisons that are shown unasked are right, by the judgements beside this file. */
+export async function measureShown(shared: string): Promise<Readonly<Record<string, number>>> {
+  const { comparisons, articles } = await readShown(shared);
+  const { right, wrong, unjudged, precision } = judgeShown(comparisons, readShownJudgements());
+  return { articles, right: right.length, wrong: wrong.length, unjudged: unjudged.length, precision };
+}
+
 /** Compares the seeds, the saved pages and the starter corpus with each other and gives what is shown unasked. */
 export async function readShown(shared: string): Promise<ShownComparisons> {
   await mkdir(FOLDER, { recursive: true });
