@@ -1,15 +1,9 @@
 import type { ActorId } from '../../actors/actor.ts';
 import { contains, overlap, type Span } from '../../text/span.ts';
-import type { ReadSentence } from './clause.ts';
+import type { Party, ReadSentence } from './clause.ts';
 import type { WordRun } from './clause-phrases.ts';
 import type { ClauseWord } from './clause-words.ts';
 import { beginsOffice, speaksForOwner } from './role-phrases.ts';
-
-/** Somebody or something that a clause speaks of. Offsets are UTF-16 code units of the claim's text. */
-export interface Party extends Span {
-  /** Who that is, where it is known. */
-  readonly actor: ActorId | null;
-}
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|which|that)$/i;
 

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../actors/actor.ts';
 import { contains } from '../../text/span.ts';
-import type { Clause, ReadSentence } from './clause.ts';
-import { type Party, partyOf } from './clause-party.ts';
+import type { Clause, Party, ReadSentence } from './clause.ts';
+import { partyOf } from './clause-party.ts';
 import { subjectWords } from './clause-phrases.ts';
 import type { Skeleton } from './clause-skeletons.ts';
 import type { ClauseWord } from './clause-words.ts';

@@ -1,11 +1,17 @@
+import type { ActorId } from '../../actors/actor.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Figure } from '../../text/figures.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim, Modality } from '../claim.ts';
 import type { Quotation } from '../quotation.ts';
 import type { ClauseLink } from './clause-edges.ts';
-import type { Party } from './clause-party.ts';
 import type { Tense } from './clause-tense.ts';
+
+/** Somebody or something that a clause speaks of. Offsets are UTF-16 code units of the claim's text. */
+export interface Party extends Span {
+  /** Who that is, where it is known. */
+  readonly actor: ActorId | null;
+}
 
 /** What a sentence says with one predicate. Offsets are UTF-16 code units of {@link Claim.text}. */
 export interface Clause extends Span {
