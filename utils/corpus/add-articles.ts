@@ -1,20 +1,13 @@
-import type { ActorId } from '../actors/actor.ts';
-import { READER_VERSION } from '../actors/reader-version.ts';
 import type { ArticleId } from '../articles/article-id.ts';
-import { claimDocuments } from '../claims/finding/claim-documents.ts';
-import type { ClaimPlace } from '../claims/finding/claim-places.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
-import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts';
 import { writeDocuments } from '../coverage/index/write-documents.ts';
-import { actorContributions, withContribution } from './actor-statistics.ts';
-import type { AnalysedArticle } from './analysed-article.ts';
 import { headRecord } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { indexWrites } from './index-tables.ts';
-import { ownSentences } from './own-sentences.ts';
+import type { PreparedArticle } from './prepared-article.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
-import type { ActorRecord, ArticleRecord, MentionRecord, Origin, OutletRecord } from './stored-records.ts';
-import { roleRecords } from './stored-roles.ts';
+import type { OutletRecord } from './stored-records.ts';
+import { writeActors } from './write-actors.ts';
 import { writeClaims } from './write-claims.ts';
 
 /** What became of articles that were to be added. */
@@ -22,36 +15,6 @@ export interface Addition {
   readonly added: readonly ArticleId[];
   /** Were there already, or twice among those to be added. */
   readonly known: readonly ArticleId[];
-}
-
-/** An article with all that is computed from it, so that the transaction only writes. */
-export interface PreparedArticle {
-  readonly analysed: AnalysedArticle;
-  readonly record: Omit<ArticleRecord, 'number'>;
-  readonly terms: DocumentTerms;
-  /** What the index over claims knows of it, as if it had the number 0. */
-  readonly places: ReadonlyMap<ClaimPlace, DocumentTerms>;
-  readonly actors: readonly ActorRecord[];
-}
-
-export function prepareArticle(analysed: AnalysedArticle, origin: Origin): PreparedArticle {
-  const { id, article, mentions, actors, sourceCheck } = analysed;
-  return {
-    analysed,
-    record: {
-      id,
-      origin,
-      article,
-      mentions,
-      actors,
-      sentences: ownSentences(article),
-      readBy: READER_VERSION,
-      ...(sourceCheck && { sourceCheck }),
-    },
-    terms: documentTerms(analysed),
-    places: claimDocuments(0, analysed.claims),
-    actors: actorContributions(analysed),
-  };
 }
 
 /**
@@ -120,9 +83,7 @@ async function writeContents(
     writeHeads(database, numbered),
     writeClaims(database, numbered),
     writeFactChecks(database, new Map([...numbered].map(([number, { analysed }]) => [number, analysed]))),
-    writeMentions(database, numbered),
-    writeRoles(database, numbered),
-    writeActors(database, articles),
+    writeActors(database, numbered),
     writeOutlets(database, articles),
     writeDocuments(
       indexWrites(database, 'index'),
@@ -157,38 +118,6 @@ async function writeHeads(
   await database.articleHeads.bulkAdd(
     [...numbered].map(([number, { record }]) => headRecord({ ...record, number })),
   );
-}
-
-async function writeMentions(
-  database: CorpusDatabase,
-  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
-): Promise<void> {
-  const records: MentionRecord[] = [];
-  for (const [article, { analysed, actors }] of numbered) {
-    const date = analysed.article.date ?? '';
-    for (const { id, mentions } of actors) records.push({ article, actor: id, date, count: mentions });
-  }
-  await database.mentions.bulkAdd(records);
-}
-
-async function writeRoles(
-  database: CorpusDatabase,
-  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
-): Promise<void> {
-  const records = [...numbered].flatMap(([number, { analysed }]) => roleRecords(number, analysed));
-  await database.roles.bulkAdd(records);
-}
-
-async function writeActors(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {
-  const sums = new Map<ActorId, ActorRecord>();
-  const contributions = articles.flatMap(({ actors }) => actors);
-  const stored = await database.actors.bulkGet([...new Set(contributions.map(({ id }) => id))]);
-  for (const record of stored) if (record !== undefined) sums.set(record.id, record);
-  for (const contribution of contributions) {
-    const sum = sums.get(contribution.id);
-    sums.set(contribution.id, sum === undefined ? contribution : withContribution(sum, contribution, 1));
-  }
-  await database.actors.bulkPut([...sums.values()]);
 }
 
 async function writeOutlets(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {

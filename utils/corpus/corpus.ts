@@ -4,10 +4,9 @@ import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/finding/find-comparisons.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { IndexingView } from '../messages/coverage-answers.ts';
-import type { Span } from '../text/span.ts';
-import { type ActorStatistics, actorStatistics, mentionsOf } from './actor-record.ts';
+import { type ActorStatistics, actorStatistics } from './actor-record.ts';
 import { refreshStoredDictionary, storedDictionary, storedDictionaryRevision } from './actor-snapshot.ts';
-import { type Addition, prepareArticle, writeArticles } from './add-articles.ts';
+import { type Addition, writeArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts';
 import { type CorpusDatabase, openCorpusDatabase } from './corpus-database.ts';
@@ -17,7 +16,9 @@ import { CLAIM_INDEX, COVERAGE_INDEX, INDEX_KINDS } from './index-kinds.ts';
 import { storedManifest } from './index-tables.ts';
 import { ensureIndexes, indexProgress, type Pause, tendIndexes, tidyIndexes } from './index-upkeep.ts';
 import { KeptIndex } from './kept-index.ts';
+import { prepareArticle } from './prepared-article.ts';
 import { deleteArticles } from './remove-articles.ts';
+import { articlesNaming, articlesNumbered, type CorpusArticle, storedArticles } from './stored-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
 import { type FoundFactChecks, factChecksWith } from './stored-fact-checks.ts';
 import {
@@ -26,15 +27,10 @@ import {
   type StoredCoverageIndex,
   type StoredTermIndex,
 } from './stored-index.ts';
-import type { ArticleRecord, Origin, RoleRecord } from './stored-records.ts';
+import type { Origin, RoleRecord } from './stored-records.ts';
 import { storedRoles } from './stored-roles.ts';
 
-/** An article as the corpus gives it back; its claims and roles lie apart. */
-export interface CorpusArticle extends Omit<AnalysedArticle, 'claims' | 'roles' | 'statements'> {
-  readonly origin: Origin;
-  /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
-  readonly sentences: readonly Span[];
-}
+export type { CorpusArticle } from './stored-articles.ts';
 
 /** Articles that one transaction writes at most. */
 const BATCH_SIZE = 200;
@@ -136,13 +132,8 @@ export class Corpus {
   }
 
   /** The articles in the order of the ids; those that are not there are left out. */
-  async articles(ids: readonly ArticleId[]): Promise<CorpusArticle[]> {
-    const { articles } = this.database;
-    // Each by its own request: a cursor over all takes twice as long.
-    const records = await reportingFailure(() =>
-      this.database.transaction('r', articles, () => Promise.all(ids.map((id) => articles.get({ id })))),
-    );
-    return found(records);
+  articles(ids: readonly ArticleId[]): Promise<CorpusArticle[]> {
+    return reportingFailure(() => storedArticles(this.database, ids));
   }
 
   /** The articles by their ids; those that are not there are left out. */
@@ -189,11 +180,8 @@ export class Corpus {
   }
 
   /** Articles by the number that records of the corpus know them by; those that are gone are left out. */
-  async articlesNumbered(numbers: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CorpusArticle>> {
-    const records = await reportingFailure(() => this.database.articles.bulkGet([...numbers]));
-    return new Map(
-      records.flatMap((record) => (record === undefined ? [] : [[record.number, withoutNumber(record)]])),
-    );
+  articlesNumbered(numbers: readonly DocumentNumber[]): Promise<Map<DocumentNumber, CorpusArticle>> {
+    return reportingFailure(() => articlesNumbered(this.database, numbers));
   }
 
   /** How many articles there are; the quick part of {@link counts}. */
@@ -208,12 +196,8 @@ export class Corpus {
   }
 
   /** Articles that name the actor, newest first, undated ones last. */
-  async articlesNaming(id: ActorId, limit: number): Promise<CorpusArticle[]> {
-    const records = await reportingFailure(async () => {
-      const mentions = await mentionsOf(this.database, id, limit);
-      return this.database.articles.bulkGet(mentions.map(({ article }) => article));
-    });
-    return found(records);
+  articlesNaming(id: ActorId, limit: number): Promise<CorpusArticle[]> {
+    return reportingFailure(() => articlesNaming(this.database, id, limit));
   }
 
   /** Its actors as a dictionary for reading pages, as they were at the last refresh; empty before the first. */
@@ -288,12 +272,4 @@ export class Corpus {
   close(): void {
     this.database.close();
   }
-}
-
-function found(records: readonly (ArticleRecord | undefined)[]): CorpusArticle[] {
-  return records.flatMap((record) => (record === undefined ? [] : [withoutNumber(record)]));
-}
-
-function withoutNumber({ number: _, ...article }: ArticleRecord): CorpusArticle {
-  return article;
 }
