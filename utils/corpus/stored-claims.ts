@@ -2,6 +2,7 @@ import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimArticle, ClaimInContext } from '../claims/claim-in-context.ts';
 import { articleOfPlace, type ClaimPlace, claimsAtPlace } from '../claims/finding/claim-places.ts';
 import type { ClaimSource, PlaceIndex } from '../claims/finding/claim-source.ts';
+import { giveBack } from '../claims/finding/give-back.ts';
 import type { CoverageHead, CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
 import { storedHeads } from './article-heads.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
@@ -39,6 +40,7 @@ export class StoredClaimSource implements ClaimSource {
           const claims = claimsAtPlace(place, claimCountOf(known.record));
           found.set(place, claimsOf(known, claims.from, claims.to));
         }
+        if ('packed' in known.record) giveBack(known.record.packed);
       }
     }
     return found;

@@ -50,7 +50,6 @@ export function memoryClaims(articles: readonly ClaimsOfArticle[]): ClaimSource 
 /** The index of places in memory; places come in ascending order. */
 class MemoryPlaces implements PlaceIndex {
   readonly #places = new Map<string, ClaimPlace[]>();
-  readonly #packed = new Map<string, Uint32Array>();
   readonly #lengths: number[] = [];
   #count = 0;
   #totalLength = 0;
@@ -92,9 +91,7 @@ class MemoryPlaces implements PlaceIndex {
     for (const key of keys) {
       const list = this.#places.get(key);
       if (list === undefined) continue;
-      const packed = this.#packed.get(key) ?? Uint32Array.from(list);
-      this.#packed.set(key, packed);
-      found.set(key, packed);
+      found.set(key, Uint32Array.from(list));
     }
     return found;
   }

@@ -2,6 +2,7 @@ import { saturation } from '../../coverage/bm25.ts';
 import { BestPlaces, type ScoredPlace } from './best-places.ts';
 import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
 import type { PlaceIndex } from './claim-source.ts';
+import { giveBack } from './give-back.ts';
 
 /** A key that is looked for. */
 export interface WantedKey {
@@ -47,6 +48,11 @@ export class PlaceScores {
       }
       scores[place + 1] = before + counts;
     }
+  }
+
+  /** Gives its memory back; nothing can be added afterwards. */
+  end(): void {
+    giveBack(this.#scores);
   }
 
   /** The best places so far, the best first. Forgets all of them. */

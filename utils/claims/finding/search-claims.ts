@@ -5,6 +5,7 @@ import { likenessOfArticles } from './article-likeness.ts';
 import { type ClaimKey, claimKeys, keyWeight } from './claim-keys.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import type { PlaceIndex } from './claim-source.ts';
+import { giveBack } from './give-back.ts';
 import { PlaceScores, type WantedKey } from './place-scores.ts';
 
 /** A place whose claims may tell the fact of a claim of the page. */
@@ -47,7 +48,7 @@ export async function searchClaims(
   const articles = likenessOfArticles(keys, found, index.documentLimit);
   for (const number of without) articles[number] = 0;
   const scores = new PlaceScores(index, articles);
-  return keys.map((own, at) => {
+  const places = keys.map((own, at) => {
     const beside = [...(keys[at - 1] ?? []), ...(keys[at + 1] ?? [])];
     const { whole, wanted } = wantedKeys(own, beside, found, index.documentCount);
     for (const key of wanted) scores.add(key);
@@ -55,6 +56,9 @@ export async function searchClaims(
       .takeBest(limit)
       .map(({ place, score }) => ({ place, score: whole === 0 ? 0 : score / whole }));
   });
+  scores.end();
+  for (const one of found.values()) giveBack(one);
+  return places;
 }
 
 /** What is looked for, the rarest keys first, and what a claim with just the own ones would have. */
