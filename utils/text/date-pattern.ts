@@ -18,6 +18,8 @@ export const MAYBE_DATE = new RegExp(
     `(?<range>\\b${YEAR}\\s?[-–—/]\\s?(?:${YEAR}|\\d{2})\\b(?![-–—]\\d))`,
     '(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)',
     `(?<full>\\b(?:${WEEKDAY},?\\s+)?(?:${MONTH}\\s+${DAY}\\b(?:,?\\s+${YEAR}\\b)?|${DAY}\\s+(?:of\\s+)?${MONTH}(?![\\p{L}])(?:,?\\s+${YEAR}\\b)?)(?:\\s+(?:next|last|this)\\s+year\\b)?)`,
+    `(?<monthOf>\\b(?:first|last|final)\\s+month\\s+of\\s+(?:${YEAR}|(?:this|last|next)\\s+year)\\b)`,
+    `(?<monthNext>\\b(?:${MONTHS})\\s+(?:next|last|this)\\s+year\\b)`,
     `(?<months>(?<=\\b(?:between|from)\\s)(?:${MONTHS})\\s+(?:and|to|through|until)\\s+(?:${MONTHS})\\b(?:,?\\s+(?:of\\s+)?${YEAR}\\b)?)`,
     `(?<half>\\b(?:first|second)\\s+half\\s+of\\s+(?:${YEAR}|(?:the|this|last|next)\\s+year)\\b)`,
     `(?<monthYear>\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}\\b)`,

@@ -7,6 +7,7 @@ import {
   halfInterval,
   lastNight,
   quarterInterval,
+  readMonthOf,
   readRelative,
   readWeekdayOf,
   seasonInterval,
@@ -93,6 +94,7 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
   }
   if (groups.months)
     return mention('quarter', monthsBetween(surface, reference), { relative: !/\d/.test(surface) });
+  if (groups.monthOf) return readMonthOf(surface, reference, mention);
   if (groups.half)
     return mention('years', halfInterval(surface, reference), { relative: !/\d/.test(surface) });
   if (groups.feast) return readFeast(surface, reference, mention);

@@ -118,6 +118,15 @@ export function halfInterval(surface: string, reference: Publication): DayInterv
   return year === null ? null : monthsInterval(year, /^first/i.test(surface) ? 1 : 7, 6);
 }
 
+/** "The last month of 2024". */
+export function readMonthOf(surface: string, reference: Publication, mention: MakeMention): DateMention {
+  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const year = stated || relativeYear(surface.replace(/^.*\bof\b/i, ''), reference);
+  const month = /^first/i.test(surface) ? 1 : 12;
+  const interval = year === null ? null : monthsInterval(year, month, 1);
+  return mention('month', interval, { month, relative: stated === 0 });
+}
+
 /** The night to the day of publication, which began the day before. */
 export function lastNight(reference: Publication): DayInterval | null {
   return reference?.grain === 'day' ? { from: addDays(reference.from, -1), to: reference.from } : null;

@@ -20,6 +20,8 @@ describe('parts of periods and stretches of time', () => {
     ['The mill burnt on Monday of last week.', '2024-05-27/2024-05-27 on'],
     ['They meet on Thursday of next week.', '2024-06-13/2024-06-13 on'],
     ['It rained in the spring of last year.', '2023-03-01/2023-05-31 on'],
+    ['It was lost in the last month of 2022.', '2022-12-01/2022-12-31 on'],
+    ['It opens at the end of March next year.', '2025-03-19/2025-03-31 on'],
     ['He left on Christmas Eve.', '2024-12-24/2024-12-24 on'],
     ['It burnt on New Year’s Day 2022.', '2022-01-01/2022-01-01 on'],
     ['A barge sank last night.', '2024-06-04/2024-06-05 on'],

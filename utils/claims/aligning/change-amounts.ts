@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/figures.ts';
-import type { Interval } from '../../text/hedges.ts';
+import { hedgedInterval } from '../../text/hedges.ts';
 import { PERCENT } from '../../text/units.ts';
 
 const MORE_BEFORE =
@@ -24,27 +24,6 @@ export function multipleAsChange(multiple: Figure, percent: Figure, percentText:
     ? MORE_BEFORE.test(before) || MORE_AFTER.test(after)
     : LESS_BEFORE.test(before) || LESS_AFTER.test(after);
   if (!fits || !/^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/i.test(multiple.surface)) return null;
-  return {
-    ...multiple,
-    value: asPercent(multiple.value),
-    interval: grows ? changed(multiple.interval) : turned(changed(multiple.interval)),
-    unit: PERCENT,
-  };
+  const value = Math.abs(multiple.value - 1) * 100;
+  return { ...multiple, value, interval: hedgedInterval(value, multiple.hedge), unit: PERCENT };
 }
-
-const asPercent = (times: number) => Math.abs(times - 1) * 100;
-
-const changed = ({ low, high, includesLow, includesHigh }: Interval): Interval => ({
-  low: low === null ? null : (low - 1) * 100,
-  high: high === null ? null : (high - 1) * 100,
-  includesLow,
-  includesHigh,
-});
-
-/** The size of a change downwards: what was its lower end is the greatest change. */
-const turned = ({ low, high, includesLow, includesHigh }: Interval): Interval => ({
-  low: high === null ? null : -high,
-  high: low === null ? null : -low,
-  includesLow: includesHigh,
-  includesHigh: includesLow,
-});

@@ -47,7 +47,9 @@ export function claimNames(claim: Claim): readonly ClaimName[] {
     const name = match[0].slice(taken);
     const span = { start: match.index + taken, end: match.index + match[0].length };
     if (name === '' || claim.mentions.some((mention) => overlap(mention, span) > 0)) continue;
-    const state = stateOfDemonym(foldText(name));
+    const folded = foldText(name);
+    // "Kenyans" are of Kenya.
+    const state = stateOfDemonym(folded) ?? stateOfDemonym(folded.replace(/s$/, ''));
     if (state === null && opensSentence(text, span.start)) continue;
     names.push({
       ...span,

@@ -3,6 +3,7 @@ import { contains, overlap, type Span } from '../../text/span.ts';
 import { contentTerms } from '../../text/terms.ts';
 import type { Claim } from '../claim.ts';
 import { type ClaimName, claimNames, mayNameOne } from './claim-names.ts';
+import { mayCallOneSource } from './kindred-sources.ts';
 
 /** Whose word a claim rests on. Offsets are UTF-16 code units of the claim's text. */
 export interface ClaimSource extends Span {
@@ -92,5 +93,5 @@ function clauseAround(text: string, source: Span, verb: string): Span {
 export function maySpeakAsOne(a: ClaimSource, b: ClaimSource): boolean {
   if (a.actor !== null && a.actor === b.actor) return true;
   if (a.names.some((name) => b.names.some((other) => mayNameOne(name, other)))) return true;
-  return [...a.terms].some((term) => b.terms.has(term));
+  return [...a.terms].some((term) => [...b.terms].some((other) => mayCallOneSource(term, other)));
 }

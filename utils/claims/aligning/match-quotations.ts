@@ -28,9 +28,10 @@ const ALIKE = 0.5;
 const MOST_EXCHANGED = 0.45;
 /** Half of them only where most words stay and no name is exchanged: "we stand by Bern" is not "we stand by Rome". */
 const HALF_EXCHANGED = 0.5;
-const MOSTLY_KEPT = 0.6;
+const MOSTLY_KEPT = 0.65;
 /** Content words from which on quotations that hold hardly any others are one, however they are ordered. */
 const ENOUGH_CONTENT = 3;
+const MOST_CONTENT = 0.6;
 
 const memo = new WeakMap<Alignment, readonly QuotationPair[]>();
 
@@ -99,7 +100,7 @@ function isRearranged(left: string, right: string): boolean {
   return (
     both >= ENOUGH_CONTENT &&
     both === Math.min(termsA.size, termsB.size) &&
-    both >= MOSTLY_KEPT * Math.max(termsA.size, termsB.size)
+    both >= MOST_CONTENT * Math.max(termsA.size, termsB.size)
   );
 }
 

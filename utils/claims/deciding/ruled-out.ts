@@ -1,13 +1,11 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
-import { alignNames } from '../aligning/claim-names.ts';
-import { claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
+import { type ClaimSource, claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
 import { datesAgree } from '../aligning/date-compatibility.ts';
 import { outbids } from '../aligning/figure-compatibility.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import { pairQuotations } from '../aligning/match-quotations.ts';
-import { speaksOfOtherScope } from '../aligning/other-scope.ts';
 import { conflictingFigures, countsTheSame } from '../comparators/figure.ts';
 import { wordsAhead } from '../reading/change-words.ts';
 import type { Outcome } from './gate.ts';
@@ -25,7 +23,6 @@ export function ruledOut(alignment: Alignment): ReadonlyMap<Outcome, Outcome> {
   rule('quote-altered', insteadOfAltered(alignment));
   rule('date-differs', sameDays(alignment) ? 'agree' : null);
   rule('figure-differs', amountsAgree(alignment) ? 'agree' : null);
-  rule('scope-differs', isOneScope(alignment) ? 'figure-differs' : null);
   rule('update', isOneDay(alignment) ? 'agree' : null);
   rule('attribution-differs', isOneSource(alignment) ? 'agree' : null);
   return out;
@@ -80,15 +77,6 @@ function amountsAgree(alignment: Alignment): boolean {
   return same.length > 0 && same.every(({ a, b, compatible }) => compatible && !outbids(a, b));
 }
 
-/** Amounts at odds, and nothing that makes one of them that of a part, of another period or of another measure. */
-function isOneScope(alignment: Alignment): boolean {
-  if (conflictingFigures({ ...alignment, given: true }) === null) return false;
-  const { a, b } = alignment;
-  const { onlyA, onlyB } = alignNames(a.claim, b.claim);
-  if ([...onlyA, ...onlyB].some(({ placed }) => placed)) return false;
-  return !alignment.periodsConflict && !speaksOfOtherScope(a.claim, b.claim);
-}
-
 /** Both put what has come about on one day, and count nothing differently. */
 function isOneDay(alignment: Alignment): boolean {
   const { a, b } = alignment;
@@ -99,8 +87,14 @@ function isOneDay(alignment: Alignment): boolean {
   );
 }
 
-function isOneSource({ a, b }: Alignment): boolean {
+function isOneSource(alignment: Alignment): boolean {
+  const { a, b } = alignment;
   const [sourcesA, sourcesB] = [claimSources(a.claim), claimSources(b.claim)];
   if (sourcesA.length === 0 || sourcesB.length === 0) return false;
-  return sourcesA.every((one) => sourcesB.some((other) => maySpeakAsOne(one, other)));
+  // Whoever is quoted with the same words here by name and there by an office is one.
+  const sameWords = pairQuotations(alignment).some(({ tie }) => tie === 'same');
+  const isNamed = ({ names }: ClaimSource) => names.some(({ adjective }) => !adjective);
+  return sourcesA.every((one) =>
+    sourcesB.some((other) => maySpeakAsOne(one, other) || (sameWords && isNamed(one) !== isNamed(other))),
+  );
 }

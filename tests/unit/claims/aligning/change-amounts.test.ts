@@ -19,6 +19,7 @@ describe('multipleAsChange', () => {
     ['The catch tripled.', 'The catch rose by 90 percent.', 'conflict'],
     ['The catch halved.', 'The catch fell by 50 percent.', 'equal'],
     ['The catch halved.', 'The catch fell by 20 percent.', 'conflict'],
+    ['The catch more than halved.', 'The catch was 60 percent smaller.', 'possible'],
     ['The catch halved.', 'The catch rose by 20 percent.', null],
     ['The catch doubled.', 'Eels are 35 percent of the catch.', null],
     ['The nets are twice as long.', 'Nets cost 35 percent more.', null],

@@ -10,6 +10,7 @@ describe('claimSources', () => {
     ['According to the harbour office, the quay will close in May.', ['the harbour office']],
     ['Fishermen say the quay is unsafe.', ['Fishermen']],
     ['The quay is unsafe, divers found.', ['divers']],
+    ['The ferry cancelled 40 trips in May, said the regulator.', ['the regulator']],
     ['The quay will close in May.', []],
   ])('reads whose word “%s” is', (text, expected) => {
     expect(sources(text).map((source) => source.text)).toEqual(expected);
@@ -26,6 +27,8 @@ describe('maySpeakAsOne', () => {
   it.each([
     ['The quay is shut, Ana Veld said.', 'The quay is shut, according to Veld.', true],
     ['The quay is shut, the interior ministry said.', 'The ministry said that the quay is shut.', true],
+    ['The quay is shut, the minister said.', 'The quay is shut, according to the ministry.', true],
+    ['The quay is unsafe, the survey found.', 'According to the poll, the quay is unsafe.', true],
     ['The quay is shut, Ana Veld said.', 'The quay is shut, Tomas Brandt said.', false],
     ['The quay is shut, the harbour office said.', 'The quay is shut, fishermen say.', false],
   ])('%s | %s', (a, b, expected) => {

@@ -19,7 +19,12 @@ describe('ruledOut', () => {
     ['“We sold the barge,” Ana Veld said.', 'Veld said they “sold the barge”.', 'quote-altered', 'agree'],
     ['The lock broke in May 2024.', 'On May 4, 2024 the lock broke.', 'date-differs', 'agree'],
     ['The frost killed some 40 swans.', 'The frost killed 41 swans.', 'figure-differs', 'agree'],
-    ['The frost killed 40 swans.', 'The frost killed 75 swans.', 'scope-differs', 'figure-differs'],
+    [
+      'The lock will be shut, Ana Veld said.',
+      'According to Veld, the lock will be shut.',
+      'attribution-differs',
+      'agree',
+    ],
     ['The lock reopened on Monday.', 'On Monday the lock opened again.', 'update', 'agree'],
   ] as const)('%s | %s: no %s, but %s', (a, b, outcome, instead) => {
     expect(ruledOut(between(a, b)).get(outcome)).toBe(instead);
@@ -28,12 +33,6 @@ describe('ruledOut', () => {
 
   it.each([
     ['The lock broke in 2023.', 'The lock has been broken since 2021.', 'date-differs'],
-    [
-      'The frost killed 40 swans in March.',
-      'The frost killed 75 swans in the first half of the year.',
-      'scope-differs',
-    ],
-    ['The frost killed all 40 swans.', 'The frost killed some of the 75 swans.', 'scope-differs'],
     ['The lock will reopen on Monday.', 'On Monday the lock opened again.', 'update'],
   ] as const)('%s | %s: perhaps %s', (a, b, outcome) => {
     expect(ruledOut(between(a, b)).has(outcome)).toBe(false);
