@@ -4,10 +4,13 @@ import { builtInRecogniser } from '../../../entrypoints/headless/built-in-recogn
 import { builtInWordVectors } from '../../../entrypoints/headless/built-in-word-vectors.ts';
 import { barePassage, comparePassages, type Passage } from '../../../utils/claims/compare-passages.ts';
 
-/** Files of pairs whose difference can be measured, and the share of them that has to be told exactly. */
+/**
+ * Files of pairs whose difference can be measured, and the share of them that has to be told exactly. The aim is 0.95;
+ * these floors only hold what has been reached. The gate was fitted on both files, so they say nothing of unseen pairs.
+ */
 const FLOORS: readonly (readonly [file: string, floor: number])[] = [
-  ['measurable.jsonl', 0.76],
-  ['measurable-aside.jsonl', 0],
+  ['measurable.jsonl', 0.84],
+  ['measurable-aside.jsonl', 0.68],
 ];
 
 interface GivenPassage {
