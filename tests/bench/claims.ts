@@ -74,8 +74,9 @@ async function fill(page: Page, articles: number): Promise<void> {
   } = numbersIn(await page.evaluate(() => window.sidelightClaimsBench.call('bytes')));
   const each = (value: number, digits = 2, of = articles) => (value / of).toFixed(digits);
   const filled = articles - there;
-  const times = `reading ${each(reading, 2, filled)}, adding ${each(adding, 2, filled)}`;
-  console.log(`  claims an article ${each(count, 1)}; ms an article: ${times}`);
+  console.log(`  claims an article ${each(count, 1)}`);
+  if (filled > 0)
+    console.log(`  ms an article: reading ${each(reading, 2, filled)}, adding ${each(adding, 2, filled)}`);
   console.log(`  last merges ${(tending / 1e3).toFixed(1)} s`);
   console.log(`  KB an article: index ${each(index / 1e3)}, claims ${each(claims / 1e3)}`);
 }
