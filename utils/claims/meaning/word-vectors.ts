@@ -8,6 +8,8 @@ import {
 } from './word-vectors-file.ts';
 
 const LOW = 15;
+/** Vectors that are kept as numbers at most, 400 bytes each. */
+const UNPACKED_LIMIT = 4_000;
 
 /**
  * How alike English words are in meaning, by the company they keep, and which of them make one concept. Words are
@@ -19,11 +21,11 @@ const LOW = 15;
  */
 export class WordVectors {
   readonly #table: WordVectorTable;
-  readonly #lengths: Float32Array;
+  /** Those of words that were asked for last: comparing a page asks for the same few words thousands of times. */
+  readonly #unpacked = new Map<string, Float32Array | null>();
 
   private constructor(table: WordVectorTable) {
     this.#table = table;
-    this.#lengths = lengthsOf(table);
   }
 
   /** Reads `assets/claims/word-vectors.bin`, which it keeps. Throws `WordVectorsError` for other bytes. */
@@ -33,7 +35,7 @@ export class WordVectors {
 
   /** How many stems are known. */
   get size(): number {
-    return this.#lengths.length;
+    return this.#table.fingerprints.length;
   }
 
   has(stem: string): boolean {
@@ -42,13 +44,13 @@ export class WordVectors {
 
   /** The cosine of two stems' vectors, −1 to 1; null where one is unknown. */
   likeness(stemA: string, stemB: string): number | null {
-    const rowA = rowOf(this.#table, stemA);
-    if (rowA === -1) return null;
+    const vectorA = this.#vector(stemA);
+    if (vectorA === null) return null;
     if (stemA === stemB) return 1;
-    const rowB = rowOf(this.#table, stemB);
-    if (rowB === -1) return null;
-    const lengths = (this.#lengths[rowA] ?? 0) * (this.#lengths[rowB] ?? 0);
-    const cosine = lengths === 0 ? 0 : this.#product(rowA, rowB) / lengths;
+    const vectorB = this.#vector(stemB);
+    if (vectorB === null) return null;
+    let cosine = 0;
+    for (let at = 0; at < vectorA.length; at += 1) cosine += (vectorA[at] ?? 0) * (vectorB[at] ?? 0);
     // Rounding alone may lead out of the range.
     return Math.max(-1, Math.min(1, cosine));
   }
@@ -70,31 +72,26 @@ export class WordVectors {
     return this.concepts(stem)[0] ?? null;
   }
 
-  #product(rowA: number, rowB: number): number {
-    const { codes, dimensions } = this.#table;
-    const width = dimensions / 2;
-    let sum = 0;
-    for (let at = 0, a = rowA * width, b = rowB * width; at < width; at += 1, a += 1, b += 1) {
-      const byteA = codes[a] ?? 0;
-      const byteB = codes[b] ?? 0;
-      sum +=
-        valueOfCode(byteA & LOW) * valueOfCode(byteB & LOW) +
-        valueOfCode(byteA >>> 4) * valueOfCode(byteB >>> 4);
-    }
-    return sum;
+  /** A stem's vector as numbers, of length 1; null where the stem is unknown. */
+  #vector(stem: string): Float32Array | null {
+    const known = this.#unpacked.get(stem);
+    if (known !== undefined) return known;
+    const row = rowOf(this.#table, stem);
+    const vector = row === -1 ? null : unpackedRow(this.#table, row);
+    if (this.#unpacked.size === UNPACKED_LIMIT) this.#unpacked.clear();
+    this.#unpacked.set(stem, vector);
+    return vector;
   }
 }
 
-function lengthsOf({ fingerprints, dimensions, codes }: WordVectorTable): Float32Array {
-  const width = dimensions / 2;
-  // The share of every possible byte, so that a vector takes half as many steps.
-  const squares = Float32Array.from(
-    { length: 256 },
-    (_, byte) => valueOfCode(byte & LOW) ** 2 + valueOfCode(byte >>> 4) ** 2,
-  );
-  return Float32Array.from(fingerprints, (_, row) => {
-    let sum = 0;
-    for (let at = row * width; at < (row + 1) * width; at += 1) sum += squares[codes[at] ?? 0] ?? 0;
-    return Math.sqrt(sum);
-  });
+function unpackedRow({ codes, dimensions }: WordVectorTable, row: number): Float32Array {
+  const vector = new Float32Array(dimensions);
+  const from = (row * dimensions) / 2;
+  for (let at = 0; at < dimensions; at += 2) {
+    const byte = codes[from + at / 2] ?? 0;
+    vector[at] = valueOfCode(byte & LOW);
+    vector[at + 1] = valueOfCode(byte >>> 4);
+  }
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
 }
