@@ -1,7 +1,7 @@
-import type { Alignment } from './aligning/align-claims.ts';
-import { pairDates } from './aligning/match-dates.ts';
-import { isCoincidence, pairFigures } from './aligning/match-figures.ts';
-import type { ClaimInContext } from './claim-in-context.ts';
+import type { ClaimInContext } from '../claim-in-context.ts';
+import type { Alignment } from './align-claims.ts';
+import { pairDates } from './match-dates.ts';
+import { isCoincidence, pairFigures } from './match-figures.ts';
 
 /**
  * Whether `b` leaves open what `a` says of time. Between reports this is common and means little: what one leaves out the

@@ -1,1 +1,0 @@
-export { contraryEvents, eventFrames } from './meaning/contrary-events.ts';
