@@ -49,8 +49,7 @@ export async function pageComparisons(
     const coverage = articles.get(b.article);
     return coverage !== undefined && opinions.rejected(rule, page.article, coverage.article);
   };
-  const { comparisons } = applyJudgements(found, opinions.judged, isDoubted);
-  const views = comparisons.flatMap((comparison) => {
+  const views = applyJudgements(found, opinions.judged, isDoubted).flatMap((comparison) => {
     const coverage = articles.get(comparison.b.article);
     return coverage === undefined ? [] : [comparisonView(comparison, coverage)];
   });

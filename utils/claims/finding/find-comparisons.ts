@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../articles/article-id.ts';
 import { align } from '../aligning/align-claims.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import { judgeFound } from '../compare-claims.ts';
@@ -21,8 +20,6 @@ export interface FindOptions {
   readonly limit?: number;
   /** What the reader said of pairs: those that are not the same are left out, important ones stand first. */
   readonly judged?: ReadonlyMap<PairKey, Judgement>;
-  /** Articles whose text a machine has paraphrased: what is drawn from them is never sure. */
-  readonly suspects?: ReadonlySet<ArticleId>;
   readonly meaning?: Meaning;
   /** Whether every partner is given, also those of which nothing but the search says that they are one matter. */
   readonly weak?: boolean;
@@ -87,7 +84,7 @@ export async function findComparisons(
 function compareWith(
   a: ClaimInContext,
   partners: readonly Partner[],
-  { judged, suspects, meaning = WORDS_ALONE, weak = false }: FindOptions,
+  { judged, meaning = WORDS_ALONE, weak = false }: FindOptions,
 ): Find[] {
   const finds: Find[] = [];
   let loose = 0;
@@ -98,7 +95,7 @@ function compareWith(
     if (strict.relation === 'unrelated' && !mayBe) continue;
     if (strict.relation === 'unrelated') loose += 1;
     const verdict = strict.relation === 'unrelated' ? likelyMatter(alignment, likeness) : strict;
-    const suspect = [a.article, b.article].some((one) => one.suspect || suspects?.has(one.id));
+    const suspect = a.article.suspect || b.article.suspect;
     const judgement = judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null;
     finds.push({ a, b, verdict, judgement, score: suspect ? verdict.score * SUSPECT_WORTH : verdict.score });
   }

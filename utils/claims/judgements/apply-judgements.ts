@@ -10,39 +10,24 @@ export interface JudgedComparison extends Comparison {
   readonly important: boolean;
 }
 
-export interface JudgedComparisons {
-  /** Important ones first, then in the given order, hints that are doubted last. */
-  readonly comparisons: readonly JudgedComparison[];
-  /** How many were left out because the reader called them not the same thing. */
-  readonly dismissed: number;
-}
-
 /**
- * Lets what the reader said of comparisons hold: what is not the same thing is left out, here and for copies of either
- * passage, and what is important stands first.
+ * Lets what the reader said count in what was found: names each pair, tells which are important, and puts hints that are
+ * doubted last. What is not the same thing was left out, and what is important put first, while finding.
  * @param isDoubted whether the reader rejected what this comparison's rule found between its articles before
  */
 export function applyJudgements(
   comparisons: readonly Comparison[],
   judged: ReadonlyMap<PairKey, Judgement>,
   isDoubted: (comparison: Comparison) => boolean,
-): JudgedComparisons {
+): JudgedComparison[] {
   const known = comparisons.map((comparison) => {
     const pair = pairKey(comparison.a.quote, comparison.b.quote);
-    return { comparison, pair, judgement: judged.get(pair) ?? null };
+    const important = judged.get(pair) === 'important';
+    const doubted = !important && comparison.tier === 'hint' && isDoubted(comparison);
+    const score = doubted ? comparison.score * DOUBTED : comparison.score;
+    return { doubted, judged: { ...comparison, score, pair, important } };
   });
-  const kept = known
-    .filter(({ judgement }) => judgement !== 'not-same')
-    .map(({ comparison, pair, judgement }) => {
-      const important = judgement === 'important';
-      const doubted = !important && comparison.tier === 'hint' && isDoubted(comparison);
-      const score = doubted ? comparison.score * DOUBTED : comparison.score;
-      return { rank: important ? 0 : doubted ? 2 : 1, judged: { ...comparison, score, pair, important } };
-    });
-  // Sorting is stable, so that each rank stays in the given order.
-  const ordered = kept.sort((one, other) => one.rank - other.rank);
-  return {
-    comparisons: ordered.map(({ judged: comparison }) => comparison),
-    dismissed: known.length - kept.length,
-  };
+  // Sorting is stable, so that all else stays in the given order.
+  known.sort((one, other) => Number(one.doubted) - Number(other.doubted));
+  return known.map(({ judged: comparison }) => comparison);
 }

@@ -67,11 +67,6 @@ export class WordVectors {
     return [...stated].filter((concept) => concept !== NO_CONCEPT);
   }
 
-  /** The first of {@link concepts}, or null. */
-  concept(stem: string): number | null {
-    return this.concepts(stem)[0] ?? null;
-  }
-
   /** A stem's vector as numbers, of length 1; null where the stem is unknown. */
   #vector(stem: string): Float32Array | null {
     const known = this.#unpacked.get(stem);
