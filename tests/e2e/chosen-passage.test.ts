@@ -1,8 +1,9 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
+import { inWorker } from './in-worker.ts';
 import { killWorker } from './kill-worker.ts';
 import { pressButton, waitForWords } from './use-view.ts';
 
@@ -167,9 +168,9 @@ interface MenuClick {
 }
 
 /** Tells the extension's worker what it hears of the browser when the reader chooses the item. */
-async function clickMenu(stage: Stage, { tab, text, url }: MenuClick): Promise<void> {
-  const worker = await workerOf(stage);
-  await worker.evaluate(
+function clickMenu(stage: Stage, { tab, text, url }: MenuClick): Promise<void> {
+  return inWorker(
+    stage,
     (id, selectionText, pageUrl) => {
       const { contextMenus } = Reflect.get(globalThis, 'chrome');
       const info = { menuItemId: 'compare-selection', selectionText, pageUrl, editable: false };
@@ -179,15 +180,6 @@ async function clickMenu(stage: Stage, { tab, text, url }: MenuClick): Promise<v
     text,
     url,
   );
-}
-
-async function workerOf(stage: Stage): Promise<WebWorker> {
-  const target = await stage.launched.browser.waitForTarget((one) => one.type() === 'service_worker', {
-    timeout: PATIENCE,
-  });
-  const worker = await target.worker();
-  if (worker === null) throw new Error('The extension has no worker.');
-  return worker;
 }
 
 async function comparisonsView(view: Page, tab: number, whole: boolean) {
