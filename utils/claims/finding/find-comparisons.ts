@@ -1,14 +1,12 @@
-import { align } from '../aligning/align-claims.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
-import { judgeFound } from '../compare-claims.ts';
-import { likelyMatter, mayBeOneMatter } from '../compare-loosely.ts';
 import type { ComparedPage, Comparison, Evidence } from '../comparison.ts';
 import { type Meaning, WORDS_ALONE } from '../meaning/meaning.ts';
-import { type Judgement, type PairKey, pairKey } from '../pair-key.ts';
+import type { Judgement, PairKey } from '../pair-key.ts';
 import type { ClaimSource } from './claim-source.ts';
-import { findPartners } from './find-partners.ts';
+import { PartnerSearch } from './find-partners.ts';
+import { firstFinds } from './first-finds.ts';
 import { bestOfClaim, type Find, isSure, mostTelling, withoutRepeats } from './most-telling.ts';
-import type { Partner } from './rank-partners.ts';
+import { PartnerComparison } from './partner-comparison.ts';
 import { tallyClaims } from './tally-claims.ts';
 
 export { type ClaimSource, claimsInContext } from './claim-source.ts';
@@ -23,6 +21,8 @@ export interface FindOptions {
   readonly meaning?: Meaning;
   /** Whether every partner is given, also those of which nothing but the search says that they are one matter. */
   readonly weak?: boolean;
+  /** Told once, before the others are looked at, what the check-worthiest claims brought, where they brought any. */
+  readonly onFirst?: (first: ComparedPage) => void;
 }
 
 /** Comparisons for one page at most. */
@@ -38,12 +38,6 @@ const COMPARED_LIMIT = 10;
 const LOOKED_LIMIT = 40;
 /** Claims that are fetched for one page at most. */
 const FETCHED_LIMIT = 400;
-/** A search's best finds may be of one matter even where their words do not show it; so many of each claim. */
-const LOOSE_LIMIT = 2;
-/** Partners that are less like than this are not taken for one matter on their likeness alone. */
-const LOOSE_FROM = 0.15;
-/** What a find is still worth of which one side was paraphrased by a machine; with it nothing is sure. */
-const SUSPECT_WORTH = 0.6;
 
 /**
  * Compares a page's claims with those of a source: the most telling first, the same finding in several articles
@@ -55,51 +49,43 @@ export async function findComparisons(
   source: ClaimSource,
   options: FindOptions = {},
 ): Promise<ComparedPage> {
-  const { perClaim = PER_CLAIM_LIMIT, limit = COMPARISON_LIMIT, meaning = WORDS_ALONE, weak } = options;
+  const { perClaim = PER_CLAIM_LIMIT, meaning = WORDS_ALONE, weak, onFirst } = options;
   const worthwhile = page
     .filter(({ claim }) => claim.stems.length >= FEWEST_STEMS)
     .sort((x, y) => y.claim.score - x.claim.score)
     .slice(0, PAGE_LIMIT)
     .sort((x, y) => x.claim.start - y.claim.start);
   if (worthwhile.length === 0) return { comparisons: [], tallies: [], dismissed: 0 };
-  const partners = await findPartners(worthwhile, source, {
+  const search = await PartnerSearch.begin(worthwhile, source, {
     meaning,
     ...(weak
       ? { perClaim, looked: LOOKED_LIMIT, fetched: Number.POSITIVE_INFINITY }
       : { perClaim: COMPARED_LIMIT, looked: COMPARED_LIMIT, fetched: FETCHED_LIMIT }),
   });
-  let dismissed = 0;
-  const found = worthwhile.map((a, at) =>
-    compareWith(a, partners[at] ?? [], options).filter(({ judgement }) => {
-      if (judgement === 'not-same') dismissed += 1;
-      return judgement !== 'not-same';
-    }),
-  );
-  const best = weak ? found.flat() : found.flatMap((finds) => bestOfClaim(finds, perClaim));
-  const chosen =
-    limit === Number.POSITIVE_INFINITY ? mostTelling(best) : withoutRepeats(mostTelling(best), limit);
-  return { comparisons: chosen.map(toComparison), tallies: tallyClaims(found), dismissed };
+  const compare = new PartnerComparison(options);
+  if (onFirst) {
+    const first = await firstFinds(worthwhile, search, compare);
+    if (first !== null) onFirst(comparedPage(first, options));
+  }
+  const partners = await search.all();
+  const found = worthwhile.map((a, at) => compare.with(a, partners[at] ?? []));
+  return comparedPage(found, options);
 }
 
-function compareWith(
-  a: ClaimInContext,
-  partners: readonly Partner[],
-  { judged, meaning = WORDS_ALONE, weak = false }: FindOptions,
-): Find[] {
-  const finds: Find[] = [];
-  let loose = 0;
-  for (const { claim: b, likeness } of partners) {
-    const alignment = align(a, b, false, meaning);
-    const strict = judgeFound(alignment);
-    const mayBe = weak || (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment));
-    if (strict.relation === 'unrelated' && !mayBe) continue;
-    if (strict.relation === 'unrelated') loose += 1;
-    const verdict = strict.relation === 'unrelated' ? likelyMatter(alignment, likeness) : strict;
-    const suspect = a.article.suspect || b.article.suspect;
-    const judgement = judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null;
-    finds.push({ a, b, verdict, judgement, score: suspect ? verdict.score * SUSPECT_WORTH : verdict.score });
-  }
-  return finds;
+/** What the finds of each claim, in order of the page, come to. */
+function comparedPage(
+  found: readonly (readonly Find[])[],
+  { perClaim = PER_CLAIM_LIMIT, limit = COMPARISON_LIMIT, weak }: FindOptions,
+): ComparedPage {
+  const kept = found.map((finds) => finds.filter(({ judgement }) => judgement !== 'not-same'));
+  const best = weak ? kept.flat() : kept.flatMap((finds) => bestOfClaim(finds, perClaim));
+  const chosen =
+    limit === Number.POSITIVE_INFINITY ? mostTelling(best) : withoutRepeats(mostTelling(best), limit);
+  return {
+    comparisons: chosen.map(toComparison),
+    tallies: tallyClaims(kept),
+    dismissed: found.flat().length - kept.flat().length,
+  };
 }
 
 function toComparison(find: Find): Comparison {

@@ -1,20 +1,17 @@
 import type { ArticleId } from '../../articles/article-id.ts';
+import type { DocumentNumber } from '../../coverage/coverage-index.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { ClaimSource } from './claim-source.ts';
 import { copiesOf, plainWords } from './copied-articles.ts';
+import { FoundClaims, type SearchLimits } from './found-claims.ts';
 import { memoryClaims } from './memory-claims.ts';
 import { type Partner, rankPartners } from './rank-partners.ts';
-import { type FoundPlace, searchClaims } from './search-claims.ts';
 
-export interface PoolOptions {
+export interface PoolOptions extends SearchLimits {
   readonly meaning: Meaning;
   /** Partners for one claim at most. */
   readonly perClaim: number;
-  /** Places that are looked at for one claim at most, of which the likeliest partners are kept. */
-  readonly looked: number;
-  /** Claims that are fetched at most. */
-  readonly fetched: number;
 }
 
 /**
@@ -26,56 +23,87 @@ export async function findPartners(
   source: ClaimSource,
   options: PoolOptions,
 ): Promise<Partner[][]> {
-  const ids = [...new Set(page.map(({ article }) => article.id))];
-  const own = await source.numbersOf(ids);
-  const found = await fetchPartners(page, source, own, options);
-  const copies = copiesOf(page, found);
-  if (copies.size === 0) return ranked(page, found, ids, options);
-  const without = new Set([...own, ...(await source.numbersOf([...copies]))]);
-  return ranked(page, await fetchPartners(page, source, without, options), [...ids, ...copies], options);
+  return (await PartnerSearch.begin(page, source, options)).all();
 }
 
-async function fetchPartners(
+/** A search for a page's partners: where they stand is known at once, they themselves are fetched as they are asked for. */
+export class PartnerSearch {
+  readonly #page: readonly ClaimInContext[];
+  readonly #source: ClaimSource;
+  readonly #options: PoolOptions;
+  /** Ids of the page's own articles. */
+  readonly #ids: readonly ArticleId[];
+  readonly #own: ReadonlySet<DocumentNumber>;
+  readonly #found: readonly FoundClaims[];
+
+  private constructor(
+    page: readonly ClaimInContext[],
+    source: ClaimSource,
+    options: PoolOptions,
+    own: { readonly ids: readonly ArticleId[]; readonly numbers: ReadonlySet<DocumentNumber> },
+    found: readonly FoundClaims[],
+  ) {
+    this.#page = page;
+    this.#source = source;
+    this.#options = options;
+    this.#ids = own.ids;
+    this.#own = own.numbers;
+    this.#found = found;
+  }
+
+  static async begin(
+    page: readonly ClaimInContext[],
+    source: ClaimSource,
+    options: PoolOptions,
+  ): Promise<PartnerSearch> {
+    const ids = [...new Set(page.map(({ article }) => article.id))];
+    const numbers = await source.numbersOf(ids);
+    const found = await search(page, source, numbers, options);
+    return new PartnerSearch(page, source, options, { ids, numbers }, found);
+  }
+
+  /**
+   * The partners of some claims of the page, by their positions in it. Which articles copy the page is told by these
+   * claims alone.
+   */
+  async some(positions: readonly number[]): Promise<Partner[][]> {
+    const claims = positions.flatMap((at) => this.#page[at] ?? []);
+    const partners = await fetchEach(this.#found, positions);
+    return ranked(claims, partners, [...this.#ids, ...copiesOf(claims, partners)], this.#options);
+  }
+
+  /** Those of all claims of the page. */
+  async all(): Promise<Partner[][]> {
+    const positions = [...this.#page.keys()];
+    const partners = await fetchEach(this.#found, positions);
+    const copies = copiesOf(this.#page, partners);
+    if (copies.size === 0) return ranked(this.#page, partners, this.#ids, this.#options);
+    const without = new Set([...this.#own, ...(await this.#source.numbersOf([...copies]))]);
+    const found = await search(this.#page, this.#source, without, this.#options);
+    const others = await fetchEach(found, positions);
+    return ranked(this.#page, others, [...this.#ids, ...copies], this.#options);
+  }
+}
+
+/** Searches a source, and what its index does not have yet. */
+async function search(
   page: readonly ClaimInContext[],
   source: ClaimSource,
-  without: ReadonlySet<number>,
+  without: ReadonlySet<DocumentNumber>,
   options: PoolOptions,
-): Promise<Partner[][]> {
+): Promise<FoundClaims[]> {
   const [indexed, near] = await Promise.all([
-    searchSource(page, source, without, options),
+    FoundClaims.search(page, source, without, options),
     source.unindexedNear(page),
   ]);
-  if (near.length === 0) return indexed;
-  const beside = await searchSource(page, memoryOf(near), new Set(), options);
-  return indexed.map((partners, at) => [...partners, ...(beside[at] ?? [])]);
+  return near.length === 0
+    ? [indexed]
+    : [indexed, await FoundClaims.search(page, memoryOf(near), new Set(), options)];
 }
 
-async function searchSource(
-  page: readonly ClaimInContext[],
-  source: ClaimSource,
-  without: ReadonlySet<number>,
-  { looked, fetched }: PoolOptions,
-): Promise<Partner[][]> {
-  const places = await searchClaims(page, source.index, { limit: looked, without });
-  const chosen = choosePlaces(places, fetched);
-  const claims = await source.claimsAt([...chosen]);
-  return places.map((list) =>
-    list.flatMap(({ place, score }) =>
-      (claims.get(place) ?? []).map((claim) => ({ claim, likeness: score })),
-    ),
-  );
-}
-
-/** So many places at most, the best of every claim before the second best of any. */
-function choosePlaces(found: readonly (readonly FoundPlace[])[], limit: number): Set<number> {
-  const chosen = new Set<number>();
-  const deepest = Math.max(0, ...found.map((list) => list.length));
-  for (let rank = 0; rank < deepest && chosen.size < limit; rank += 1)
-    for (const list of found) {
-      const one = list[rank];
-      if (one !== undefined && chosen.size < limit) chosen.add(one.place);
-    }
-  return chosen;
+async function fetchEach(found: readonly FoundClaims[], positions: readonly number[]): Promise<Partner[][]> {
+  const parts = await Promise.all(found.map((one) => one.fetch(positions)));
+  return positions.map((_, at) => parts.flatMap((part) => part[at] ?? []));
 }
 
 function memoryOf(claims: readonly ClaimInContext[]): ClaimSource {
