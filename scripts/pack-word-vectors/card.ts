@@ -3,8 +3,6 @@ export interface PackedFigures {
   readonly stems: number;
   readonly bytes: number;
   readonly dimensions: number;
-  readonly concepts: number;
-  readonly stemsInConcepts: number;
   /** Packages that it was made of, as "name version". */
   readonly vectors: string;
   readonly wordNet: string;
@@ -14,7 +12,7 @@ export interface PackedFigures {
 
 /** The card that stands beside the file: what it is, of what, under which licences, and where it fails. */
 export function cardOf(figures: PackedFigures): string {
-  const { stems, bytes, dimensions, concepts, stemsInConcepts, vectors, wordNet, wordNetLicence } = figures;
+  const { stems, bytes, dimensions, vectors, wordNet, wordNetLicence } = figures;
   const licence = wordNetLicence
     .split('\n')
     .map((line) => `    ${line}`.trimEnd())
@@ -23,9 +21,9 @@ export function cardOf(figures: PackedFigures): string {
   return `# Card: word vectors
 
 \`word-vectors.bin\` says which English words are near each other in meaning. In its ${bytes} bytes are ${stems} stems,
-each with a direction in ${dimensions} dimensions, four bits a dimension; ${stemsInConcepts} of them have the numbers of
-one or two of ${concepts} concepts. It is read by \`utils/claims/meaning/word-vectors.ts\` and helps to find and align
-statements in other words; it never says that two words mean the same.
+each with a direction in ${dimensions} dimensions, four bits a dimension. It is read by
+\`utils/claims/meaning/word-vectors.ts\` and helps to find and align statements in other words; it never says that two
+words mean the same.
 
 Made by \`npm run pack:vectors\`, without chance: the same packages, stemmer and stop words give the same bytes. Pack it
 again when the stemmer changes.
@@ -39,8 +37,6 @@ again when the stemmer changes.
    together, opposites are pushed apart (after Faruqui and others 2015, and Mrkšić and others 2016). Only the two main
    senses of a word count.
 4. Sixteen even levels a dimension. Against unrounded vectors the ordering of synonyms loses a thousandth.
-5. Concepts: spherical k-means over the stems that are no names. A stem far from the middle of its cluster has none,
-   one between two middles has both, and clusters of one or of more than eighty are dropped.
 
 ## Data and credits
 
@@ -59,7 +55,6 @@ Both are fetched by the script, checked against the digests that it holds, and a
 - The texts behind the vectors end in 2014: later words are missing, and later meanings of old ones.
 - A word has one direction for all that it means: "strike" is a walkout and a blow. So have words of one stem: "accord"
   lies where "according" does.
-- Some names that are words too, or that WordNet does not know, are in concepts.
 - What people wrote until then, they wrote with its prejudices. The vectors are used to find passages, not to describe
   anybody.
 - An unknown word is taken for a known one once in some 140,000 times.

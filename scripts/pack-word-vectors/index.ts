@@ -1,16 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  CONCEPTS_A_STEM,
-  NO_CONCEPT,
-  type WordVectorTable,
-  writeWordVectors,
-} from '../../utils/claims/meaning/word-vectors-file.ts';
+import { type WordVectorTable, writeWordVectors } from '../../utils/claims/meaning/word-vectors-file.ts';
 import { textHash } from '../../utils/text/text-hash.ts';
 import { vocabularyOf } from '../../utils/text/vocabulary.ts';
 import { cardOf } from './card.ts';
 import { removeCommonDirections } from './common-directions.ts';
-import { conceptsOf } from './concepts.ts';
 import { fetchPackage, type PinnedPackage } from './fetch-package.ts';
 import { packCodes } from './pack-codes.ts';
 import { retrofit, type Ties } from './retrofit.ts';
@@ -37,9 +31,6 @@ const WORD_NET: PinnedPackage = {
 const STEMS = 30_000;
 const COMMON_DIRECTIONS = 3;
 const OWN_STRENGTH = 3;
-const CONCEPTS = 2500;
-/** Two concepts start no nearer than this. */
-const CONCEPTS_APART = 0.5;
 
 const [path = 'assets/claims/word-vectors.bin'] = process.argv.slice(2);
 
@@ -58,20 +49,6 @@ const vectors = retrofit(known, OWN_STRENGTH, [
   ties(relations.opposite, -1),
 ]);
 
-const common = new Set([...relations.common].map((word) => english.termOf(word)));
-const sayable = vectors.filter((_, number) => {
-  const { stem = '', words: [commonest = ''] = [] } = stems[number] ?? {};
-  return common.has(stem) && !relations.names.has(commonest);
-});
-const found = conceptsOf(sayable, CONCEPTS, CONCEPTS_APART);
-const conceptsOfVector = new Map(
-  sayable.map((vector, at) => [
-    vector,
-    [...found.subarray(at * CONCEPTS_A_STEM, (at + 1) * CONCEPTS_A_STEM)],
-  ]),
-);
-const noConcepts = Array.from({ length: CONCEPTS_A_STEM }, () => NO_CONCEPT);
-
 const rows = stems
   .map(({ stem }, number) => ({ fingerprint: textHash(stem), vector: vectors[number] ?? new Float64Array() }))
   .sort((one, other) => one.fingerprint - other.fingerprint)
@@ -79,31 +56,21 @@ const rows = stems
   .filter(({ fingerprint }, at, all) => fingerprint !== all[at - 1]?.fingerprint);
 const table: WordVectorTable = {
   fingerprints: Uint32Array.from(rows, ({ fingerprint }) => fingerprint),
-  concepts: Uint16Array.from(rows.flatMap(({ vector }) => conceptsOfVector.get(vector) ?? noConcepts)),
   dimensions: vectors[0]?.length ?? 0,
   codes: packCodes(rows.map(({ vector }) => vector)),
 };
 const bytes = writeWordVectors(table);
 writeFileSync(path, bytes);
-const members = conceptMembers();
 const card = cardOf({
   stems: rows.length,
   bytes: bytes.length,
   dimensions: table.dimensions,
-  concepts: members.length,
-  stemsInConcepts: members.flat().length,
   vectors: `${VECTORS.name} ${VECTORS.version}`,
   wordNet: `${WORD_NET.name} ${WORD_NET.version}`,
   wordNetLicence: readFileSync(join(wordNet, 'LICENSE'), 'utf8'),
 });
 writeFileSync(path.replace(/\.bin$/, '.md'), card);
 console.log(`${path}: ${rows.length} stems, ${bytes.length} bytes.`);
-console.log(
-  `${members.length} concepts of ${members.flat().length} stems; ${sayable.length} are no names. Some:`,
-);
-// Evenly spaced, for a person to judge.
-const step = Math.max(1, Math.floor(members.length / 20));
-for (const [at, words] of members.entries()) if (at % step === 0) console.log(`  ${words.join(' ')}`);
 
 function ties(words: readonly WordPair[], strength: number): Ties {
   const of = new Map<number, Set<number>>();
@@ -115,17 +82,4 @@ function ties(words: readonly WordPair[], strength: number): Ties {
     of.set(b, (of.get(b) ?? new Set()).add(a));
   }
   return { strength, of };
-}
-
-/** The commonest word of each stem, by the concept that the stem is nearest to. */
-function conceptMembers(): string[][] {
-  const members: string[][] = [];
-  for (const [number, vector] of vectors.entries()) {
-    const concept = conceptsOfVector.get(vector)?.[0] ?? NO_CONCEPT;
-    if (concept === NO_CONCEPT) continue;
-    const words = members[concept] ?? [];
-    members[concept] = words;
-    words.push(stems[number]?.words[0] ?? '');
-  }
-  return members;
 }

@@ -9,10 +9,6 @@ export interface WordRelations {
   /** A verb and what it is a way of doing; adjectives that are nearly the same. */
   readonly wider: readonly WordPair[];
   readonly opposite: readonly WordPair[];
-  /** Words that mean a kind of thing, a doing or a quality, written in small letters. */
-  readonly common: ReadonlySet<string>;
-  /** Words that are always written with a capital. */
-  readonly names: ReadonlySet<string>;
 }
 
 export type WordPair = readonly [string, string];
@@ -21,8 +17,6 @@ interface Synset {
   readonly part: Part;
   /** In small letters, underscores for spaces; '' where this is none of the word's main senses. */
   readonly words: readonly string[];
-  /** Those of them that are written with a capital. */
-  readonly capitals: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -50,12 +44,8 @@ export function readWordRelations(folder: string): WordRelations {
   const derived: WordPair[] = [];
   const wider: WordPair[] = [];
   const opposite: WordPair[] = [];
-  const common = new Set<string>();
-  const names = new Set<string>();
-  for (const { part, words, capitals, pointers } of synsets.values()) {
+  for (const { part, words, pointers } of synsets.values()) {
     same.push(...pairs(words, words));
-    for (const word of words) if (word !== '' && !capitals.includes(word)) common.add(word);
-    for (const word of capitals) names.add(word);
     for (const { symbol, target, from, to } of pointers) {
       const others = synsets.get(target)?.words ?? [];
       const meant = from === 0 ? pairs(words, others) : pairs([words[from - 1]], [others[to - 1]]);
@@ -64,8 +54,7 @@ export function readWordRelations(folder: string): WordRelations {
       else if (symbol === '&' || (symbol === '@' && part === 'verb')) wider.push(...meant);
     }
   }
-  for (const word of common) names.delete(word);
-  return { same, derived, wider, opposite, common, names };
+  return { same, derived, wider, opposite };
 }
 
 /** "word, synset" for the main senses of all words of a part of speech. */
@@ -85,12 +74,10 @@ function readSynsets(folder: string, part: Part, main: ReadonlySet<string>): [st
     const fields = (line.split(' | ')[0] ?? '').split(' ');
     const key = `${part}${fields[0]}`;
     const count = Number.parseInt(fields[3] ?? '', 16);
-    const written = Array.from({ length: count }, (_, at) =>
+    const words = Array.from({ length: count }, (_, at) =>
       // A marker such as "(p)" says where an adjective may stand.
-      (fields[4 + 2 * at] ?? '').replace(/\(\w+\)$/, ''),
-    ).map((word) => (main.has(`${word.toLowerCase()} ${key}`) ? word : ''));
-    const words = written.map((word) => word.toLowerCase());
-    const capitals = words.filter((word, at) => word !== written[at]);
+      (fields[4 + 2 * at] ?? '').replace(/\(\w+\)$/, '').toLowerCase(),
+    ).map((word) => (main.has(`${word} ${key}`) ? word : ''));
     const start = 4 + 2 * count;
     const pointers = Array.from({ length: Number(fields[start]) }, (_, at) => {
       const [symbol = '', offset = '', letter = '', places = ''] = fields.slice(start + 1 + 4 * at);
@@ -101,7 +88,7 @@ function readSynsets(folder: string, part: Part, main: ReadonlySet<string>): [st
         to: Number.parseInt(places.slice(2), 16),
       };
     });
-    return [key, { part, words, capitals, pointers }];
+    return [key, { part, words, pointers }];
   });
 }
 

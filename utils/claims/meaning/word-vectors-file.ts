@@ -4,8 +4,6 @@ import { textHash } from '../../text/text-hash.ts';
 export interface WordVectorTable {
   /** {@link textHash} of each stem, rising. */
   readonly fingerprints: Uint32Array;
-  /** {@link CONCEPTS_A_STEM} of each stem, the nearest first, {@link NO_CONCEPT} where there are fewer. */
-  readonly concepts: Uint16Array;
   /** An even number. */
   readonly dimensions: number;
   /** `dimensions` codes from 0 to 15 a row, two in each byte, the earlier one low; see {@link valueOfCode}. */
@@ -17,38 +15,31 @@ export class WordVectorsError extends Error {
   override readonly name = 'WordVectorsError';
 }
 
-export const CONCEPTS_A_STEM = 2;
-/** Stands for "in no concept". */
-export const NO_CONCEPT = 0xffff;
-
 /** What a code of four bits stands for, in half steps of its vector's scale: −15, −13 … 15. */
 export const valueOfCode = (code: number): number => 2 * code - 15;
 
 // "SLWV", little endian.
 const MAGIC = 0x56574c53;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 16;
-const BYTES_BESIDE_CODES = 4 + 2 * CONCEPTS_A_STEM;
+const FINGERPRINT = 4;
 
 /**
- * The file, little endian: a header of 16 bytes (magic, version, dimensions, rows, checksum), then fingerprints,
- * concepts and codes.
+ * The file, little endian: a header of 16 bytes (magic, version, dimensions, rows, checksum), then fingerprints
+ * and codes.
  */
-export function writeWordVectors({ fingerprints, concepts, dimensions, codes }: WordVectorTable): Uint8Array {
+export function writeWordVectors({ fingerprints, dimensions, codes }: WordVectorTable): Uint8Array {
   const rows = fingerprints.length;
-  const bytes = new Uint8Array(HEADER + BYTES_BESIDE_CODES * rows + codes.length);
+  const bytes = new Uint8Array(HEADER + FINGERPRINT * rows + codes.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint16(4, VERSION, true);
   view.setUint16(6, dimensions, true);
   view.setUint32(8, rows, true);
   fingerprints.forEach((fingerprint, row) => {
-    view.setUint32(HEADER + 4 * row, fingerprint, true);
+    view.setUint32(HEADER + FINGERPRINT * row, fingerprint, true);
   });
-  concepts.forEach((concept, at) => {
-    view.setUint16(HEADER + 4 * rows + 2 * at, concept, true);
-  });
-  bytes.set(codes, HEADER + BYTES_BESIDE_CODES * rows);
+  bytes.set(codes, HEADER + FINGERPRINT * rows);
   view.setUint32(12, checksum(bytes), true);
   return bytes;
 }
@@ -62,15 +53,13 @@ export function readWordVectors(bytes: Uint8Array): WordVectorTable {
     throw new WordVectorsError('These word vectors were made for another version of Sidelight.');
   const dimensions = view.getUint16(6, true);
   const rows = view.getUint32(8, true);
-  const expected = HEADER + rows * (BYTES_BESIDE_CODES + dimensions / 2);
+  const expected = HEADER + rows * (FINGERPRINT + dimensions / 2);
   if (bytes.length !== expected || view.getUint32(12, true) !== checksum(bytes))
     throw new WordVectorsError('These word vectors are damaged.');
   const fingerprints = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) fingerprints[row] = view.getUint32(HEADER + 4 * row, true);
-  const concepts = new Uint16Array(rows * CONCEPTS_A_STEM);
-  for (let at = 0; at < concepts.length; at += 1)
-    concepts[at] = view.getUint16(HEADER + 4 * rows + 2 * at, true);
-  return { fingerprints, concepts, dimensions, codes: bytes.subarray(HEADER + BYTES_BESIDE_CODES * rows) };
+  for (let row = 0; row < rows; row += 1)
+    fingerprints[row] = view.getUint32(HEADER + FINGERPRINT * row, true);
+  return { fingerprints, dimensions, codes: bytes.subarray(HEADER + FINGERPRINT * rows) };
 }
 
 /** The row of a stem, or −1 where there is none. One unknown word in 140,000 is taken for a known one. */

@@ -1,19 +1,12 @@
-import {
-  CONCEPTS_A_STEM,
-  NO_CONCEPT,
-  readWordVectors,
-  rowOf,
-  valueOfCode,
-  type WordVectorTable,
-} from './word-vectors-file.ts';
+import { readWordVectors, rowOf, valueOfCode, type WordVectorTable } from './word-vectors-file.ts';
 
 const LOW = 15;
 /** Vectors that are kept as numbers at most, 400 bytes each. */
 const UNPACKED_LIMIT = 4_000;
 
 /**
- * How alike English words are in meaning, by the company they keep, and which of them make one concept. Words are
- * stems, as `utils/text/terms.ts` gives them.
+ * How alike English words are in meaning, by the company they keep. Words are stems, as
+ * `utils/text/terms.ts` gives them.
  *
  * Words of one kind lie near each other too, although they exclude each other: Paris and London, teachers and
  * doctors. So a likeness never says that two words mean the same, only that it is worth looking. Month names, days of
@@ -33,11 +26,6 @@ export class WordVectors {
     return new WordVectors(readWordVectors(bytes));
   }
 
-  /** How many stems are known. */
-  get size(): number {
-    return this.#table.fingerprints.length;
-  }
-
   has(stem: string): boolean {
     return rowOf(this.#table, stem) !== -1;
   }
@@ -53,18 +41,6 @@ export class WordVectors {
     for (let at = 0; at < vectorA.length; at += 1) cosine += (vectorA[at] ?? 0) * (vectorB[at] ?? 0);
     // Rounding alone may lead out of the range.
     return Math.max(-1, Math.min(1, cosine));
-  }
-
-  /**
-   * The numbers of the concepts that a stem belongs to, the nearest first: none, one or two. A word between two circles
-   * of words is in both. "Quake" and "earthquake" share one, "doctor" and "ballot" none.
-   */
-  concepts(stem: string): readonly number[] {
-    const row = rowOf(this.#table, stem);
-    if (row === -1) return [];
-    const from = row * CONCEPTS_A_STEM;
-    const stated = this.#table.concepts.subarray(from, from + CONCEPTS_A_STEM);
-    return [...stated].filter((concept) => concept !== NO_CONCEPT);
   }
 
   /** A stem's vector as numbers, of length 1; null where the stem is unknown. */

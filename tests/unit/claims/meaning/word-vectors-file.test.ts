@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  NO_CONCEPT,
   readWordVectors,
   rowOf,
   WordVectorsError,
@@ -15,7 +14,6 @@ const tables: fc.Arbitrary<WordVectorTable> = fc
   .chain(([fingerprints, half]) =>
     fc.record({
       fingerprints: fc.constant(Uint32Array.from(fingerprints).sort()),
-      concepts: fc.uint16Array({ minLength: 2 * fingerprints.length, maxLength: 2 * fingerprints.length }),
       dimensions: fc.constant(2 * half),
       codes: fc.uint8Array({
         minLength: half * fingerprints.length,
@@ -61,7 +59,6 @@ describe('the file of word vectors', () => {
   test('says what is wrong', () => {
     const bytes = writeWordVectors({
       fingerprints: Uint32Array.of(textHash('harbour')),
-      concepts: Uint16Array.of(3, NO_CONCEPT),
       dimensions: 2,
       codes: Uint8Array.of(0x8f),
     });
@@ -79,7 +76,6 @@ describe('the file of word vectors', () => {
         const hashes = [...new Set(stems.map((stem) => textHash(stem)))].sort((one, two) => one - two);
         const table: WordVectorTable = {
           fingerprints: Uint32Array.from(hashes),
-          concepts: new Uint16Array(2 * hashes.length),
           dimensions: 2,
           codes: new Uint8Array(hashes.length),
         };

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dot, removeCommonDirections } from '../../../../scripts/pack-word-vectors/common-directions.ts';
-import { conceptsOf } from '../../../../scripts/pack-word-vectors/concepts.ts';
 import { packCodes } from '../../../../scripts/pack-word-vectors/pack-codes.ts';
 import { retrofit, type Ties } from '../../../../scripts/pack-word-vectors/retrofit.ts';
-import { NO_CONCEPT, valueOfCode } from '../../../../utils/claims/meaning/word-vectors-file.ts';
+import { valueOfCode } from '../../../../utils/claims/meaning/word-vectors-file.ts';
 
 const at = (degrees: number) =>
   Float64Array.of(Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180));
@@ -45,29 +44,6 @@ describe('retrofit', () => {
     expect(cosine(drawn[2], vectors[2])).toBeCloseTo(1, 12);
     const pushed = retrofit(vectors, 3, [tie(-1, 0, 1)]);
     expect(cosine(pushed[0], pushed[1])).toBeLessThan(cosine(vectors[0], vectors[1]));
-  });
-});
-
-describe('conceptsOf', () => {
-  test('puts what is near together into one concept, and leaves alone what stands alone', () => {
-    const concepts = conceptsOf([at(0), at(4), at(90), at(94), at(200)], 9, 0.9);
-    expect([...concepts]).toEqual([
-      0,
-      NO_CONCEPT,
-      0,
-      NO_CONCEPT,
-      1,
-      NO_CONCEPT,
-      1,
-      NO_CONCEPT,
-      NO_CONCEPT,
-      NO_CONCEPT,
-    ]);
-  });
-
-  test('gives a stem between two concepts both', () => {
-    const concepts = conceptsOf([at(0), at(0), at(50), at(50), at(24)], 2, 0.9);
-    expect([...concepts.subarray(8, 10)].sort()).toEqual([0, 1]);
   });
 });
 

@@ -61,11 +61,4 @@ describe('readWordRelations', () => {
     ]);
     expect(opposite).toEqual([['move', 'stay']]);
   });
-
-  test('tells names from words', () => {
-    const { common, names } = readWordRelations(folder);
-    expect([...names]).toEqual(['oslo']);
-    expect(common.has('voyage')).toBe(true);
-    expect(common.has('oslo')).toBe(false);
-  });
 });
