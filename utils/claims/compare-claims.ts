@@ -1,5 +1,5 @@
 import type { Alignment } from './aligning/align-claims.ts';
-import { isCoincidence, pairFigures } from './aligning/match-figures.ts';
+import { type FigurePair, isCoincidence, pairFigures } from './aligning/match-figures.ts';
 import { type ClaimVerdict, type RelatedVerdict, UNRELATED } from './claim-in-context.ts';
 import { actorComparator } from './comparators/actor.ts';
 import { agreeComparator } from './comparators/agree.ts';
@@ -32,11 +32,11 @@ const COMPARATORS: readonly ((alignment: Alignment) => RelatedVerdict | null)[] 
 
 /**
  * How two claims of different articles that a search brought together stand to each other; unrelated where they need
- * not be one fact. `a` stands on the page, `b` in the coverage.
+ * not be one fact. `a` stands on the page, `b` in the coverage. Without the parts that were laid side by side.
  */
 export function judgeFound(alignment: Alignment): ClaimVerdict {
   if (!mayBeOneFact(alignment)) return UNRELATED;
-  const verdict = judge(alignment);
+  const verdict = firstVerdict(alignment);
   if (verdict.relation === 'unrelated' || verdict.score <= UNSURE) return verdict;
   const strange = chancesBetween(alignment).find(({ outcome }) => outcome === 'unrelated')?.chance ?? 0;
   return strange > STRANGE ? { ...verdict, score: UNSURE } : verdict;
@@ -49,9 +49,14 @@ const UNSURE = 0.7;
 
 /** The first comparator's verdict, without asking whether the two may be one fact. */
 export function judge(alignment: Alignment): ClaimVerdict {
+  const verdict = firstVerdict(alignment);
+  return verdict.relation === 'unrelated' ? verdict : withParts(alignment, verdict);
+}
+
+function firstVerdict(alignment: Alignment): ClaimVerdict {
   for (const comparator of COMPARATORS) {
     const verdict = comparator(alignment);
-    if (verdict) return withParts(alignment, verdict);
+    if (verdict) return verdict;
   }
   return UNRELATED;
 }
@@ -59,8 +64,9 @@ export function judge(alignment: Alignment): ClaimVerdict {
 /** A shared actor or nearly the same words, and more shared than the words of the trade. */
 function mayBeOneFact(alignment: Alignment): boolean {
   const { shared, weight, sharedActors, containment } = alignment;
+  if (shared.length < 2 || (sharedActors.length === 0 && containment < 0.6)) return false;
   // An amount given to many digits says as much as a rare word.
-  const counted = pairFigures(alignment).some((pair) => pair.compatible && !isCoincidence(pair));
-  if (shared.length < 2 || weight + (counted ? 0.5 : 0) < 1) return false;
-  return sharedActors.length > 0 || containment >= 0.6;
+  return weight >= 1 || (weight >= 0.5 && pairFigures(alignment).some(isTelling));
 }
+
+const isTelling = (pair: FigurePair) => pair.compatible && !isCoincidence(pair);

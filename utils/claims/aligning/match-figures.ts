@@ -52,8 +52,13 @@ export function pairFigures(alignment: Alignment): FigurePair[] {
         if (changeA) pairs.push(figurePair(alignment, changeA, figureB));
         if (changeB) pairs.push(figurePair(alignment, figureA, changeB));
       }
-  const rank = (pair: FigurePair) =>
-    pair.likeness + NEARNESS_WEIGHT * pair.nearness + (isCoincidence(pair) ? 0 : NEARNESS_WEIGHT / 2);
+  const ranks = new Map(
+    pairs.map((pair) => [
+      pair,
+      pair.likeness + NEARNESS_WEIGHT * pair.nearness + (isCoincidence(pair) ? 0 : NEARNESS_WEIGHT / 2),
+    ]),
+  );
+  const rank = (pair: FigurePair) => ranks.get(pair) ?? 0;
   pairs.sort((x, y) => rank(y) - rank(x) || Number(y.compatible) - Number(x.compatible));
   const [usedA, usedB] = [new Set<Figure>(), new Set<Figure>()];
   const chosen = pairs.filter((pair) => {
@@ -71,8 +76,8 @@ const NEARLY_EQUAL = 0.95;
 
 /** Whether two amounts may be near each other by chance: all but those given to many digits and hardly apart. */
 export function isCoincidence({ a, b, nearness }: Pick<FigurePair, 'a' | 'b' | 'nearness'>): boolean {
-  const digits = Math.max(significantDigits(a.value), significantDigits(b.value));
-  return digits < 3 || nearness < NEARLY_EQUAL;
+  if (nearness < NEARLY_EQUAL) return true;
+  return Math.max(significantDigits(a.value), significantDigits(b.value)) < 3;
 }
 
 /** Two amounts of the claims at hand, however they were brought together. */
@@ -114,7 +119,14 @@ function nounLikeness(a: Figure, b: Figure): number | null {
   return likeness === 0 && vague ? null : likeness;
 }
 
-const measuredStems = (figure: Figure) =>
-  contentTerms(figure.measured)
+const stemsMemo = new WeakMap<Figure, readonly string[]>();
+
+function measuredStems(figure: Figure): readonly string[] {
+  const known = stemsMemo.get(figure);
+  if (known) return known;
+  const stems = contentTerms(figure.measured)
     .filter(({ surface }) => !/(?:ly|wide|ed|ing)$/.test(surface))
     .map(({ term }) => baseForm(term));
+  stemsMemo.set(figure, stems);
+  return stems;
+}

@@ -1,5 +1,6 @@
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { ComparedPage, Comparison, Evidence } from '../comparison.ts';
+import { alignedParts } from '../explaining/aligned-parts.ts';
 import { type Meaning, WORDS_ALONE } from '../meaning/meaning.ts';
 import type { Judgement, PairKey } from '../pair-key.ts';
 import type { ClaimSource } from './claim-source.ts';
@@ -89,8 +90,8 @@ function comparedPage(
 }
 
 function toComparison(find: Find): Comparison {
-  const { a, b, verdict, score } = find;
-  const { relation, what, why, rule, marksA, marksB, parts = [] } = verdict;
+  const { a, b, verdict, alignment, score } = find;
+  const { relation, what, why, rule, marksA, marksB } = verdict;
   return {
     relation,
     tier: isSure(find) ? 'shown' : 'hint',
@@ -100,7 +101,7 @@ function toComparison(find: Find): Comparison {
     b: evidence(b, marksB),
     why,
     rule,
-    parts,
+    parts: alignment === null ? [] : alignedParts(alignment, verdict),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Alignment } from '../aligning/align-claims.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
 import type { Relation } from '../comparison.ts';
 import type { Judgement } from '../pair-key.ts';
@@ -7,7 +8,10 @@ import type { Judgement } from '../pair-key.ts';
 export interface Find {
   readonly a: ClaimInContext;
   readonly b: ClaimInContext;
+  /** Without its parts. */
   readonly verdict: RelatedVerdict;
+  /** What was laid side by side; null where nothing but the search says that they are one matter. */
+  readonly alignment: Alignment | null;
   /** How sure, 0 to 1, with all that is known of both articles. */
   readonly score: number;
   /** What the reader said of the pair; null where nothing. */

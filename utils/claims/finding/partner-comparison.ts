@@ -56,13 +56,21 @@ function compareWith(
   for (const { claim: b, likeness } of partners) {
     const alignment = align(a, b, false, meaning);
     const strict = judgeFound(alignment);
-    const mayBe = weak || (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment));
-    if (strict.relation === 'unrelated' && !mayBe) continue;
-    if (strict.relation === 'unrelated') loose += 1;
-    const verdict = strict.relation === 'unrelated' ? likelyMatter(alignment, likeness) : strict;
-    const suspect = a.article.suspect || b.article.suspect;
-    const judgement = judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null;
-    finds.push({ a, b, verdict, judgement, score: suspect ? verdict.score * SUSPECT_WORTH : verdict.score });
+    const isLoose = strict.relation === 'unrelated';
+    if (isLoose) {
+      const mayBe = weak || (loose < LOOSE_LIMIT && likeness >= LOOSE_FROM && mayBeOneMatter(alignment));
+      if (!mayBe) continue;
+      loose += 1;
+    }
+    const verdict = isLoose ? likelyMatter(alignment, likeness) : strict;
+    finds.push({
+      a,
+      b,
+      verdict,
+      alignment: isLoose ? null : alignment,
+      judgement: judged?.get(pairKey(a.claim.text, b.claim.text)) ?? null,
+      score: a.article.suspect || b.article.suspect ? verdict.score * SUSPECT_WORTH : verdict.score,
+    });
   }
   return finds;
 }
