@@ -5,8 +5,8 @@ const LOW = 15;
 const UNPACKED_LIMIT = 4_000;
 
 /**
- * How alike English words are in meaning, by the company they keep. Words are stems, as
- * `utils/text/terms.ts` gives them.
+ * How alike English words are in meaning, by the company they keep. Words are stems, as `utils/text/terms.ts` gives
+ * them.
  *
  * Words of one kind lie near each other too, although they exclude each other: Paris and London, teachers and
  * doctors. So a likeness never says that two words mean the same, only that it is worth looking. Month names, days of
@@ -32,10 +32,10 @@ export class WordVectors {
 
   /** The cosine of two stems' vectors, −1 to 1; null where one is unknown. */
   likeness(stemA: string, stemB: string): number | null {
-    const vectorA = this.#vector(stemA);
+    const vectorA = this.vector(stemA);
     if (vectorA === null) return null;
     if (stemA === stemB) return 1;
-    const vectorB = this.#vector(stemB);
+    const vectorB = this.vector(stemB);
     if (vectorB === null) return null;
     let cosine = 0;
     for (let at = 0; at < vectorA.length; at += 1) cosine += (vectorA[at] ?? 0) * (vectorB[at] ?? 0);
@@ -43,8 +43,8 @@ export class WordVectors {
     return Math.max(-1, Math.min(1, cosine));
   }
 
-  /** A stem's vector as numbers, of length 1; null where the stem is unknown. */
-  #vector(stem: string): Float32Array | null {
+  /** A stem's vector, of length 1 and not to be changed; null where the stem is unknown. */
+  vector(stem: string): Float32Array | null {
     const known = this.#unpacked.get(stem);
     if (known !== undefined) return known;
     const row = rowOf(this.#table, stem);
