@@ -12,9 +12,9 @@ const likeness = (a: string, b: string) => sentenceLikeness(termsOf(a), termsOf(
 describe('sentenceLikeness', () => {
   test.each([
     [
-      'Nurses walked out over wages at the clinic.',
-      'Hospital staff went on strike for better pay.',
-      'The nurses planted roses along the lane.',
+      'Rebels shot down an army helicopter near the frontier.',
+      'Insurgents destroyed a military aircraft at the border.',
+      'Rebels in the party left the conference early.',
     ],
     [
       'The river burst its banks and swamped the village.',
