@@ -19,9 +19,11 @@ import { judgedList } from './judged-list.ts';
 import { listSections } from './list-sections.ts';
 import { NothingToCompare } from './nothing-to-compare.tsx';
 import { OwnFactChecks } from './own-fact-checks.tsx';
+import { RestLine } from './rest-line.tsx';
 import { SourceNotice } from './source-notice.tsx';
 import type { Judging } from './use-judging.ts';
 import { useOpinions } from './use-opinions.ts';
+import { useStanding, withStanding } from './use-standing.ts';
 
 /** Fewer comparisons are taken in at a glance, and need no filters. */
 const WORTH_NARROWING = 3;
@@ -29,7 +31,10 @@ const WORTH_NARROWING = 3;
 export interface PageComparisons {
   readonly tab: number;
   readonly article: ComparedArticle;
+  /** Those that were found first, until all are there. */
   readonly found: ComparisonsView;
+  /** What stood there while the rest was awaited; null where all came at once. */
+  readonly first: ComparisonsView | null;
   readonly judging: Judging;
   /** Whether the whole article was asked for in spite of a selection. */
   readonly whole: boolean;
@@ -44,7 +49,7 @@ interface ComparisonListProps extends PageComparisons {
 
 /** What was found about a page or a passage of it: warnings and fact-checks first, then comparisons by passage. */
 export function ComparisonList(props: ComparisonListProps) {
-  const { tab, article, found, judging, whole, onWhole, onOpen, onOpenCheck } = props;
+  const { tab, article, found, first, judging, whole, onWhole, onOpen, onOpenCheck } = props;
   const isOnPage = onWhole !== null;
   const [choice, setChoice] = useState(EVERY_COMPARISON);
   const list = useRef<HTMLDivElement>(null);
@@ -52,8 +57,10 @@ export function ComparisonList(props: ComparisonListProps) {
   const opinions = useOpinions({ tab, whole, found });
   const ordered = withOpinions(comparisons, opinions);
   const chosen = ordered.filter((comparison) => isChosen(comparison, choice));
-  const { open, moreAgree, hints } = listSections(chosen, found.tallies);
   const narrowed = isNarrowed(choice);
+  const standing = useStanding(list, found, first);
+  const sections = listSections(chosen, found.tallies);
+  const { open, moreAgree, hints } = narrowed ? sections : withStanding(sections, standing);
   const clear = () => {
     setChoice(EVERY_COMPARISON);
     // The button goes away with what it clears; focus must not go with it.
@@ -68,7 +75,7 @@ export function ComparisonList(props: ComparisonListProps) {
     <div class="card-list" ref={list}>
       <SelectionStrip narrowedTo={found.narrowedTo} whole={whole} onWhole={onWhole} />
       <SourceNotice check={found.sourceCheck} />
-      {(narrowed || comparisons.length >= WORTH_NARROWING) && (
+      {found.complete && (narrowed || comparisons.length >= WORTH_NARROWING) ? (
         <ComparisonFilters
           comparisons={comparisons}
           choice={choice}
@@ -76,6 +83,8 @@ export function ComparisonList(props: ComparisonListProps) {
           onClear={clear}
           outcome={narrowed ? countText(chosen.length, 'comparison') : ''}
         />
+      ) : (
+        <RestLine found={found} first={first} />
       )}
       {!narrowed && (
         <>

@@ -3,7 +3,7 @@ import type { OpenedActor } from '../actors/actors-panel.tsx';
 import { type Judging, useJudging } from '../claims/use-judging.ts';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
-import { countsText } from './counts-text.ts';
+import { announcement, countsText } from './counts-text.ts';
 import { PageHeader } from './page-header.tsx';
 import { NotArticle, SwitchedOff, Unreadable } from './page-notice.tsx';
 import { ReadingTabs } from './reading-tabs.tsx';
@@ -34,8 +34,7 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
   return (
     <>
       <p class="visually-hidden" role="status">
-        {/* Said once, not number by number. */}
-        {lists.comparisons.state !== 'loading' && counts}
+        {announcement(counts, lists)}
       </p>
       {view !== null ? (
         <PageHeader view={view} counts={counts} pendingTitle={pendingTitle} onChanged={onChanged} />

@@ -39,7 +39,10 @@ export function ReadingTabs(props: ReadingTabsProps) {
         {
           key: 'claims',
           label: 'Claims',
-          count: comparisons.state === 'ready' ? countComparisons(comparisons.value, judging).shown : null,
+          count:
+            comparisons.state === 'ready' && comparisons.value.complete
+              ? countComparisons(comparisons.value, judging).shown
+              : null,
           panel: empty ? (
             <EmptyCorpus onChanged={onChanged} />
           ) : (
@@ -53,6 +56,7 @@ export function ReadingTabs(props: ReadingTabsProps) {
                   tab={tab}
                   article={reading.article}
                   found={found}
+                  first={lists.firstComparisons}
                   judging={judging}
                   whole={lists.whole}
                   onWhole={lists.onWhole}

@@ -5,6 +5,7 @@ import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
 import { NO_FILTER } from '../../utils/reading/no-filter.ts';
 import { type Loaded, useAnswer } from '../shared/use-answer.ts';
 import { useLasting } from '../shared/use-lasting.ts';
+import { useComparisons } from './use-comparisons.ts';
 
 /** Pause before a list is asked for again that an unfinished index may have left incomplete, in milliseconds. */
 const INDEXING_PAUSE = 2_000;
@@ -13,7 +14,10 @@ const INDEXING_PAUSE = 2_000;
 export interface LoadedLists {
   /** Without a filter. */
   readonly coverage: Loaded<CoverageView>;
+  /** Those that were found first, until all are there. */
   readonly comparisons: Loaded<ComparisonsView>;
+  /** What stood there while the rest was awaited; null where all came at once. */
+  readonly firstComparisons: ComparisonsView | null;
   /** Whether both are of the whole article even where a passage of it is selected. */
   readonly whole: boolean;
   /** Null where nothing but a passage is known. */
@@ -44,10 +48,7 @@ export function usePageLists(view: TabView | null): LoadedLists {
   const settled = useRef<string | null>(null);
   if (lasting.state !== 'loading') settled.current = subject;
   const isTurn = settled.current === subject;
-  const comparisons = useAnswer(
-    tab === null || !isTurn ? null : { type: 'view/comparisons', tab, whole },
-    asking,
-  );
+  const comparisons = useComparisons(tab === null || !isTurn ? null : { tab, whole }, asking);
 
   const { loaded, refresh } = coverage;
   const indexing = loaded.state === 'ready' && loaded.value.indexing !== null;
@@ -61,6 +62,7 @@ export function usePageLists(view: TabView | null): LoadedLists {
   return {
     coverage: lasting,
     comparisons: comparisons.loaded,
+    firstComparisons: comparisons.first,
     whole,
     onWhole: page?.passageAlone === true ? null : (next) => setWholeOf(next ? subject : null),
     retryCoverage: coverage.retry,

@@ -9,7 +9,7 @@ export type Loaded<Value> =
   | { readonly state: 'ready'; readonly value: Value };
 
 /** What an answer depends on beside its request. */
-interface Asking {
+export interface Asking {
   /** What the worker is asked about where the request does not say it; another subject starts over. */
   readonly subject?: string;
   /** Another version of the same asks again, as `refresh` does. */

@@ -103,15 +103,21 @@ async function tabCoverage(request: Extract<ViewRequest, { type: 'view/coverage'
 async function tabComparisons(request: Extract<ViewRequest, { type: 'view/comparisons' }>) {
   const { passageAlone, ...view } = await comparisonsOf(request);
   // The badge speaks of the whole page.
-  if (view.narrowedTo === null && !passageAlone) await showBadge(request.tab, view.comparisons);
+  if (view.complete && view.narrowedTo === null && !passageAlone)
+    await showBadge(request.tab, view.comparisons);
   return view;
 }
 
-async function comparisonsOf(request: { readonly tab: number; readonly whole: boolean }) {
+async function comparisonsOf(request: {
+  readonly tab: number;
+  readonly whole: boolean;
+  readonly first?: boolean | undefined;
+}) {
   const { article, passageAlone, selected } = await subjectOf(request);
   await starterReady();
   const { lists } = (await engine()).engine;
-  return { ...(await lists.comparisons(article, { selected }, tabGone(request.tab))), passageAlone };
+  const asked = { selected, first: request.first ?? false };
+  return { ...(await lists.comparisons(article, asked, tabGone(request.tab))), passageAlone };
 }
 
 function pageGone(): CorpusError {

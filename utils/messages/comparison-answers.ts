@@ -67,6 +67,8 @@ export interface OpinionView {
 
 /** Where statements of a page agree with earlier coverage or differ. */
 export interface ComparisonsView {
+  /** Whether this is all; else the rest of the page is still being compared, and what is said here is kept. */
+  readonly complete: boolean;
   /** The selected passage that the list is narrowed to; null where it is about the whole article. */
   readonly narrowedTo: string | null;
   /** The most telling first. */

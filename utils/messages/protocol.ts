@@ -91,8 +91,16 @@ export const viewRequestSchema = v.variant('type', [
     filter: coverageFilterSchema,
     whole: v.boolean(),
   }),
-  /** Comparisons of the tab's article, or of the passage that is selected there unless `whole` is asked for. */
-  v.object({ type: v.literal('view/comparisons'), tab: offset, whole: v.boolean() }),
+  /**
+   * Comparisons of the tab's article, or of the passage that is selected there unless `whole` is asked for. `first`: with
+   * what was found first, as soon as that is known.
+   */
+  v.object({
+    type: v.literal('view/comparisons'),
+    tab: offset,
+    whole: v.boolean(),
+    first: v.optional(v.boolean()),
+  }),
   /** A page of what the corpus holds by what was typed; `typing`: the last word may go on. */
   v.object({
     type: v.literal('view/search'),

@@ -14,7 +14,7 @@ import { pageActors } from './page-actors.ts';
 import { pageComparisons } from './page-comparisons.ts';
 import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
 import type { OpinionSource } from './reader-opinions.ts';
-import { RecentCache } from './recent-cache.ts';
+import { type Compute, RecentCache } from './recent-cache.ts';
 import { selectedSpan } from './selected-passage.ts';
 
 /** How many answers are kept in memory: a page has one for each list, filter and passage that was asked for. */
@@ -25,6 +25,12 @@ export interface CoverageAsked {
   readonly filter?: CoverageFilter;
   /** What the reader selected on the page, as the page says; hostile. */
   readonly selected?: string;
+}
+
+/** What of a page's comparisons is asked for. */
+export interface ComparisonsAsked extends Pick<CoverageAsked, 'selected'> {
+  /** Whether what was found first is enough, as soon as it is known. The rest is computed all the same. */
+  readonly first?: boolean;
 }
 
 interface ListParts {
@@ -60,14 +66,16 @@ export class PageLists {
 
   /** What a page tells by itself. */
   async reading(article: Article): Promise<TabReading> {
-    return this.#kept(this.#readings, await this.#key('reading', article), async () => {
+    const compute = async () => {
       const page = await this.#analyser.analysePage(article);
       const { title, outlet, date, author, url, language } = page.article;
       return {
         article: { title, outlet, date, author, url, language },
         actors: await pageActors(page, this.#corpus),
       };
-    });
+    };
+    const key = await this.#key('reading', article);
+    return this.#readings.get(key, this.#storing(key, compute));
   }
 
   /**
@@ -97,7 +105,7 @@ export class PageLists {
     const key = await this.#key(`coverage ${JSON.stringify(asked)}`, article);
     const compute = async (gone: AbortSignal) =>
       pageCoverage(await this.#analyser.analysePage(article), this.#corpus, asked, gone);
-    return this.#kept(this.#coverage, key, compute, signal);
+    return this.#coverage.get(key, this.#storing(key, compute), signal);
   }
 
   /**
@@ -106,23 +114,25 @@ export class PageLists {
    */
   async comparisons(
     article: Article,
-    { selected = '' }: Pick<CoverageAsked, 'selected'> = {},
+    { selected = '', first = false }: ComparisonsAsked = {},
     signal?: AbortSignal,
   ): Promise<ComparisonsView> {
     const passage = selectedSpan(article.text, selected);
-    const [key, revision] = await Promise.all([
+    const [known, revision] = await Promise.all([
       this.#key(`comparisons ${JSON.stringify(passage)}`, article),
       this.#opinions.revision(),
     ]);
-    const compute = async (gone: AbortSignal) => {
+    const key = `${known} ${textHash(revision)}`;
+    const compute: Compute<ComparisonsView> = async (gone, onFirst) => {
       const [page, opinions, vectors] = await Promise.all([
         this.#analyser.analysePage(article),
         this.#opinions.opinions(),
         this.#wordVectors(),
       ]);
-      return pageComparisons(page, this.#corpus, { passage, opinions, vectors }, gone);
+      return pageComparisons(page, this.#corpus, { passage, opinions, vectors, onFirst }, gone);
     };
-    return this.#kept(this.#comparisons, `${key} ${textHash(revision)}`, compute, signal);
+    const find = this.#storing(key, compute);
+    return first ? this.#comparisons.getEarly(key, find, signal) : this.#comparisons.get(key, find, signal);
   }
 
   /** Loaded once, with the first comparison; a failure is tried again. */
@@ -140,19 +150,14 @@ export class PageLists {
     return [question, id, article.url, article.date, key].join(' ');
   }
 
-  #kept<Value>(
-    cache: RecentCache<Value>,
-    key: string,
-    compute: (gone: AbortSignal) => Promise<Value>,
-    signal?: AbortSignal,
-  ): Promise<Value> {
-    const find = async (gone: AbortSignal) => {
+  /** A computation that asks the store first, and puts there what it did not find. */
+  #storing<Value>(key: string, compute: Compute<Value>): Compute<Value> {
+    return async (gone, tellEarly) => {
       const stored = await this.#store.get<Value>(key);
       if (stored !== undefined) return stored;
-      const answer = await compute(gone);
+      const answer = await compute(gone, tellEarly);
       void this.#store.set(key, answer);
       return answer;
     };
-    return cache.get(key, find, signal);
   }
 }

@@ -1,5 +1,14 @@
+/**
+ * Computes an answer. What it tells before its end is for those who would rather have something at once; only the first
+ * of it counts.
+ * @param signal aborted when all who waited have given up
+ */
+export type Compute<Value> = (signal: AbortSignal, tellEarly: (early: Value) => void) => Promise<Value>;
+
 interface Work<Value> {
   readonly answer: Promise<Value>;
+  /** What was told before the end; pending for ever where nothing is. */
+  readonly early: Promise<Value>;
   readonly stop: AbortController;
   /** Who waits for it; one that cannot give up counts for ever. */
   waiting: number;
@@ -20,10 +29,8 @@ export class RecentCache<Value> {
   /**
    * The kept answer for a key, or a new one. A failed answer is not kept. Rejects with the reason of `signal` once that
    * is aborted; others who wait for the same answer still get it.
-   *
-   * @param compute gets a signal that is aborted when all who waited have given up
    */
-  get(key: string, compute: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+  get(key: string, compute: Compute<Value>, signal?: AbortSignal): Promise<Value> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     const work = this.#works.get(key) ?? this.#begin(key, compute);
     this.#works.delete(key);
@@ -33,13 +40,22 @@ export class RecentCache<Value> {
     return signal === undefined ? work.answer : this.#untilAborted(key, work, signal);
   }
 
+  /** The same, but with what the computation tells before its end where that is there sooner; it goes on all the same. */
+  getEarly(key: string, compute: Compute<Value>, signal?: AbortSignal): Promise<Value> {
+    const asked = this.get(key, compute, signal);
+    const work = this.#works.get(key);
+    // Of those that are there already, the first one listed counts.
+    return work === undefined ? asked : Promise.race([work.answer, work.early, asked]);
+  }
+
   clear(): void {
     this.#works.clear();
   }
 
-  #begin(key: string, compute: (signal: AbortSignal) => Promise<Value>): Work<Value> {
+  #begin(key: string, compute: Compute<Value>): Work<Value> {
     const stop = new AbortController();
-    const work: Work<Value> = { answer: compute(stop.signal), stop, waiting: 0 };
+    const { promise: early, resolve: tellEarly } = Promise.withResolvers<Value>();
+    const work: Work<Value> = { answer: compute(stop.signal, tellEarly), early, stop, waiting: 0 };
     work.answer.catch(() => this.#forget(key, work));
     return work;
   }

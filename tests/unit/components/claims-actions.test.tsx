@@ -16,6 +16,7 @@ function panelOf(comparisons: readonly ComparisonView[], found: Partial<Comparis
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}
+      first={null}
       whole={false}
       onWhole={() => undefined}
     />

@@ -29,6 +29,7 @@ function show(
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}
+      first={null}
       whole={false}
       onWhole={() => undefined}
       {...change}

@@ -22,6 +22,7 @@ function panelOf(
       tab={7}
       article={article}
       found={exampleComparisons(comparisons, found)}
+      first={null}
       whole={false}
       onWhole={() => undefined}
       {...change}

@@ -125,6 +125,7 @@ export function exampleComparisons(
   change: Partial<ComparisonsView> = {},
 ): ComparisonsView {
   return {
+    complete: true,
     narrowedTo: null,
     comparisons,
     tallies: [],

@@ -34,7 +34,7 @@ test('a passage of a page that is not read is compared alone, under the page’s
   expect(await screen.findByRole('heading', { level: 1, name: 'A thread on the strike' })).toBeTruthy();
   expect(client.asked[0]).toEqual({ type: 'view/tab', tab: 7, passage: true });
   await waitFor(() =>
-    expect(client.asked).toContainEqual({ type: 'view/comparisons', tab: 7, whole: false }),
+    expect(client.asked).toContainEqual({ type: 'view/comparisons', tab: 7, whole: false, first: true }),
   );
   fireEvent.click(await screen.findByRole('tab', { name: 'Coverage' }));
   await waitFor(() => expect(screen.getAllByText(/^About your selection/).length).toBeGreaterThan(0));

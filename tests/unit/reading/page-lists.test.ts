@@ -143,6 +143,53 @@ describe('comparisons of a page', () => {
   });
 });
 
+describe('what is found first of a page', () => {
+  const places = ['Alta', 'Bodø', 'Drammen', 'Gjøvik', 'Halden', 'Larvik', 'Molde', 'Narvik', 'Odda'];
+  const told = (workers: number) =>
+    `The Oslo shipyard dismissed ${workers} welders on Monday, its director Tor Halvorsen said.`;
+  const long = exampleArticle({
+    title: 'A yard shrinks',
+    body: [
+      told(240),
+      ...places.map((place) => `A library in ${place} closed its reading room for the winter.`),
+    ].join('\n\n'),
+    date: '2026-01-15',
+  });
+  beforeEach(() => store([{ title: 'Welders go', body: told(90), date: '2026-01-14' }]));
+
+  it('comes before the rest, of the same computation, and is no longer given once all is known', async () => {
+    const gone = new AbortController();
+    const ask = (first: boolean) => engine.lists.comparisons(long, { first }, gone.signal);
+    const asked = [ask(true), ask(false)] as const;
+    const sooner = await Promise.race([asked[1], asked[0]]);
+    const [first, all] = await Promise.all(asked);
+    expect(sooner).toBe(first);
+    expect(first.complete).toBe(false);
+    expect(first.comparisons.map(({ tier }) => tier)).toEqual(['shown']);
+    expect(all.complete).toBe(true);
+    expect(all.comparisons).toContainEqual(first.comparisons[0]);
+    expect(await ask(true)).toBe(all);
+  });
+
+  it('is all of it where nothing is sure before the end', async () => {
+    const view = await engine.lists.comparisons(page, { first: true });
+    expect(view.complete).toBe(true);
+  });
+
+  it('does not outlive the worker', async () => {
+    const kept: unknown[] = [];
+    const session: AnswerStore = {
+      get: async () => undefined,
+      set: async (_, answer) => void kept.push(answer),
+    };
+    const lists = new ReadingEngine(corpus, { store: session }).lists;
+    await lists.comparisons(long, { first: true });
+    expect(kept).toEqual([]);
+    await lists.comparisons(long);
+    expect(kept).toEqual([expect.objectContaining({ complete: true })]);
+  });
+});
+
 describe('comparisons of a selected passage', () => {
   beforeEach(() =>
     store([

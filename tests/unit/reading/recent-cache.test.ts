@@ -82,4 +82,52 @@ describe('RecentCache', () => {
     leaver.abort();
     expect(await cache.get('a', async () => 'second')).toBe('first');
   });
+
+  it('gives early what the computation tells before its end, and lets it go on', async () => {
+    const cache = new RecentCache<string>(2);
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const compute = vi.fn((_: AbortSignal, tellEarly: (early: string) => void) => {
+      tellEarly('some');
+      tellEarly('more');
+      return promise;
+    });
+    const tab = new AbortController();
+    expect(await cache.getEarly('a', compute, tab.signal)).toBe('some');
+    const all = cache.get('a', compute, tab.signal);
+    resolve('all');
+    expect(await all).toBe('all');
+    expect(await cache.getEarly('a', compute, tab.signal)).toBe('all');
+    expect(compute).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the answer where nothing was told before it, and its failure too', async () => {
+    const cache = new RecentCache<string>(2);
+    expect(await cache.getEarly('a', async () => 'all')).toBe('all');
+    await expect(cache.getEarly('b', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const left = AbortSignal.abort(new Error('left'));
+    await expect(cache.getEarly('c', async () => 'all', left)).rejects.toThrow('left');
+  });
+
+  it('stops for one who got something early and left', async () => {
+    const cache = new RecentCache<string>(2);
+    let stopped = false;
+    const tab = new AbortController();
+    const early = cache.getEarly(
+      'a',
+      (signal, tellEarly) => {
+        tellEarly('some');
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            stopped = true;
+            reject(signal.reason);
+          });
+        });
+      },
+      tab.signal,
+    );
+    expect(await early).toBe('some');
+    expect(stopped).toBe(false);
+    tab.abort(new Error('left'));
+    expect(stopped).toBe(true);
+  });
 });
