@@ -1,4 +1,5 @@
 import { FUNCTION_WORD, isAmount } from './amounts.ts';
+import { joinDurations } from './compound-durations.ts';
 import { type Hedge, hedgedInterval, type Interval, keptNear, readHedge } from './hedges.ts';
 import { type Reading, readNumbers } from './number-readings.ts';
 import type { Span } from './span.ts';
@@ -25,7 +26,7 @@ export interface Figure extends Span {
  * amounts. Offsets are UTF-16 code units. Work grows linearly with the text.
  */
 export function findFigures(text: string): Figure[] {
-  const readings = readNumbers(text);
+  const readings = joinDurations(text, readNumbers(text));
   const figures: Figure[] = [];
   for (let index = 0; index < readings.length; index += 1) {
     const reading = readings[index];

@@ -46,11 +46,18 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
   [/^\s(?:or so|or thereabouts|approximately)\b/i, 'about'],
 ];
 
+// "Averaged over nine days": here "over" says of what, not how much.
+const SPREAD_OVER =
+  /\b(?:averag(?:ed?|ing)|spread|staggered|spaced|phased|distributed|divided|calculated|measured|taken|summed|added up|totall?ed) over\s*$/i;
+
 /** The hedge in the words before and after a number, with how many code units of `before` it takes. */
 export function readHedge(before: string, after: string): { hedge: Hedge; taken: number } {
+  if (SPREAD_OVER.test(before)) return { hedge: 'none', taken: 0 };
+  const age = before.match(/\bthe age of\s*$/i)?.[0].length ?? 0;
+  const words = before.slice(0, before.length - age);
   for (const [pattern, hedge] of BEFORE) {
-    const match = before.match(pattern);
-    if (match) return { hedge, taken: match[0].length };
+    const match = words.match(pattern);
+    if (match) return { hedge, taken: match[0].length + age };
   }
   for (const [pattern, hedge] of AFTER) if (pattern.test(after)) return { hedge, taken: 0 };
   return { hedge: 'none', taken: 0 };

@@ -1,20 +1,25 @@
+import { AGE, endOfAge } from './ages.ts';
+import { MARK, readMark } from './marks.ts';
 import { MAGNITUDES, NUMBER_WORDS, numberFromWords } from './number-words.ts';
 import { readUnit, weighedOr } from './read-unit.ts';
 import { CURRENCY_SIGN_BEFORE, currencyFromSign, PERCENT, POINTS, type Unit } from './units.ts';
+import {
+  FRACTION,
+  fractionValue,
+  PART_OF_MAGNITUDE,
+  partOfMagnitude,
+  SHARE,
+  shareValue,
+} from './written-shares.ts';
 
 const SPACED_UNIT = '(?=\\s?(?:%|per\\s?cent|pc\\b|thousand|million|billion|trillion|bn\\b))';
 const DIGITS = `\\d{1,3}(?:,\\s?\\d{3}(?!\\d)){1,8}(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2}){1,5},\\d{3}(?!\\d)|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3}(?!\\d))+|\\d{1,3}\\.\\s\\d{1,2}${SPACED_UNIT}|\\d+(?:\\.\\d+)?|(?<!\\d)\\.\\d+`;
-const SHARE =
-  '(?:one|two|three|nine|\\d{1,2})\\s(?:in|out\\sof)\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|fifty|[2-9]|10|12|15|20|25|50|100)(?![\\d]|[,.]\\d|\\s?(?:%|hundred|thousand|million|days|weeks|months|years))';
-const FRACTION =
-  '(?:(?:one|two|three|four)[-\\s](?:half|halves|thirds?|quarters?|fifths?|tenths?)|an?\\s(?:third|quarter|fifth|tenth)(?=\\sof\\b)|(?<=\\bby\\s(?:about\\s|almost\\s|nearly\\s|over\\s|more than\\s)?)(?:half(?!\\s(?:a|an)\\s)|an?\\s(?:third|quarter|fifth|tenth))\\b(?!\\s(?:party|time|man|person))|half\\s(?:a|of\\sa)\\s(?:percentage\\s)?point|(?<!-)half(?!\\sa\\s(?:dozen|hundred|thousand|million|billion|trillion))(?=\\s(?:of|the|a|its|their|his|all)\\b))';
 const PLURAL_MAGNITUDE =
   '(?:(?:tens|hundreds|thousands|dozens|millions|billions)\\sof\\s(?:thousands|millions|billions)|dozens|hundreds|thousands|millions|billions|trillions)(?=\\sof\\b|\\smore\\b)';
-// "6.4/10", "69 out of 100", "four out of five stars": a mark, not a share of a whole.
-const MARK =
-  '\\d{1,3}(?:\\.\\d+)?(?:\\s?\\/\\s?(?:10{1,2}|[456])(?![\\d/.]\\d|[-/\\d])|\\sout\\sof\\s(?:10{1,2}|[456]|four|five|six|ten)(?=\\s(?:stars?|points?|on|from|by|based|at|and)\\b|\\s?["”)]|[,.;:](?!\\d)|$))(?:\\sstars?)?';
+// "2:19:05", how long a race took.
+const STOPWATCH = '(?<![\\d:])\\d{1,2}:[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?![\\d:])';
 const NUMBER = new RegExp(
-  `(?<mark>(?<![\\d/.,-])${MARK})|(?<share>\\b${SHARE}\\b)|(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
+  `(?<watch>${STOPWATCH})|(?<mark>${MARK})|(?<part>\\b${PART_OF_MAGNITUDE}\\b)|(?<share>\\b${SHARE}\\b)|(?<fraction>\\b${FRACTION}\\b)|(?<plural>\\b${PLURAL_MAGNITUDE})|(?<digits>${DIGITS})|(?<![-\\w])(?<words>${NUMBER_WORDS})\\b`,
   'giu',
 );
 const SIGN_BEFORE = new RegExp(CURRENCY_SIGN_BEFORE, 'iu');
@@ -32,15 +37,6 @@ const PLURAL_VALUES: Readonly<Record<string, number>> = {
   billions: 1e9,
   trillions: 1e12,
 };
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halve: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  tenth: 10,
-};
-
 /** A number as it stands in a text, with magnitude and unit, before it is known to be an amount. */
 export interface Reading {
   readonly start: number;
@@ -71,7 +67,11 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   const dayAndAmount =
     /,\s/.test(match[0]) && MONTH_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index));
   const start = match.index + (dayAndAmount ? match[0].search(/,\s/) + 2 : 0);
-  if (groups.mark) return readMark(groups.mark, start, numberEnd);
+  if (groups.watch) return readStopwatch(text, groups.watch, start);
+  if (groups.mark) {
+    const mark = readMark(groups.mark);
+    return mark && { start, end: numberEnd, ...mark, factor: 1, magnitude: 1, written: 'digits' };
+  }
   const share = groups.share ? shareValue(groups.share) : null;
   if (share !== null || groups.fraction) {
     const points = /\spoint$/i.test(groups.fraction ?? '');
@@ -104,7 +104,8 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
     if (/\p{L}[-‐‑]$/u.test(before)) return null;
     value = Number(text.slice(start, numberEnd).replace(/[,\s\u00a0\u202f\u2009]/gu, ''));
   } else {
-    value = numberFromWords(groups.words ?? '');
+    value = groups.part ? partOfMagnitude(groups.part) : numberFromWords(groups.words ?? '');
+    if (/^(?:hundred|thousand|million)ths?\b/i.test(text.slice(numberEnd + 1))) return null;
   }
   const halved = groups.words !== undefined && /\bhalf\s$/i.test(before) && /^an?\s/i.test(groups.words);
   if (halved && value !== null) {
@@ -140,6 +141,9 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
       magnitude,
       written: groups.digits ? 'digits' : 'words',
     };
+  const ageEnd = magnitude === 1 ? endOfAge(text, from, end, value) : null;
+  if (ageEnd !== null)
+    return { start: from, end: ageEnd, value, unit: AGE, factor: 1, magnitude, written: 'digits' };
   const read = readUnit(text.slice(end, end + 40));
   if (read) end += read.length;
   const unit = read && weighedOr(read.unit, text, from, end);
@@ -154,30 +158,17 @@ function readNumber(text: string, match: RegExpExecArray): Reading | null {
   };
 }
 
-/** A mark out of a hundred is a percentage; any other keeps its scale. Null where it is above the best one. */
-function readMark(surface: string, start: number, end: number): Reading | null {
-  const [given = '', best = ''] = surface.split(/\s?\/\s?|\sout\sof\s/);
-  const scale = best.replace(/\sstars?$/i, '');
-  const [value, highest] = [Number(given), /^\d/.test(scale) ? Number(scale) : numberFromWords(scale)];
-  // "4.5 out of 4" is a slip, but still a mark.
-  if (highest === null || value > 2 * highest) return null;
-  const unit: Unit = highest === 100 ? PERCENT : { kind: 'rating', name: String(highest) };
-  return { start, end, value, unit, factor: 1, magnitude: 1, written: 'digits' };
-}
-
-/** "One in twenty", "9 out of 10" in percent; null where it is no part of a whole. */
-function shareValue(text: string): number | null {
-  const [part, whole] = text
-    .split(/\s(?:in|out\sof)\s(?:every\s)?/i)
-    .map((word) => (/^\d/.test(word) ? Number(word) : numberFromWords(word)));
-  // "17 out of 28 provinces" counts provinces.
-  const round = whole !== null && whole !== undefined && (whole <= 10 || /^[125]0+$/.test(String(whole)));
-  return part && round && part < whole ? (100 * part) / whole : null;
-}
-
-function fractionValue(text: string): number {
-  const [count, part] = text.toLowerCase().replace(/s$/, '').split(/[-\s]/);
-  if (part === undefined) return 50;
-  const many = count === 'a' || count === 'an' ? 1 : (numberFromWords(count ?? '') ?? 1);
-  return (100 * many) / (PARTS[part] ?? 1);
+/** "2:19:05" as a length of time; a clock time where it says "at". */
+function readStopwatch(text: string, surface: string, start: number): Reading | null {
+  if (/\bat\s$/i.test(text.slice(Math.max(0, start - 4), start))) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = surface.split(':').map(Number);
+  return {
+    start,
+    end: start + surface.length,
+    value: (hours * 3600 + minutes * 60 + seconds) / 86_400,
+    unit: { kind: 'duration', name: 'day' },
+    factor: 1,
+    magnitude: 1,
+    written: 'digits',
+  };
 }

@@ -87,3 +87,7 @@ export function numberFromWords(text: string): number | null {
   }
   return total + group;
 }
+
+/** The value of a number in digits or in words, or null. */
+export const writtenNumber = (text: string): number | null =>
+  /^\d/.test(text) ? Number(text) : numberFromWords(text);

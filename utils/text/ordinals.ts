@@ -24,7 +24,7 @@ const WORDS = [
   'twentieth',
 ];
 const ORDINAL = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<word>${WORDS.join('|')})|(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?:No\\.|number)\\s(?<place>\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:(?<word>${WORDS.join('|')})|(?<digits>\\d{1,3})(?:st|nd|rd|th)|(?:No\\.|number)\\s(?<place>\\d{1,2})|(?<=\\branked\\s)(?<plain>\\d{1,3}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 // Dates, fractions and set phrases with an ordinal in them.
@@ -40,10 +40,10 @@ const NO_RANK_AFTER =
 export function findOrdinals(text: string): Figure[] {
   return [...text.matchAll(ORDINAL)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const { word, digits, place } = match.groups ?? {};
+    const { word, digits, place, plain } = match.groups ?? {};
     if (NO_RANK_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return [];
     if (NO_RANK_AFTER.test(text.slice(end, end + 24))) return [];
-    const value = word ? WORDS.indexOf(word.toLowerCase()) + 1 : Number(digits ?? place);
+    const value = word ? WORDS.indexOf(word.toLowerCase()) + 1 : Number(digits ?? place ?? plain);
     return [
       {
         start,

@@ -30,6 +30,26 @@ describe('findFigures', () => {
     ['The bell cost 100 pounds.', '100 pounds', 100, 'GBP'],
     ['A hut costs SFr30m.', 'SFr30m', 30e6, 'CHF'],
     ['It earned 3m kroner.', '3m kroner', 3e6, 'krone'],
+    ['Nearly a quarter of a million geese wintered there.', 'a quarter of a million', 250_000, 'count'],
+    ['A 33-year-old diver came up.', '33-year-old', 33, 'year of age'],
+    ['The tree is 900 years old.', '900 years', 900 * 365.2425, 'day'],
+    ['The skipper is 61 years old.', '61 years old', 61, 'year of age'],
+    ['The rower, aged 41, gave up.', '41', 41, 'year of age'],
+    ['He bought it at the age of 29.', '29', 29, 'year of age'],
+    ['Ilse Brandt, 54, keeps bees.', '54', 54, 'year of age'],
+    [
+      'She ran it in two hours, nineteen minutes and five seconds.',
+      'two hours, nineteen minutes and five seconds',
+      8345 / 86_400,
+      'day',
+    ],
+    ['She ran it in 2:19:05 on Sunday.', '2:19:05', 8345 / 86_400, 'day'],
+    [
+      'He was sent down for two years and six months.',
+      'two years and six months',
+      2 * 365.2425 + 6 * 30.436875,
+      'day',
+    ],
   ])('reads %s', (text, surface, value, unit) => {
     const figure = only(text);
     expect(figure.surface).toBe(surface);
@@ -44,6 +64,9 @@ describe('findFigures', () => {
     ['up to 5% of it', null, 5, 'at-most'],
     ['fewer than 10 people', null, 10, 'less-than'],
     ['nearly 200 people', 180, 200, 'nearly'],
+    ['a levy averaged over 40 harbours', 40, 40, 'none'],
+    ['anglers over the age of 18', 18, null, 'more-than'],
+    ['anglers below the age of 18', null, 18, 'less-than'],
     ['about 2,000 people', 1800, 2200, 'about'],
     ['between 5 and 6 million people', 5e6, 6e6, 'range'],
     ['5-6 million people', 5e6, 6e6, 'range'],
@@ -73,6 +96,10 @@ describe('findFigures', () => {
     'Resolution 1701 stands.',
     'Nobody else, no one at all.',
     'In the 1990s it was quiet.',
+    'The song 9 Seconds was played at the wedding.',
+    'Their game Dragon Farm 5 sold badly.',
+    'They rang at ten past four and again at six in the evening.',
+    'For the two hundredth time they rang.',
   ])('finds no amount in %s', (text) => {
     expect(findFigures(text).map(({ surface }) => surface)).toEqual([]);
   });
@@ -91,6 +118,22 @@ describe('findFigures', () => {
 
   it('parts a day from the amount after it', () => {
     expect(findFigures('On May 9, 200 people died.').map(({ value }) => value)).toEqual([200]);
+  });
+
+  it('reads any amount as it was written', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2200, max: 999_999_999 }),
+        fc.constantFrom('', 'more than ', 'some ', 'up to '),
+        fc.constantFrom(' geese', ' euros', ' percent', ' km', '-year-old'),
+        (value, hedge, unit) => {
+          const [figure] = findFigures(`${hedge}${value.toLocaleString('en')}${unit} there`);
+          const factor = unit === ' km' ? 1000 : unit === '-year-old' ? 365.2425 : 1;
+          expect(figure?.value).toBeCloseTo(value * factor, 0);
+          expect(figure?.hedgeStart).toBe(0);
+        },
+      ),
+    );
   });
 
   it('gives spans that are the surface, in order, and never throws', () => {
@@ -117,6 +160,12 @@ describe('findFigures', () => {
       '2022',
       '\u00a0',
       'one in',
+      'aged',
+      '-year-old',
+      'hours',
+      '2:10:05',
+      'a quarter of a',
+      'out of five stars',
       '👍',
     );
     fc.assert(

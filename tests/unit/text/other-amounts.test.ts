@@ -16,6 +16,9 @@ describe('findOrdinals', () => {
       ['No. 2', 2],
     ]);
   });
+  it('reads a rank that is given as a plain number', () => {
+    expect(values(findOrdinals('The port is ranked 19 in Asia.'))).toEqual([['19', 19]]);
+  });
   it.each([
     'On May 3rd the 19th century ended.',
     'Two thirds of it were sold in the fourth quarter.',

@@ -1,3 +1,4 @@
+import { AGE } from '../../text/ages.ts';
 import type { Figure } from '../../text/figures.ts';
 import { intervalsMeet, significantDigits } from '../../text/hedges.ts';
 
@@ -34,9 +35,11 @@ export function outbids(a: Figure, b: Figure): boolean {
   return false;
 }
 
-/** Places and scores are never rounded, and neither are counts that anybody can count. */
-function mayBeRounded({ unit, value }: Figure): boolean {
-  if (unit.kind === 'rank' || unit.kind === 'score') return false;
+/** Places, scores and ages are never rounded, and neither are counts that anybody can count. */
+function mayBeRounded({ unit, value, surface }: Figure): boolean {
+  if (unit.kind === 'rank' || unit.kind === 'score' || unit.name === AGE.name) return false;
+  // Who gives minutes and seconds rounds neither.
+  if (unit.kind === 'duration' && /\s.*\s|:/.test(surface)) return false;
   return unit.kind !== 'count' || value >= 100 || !Number.isInteger(value);
 }
 
@@ -46,9 +49,15 @@ function mayBeRounded({ unit, value }: Figure): boolean {
  */
 export function comparableUnits(a: Figure, b: Figure): boolean {
   if (a.unit.kind === b.unit.kind) return a.unit.name === b.unit.name;
+  if (isAge(a) || isAge(b)) return mayBeAge(a) && mayBeAge(b);
   const [pointsA, pointsB] = [a, b].map(({ unit }) => unit.kind === 'percentage-points');
   return (pointsA === true && isPoints(b)) || (pointsB === true && isPoints(a));
 }
+
+const isAge = ({ unit }: Figure) => unit.name === AGE.name;
+/** Beside an age, a number that counts nothing is an age too: "she was 19 when". */
+const mayBeAge = (figure: Figure) =>
+  isAge(figure) || (figure.unit.kind === 'count' && figure.measured === '');
 
 /** Beside "percentage points", "1.1 points" are percentage points too. */
 const isPoints = ({ unit, measured }: Figure) => unit.kind === 'count' && /^points?\b/.test(measured);

@@ -31,6 +31,9 @@ describe('compatibilityOf', () => {
     ['half a percentage point', '0.8 points lower', 'conflict'],
     ['€90bn', '60 billion euros', 'conflict'],
     ['fewer than 50 boats', '3 boats', 'distant'],
+    ['two hours 21 minutes', '2 hours and 24 minutes', 'conflict'],
+    ['2:21:00', 'two hours and 21 minutes', 'equal'],
+    ['a 50-year-old rower', 'a rower aged 52', 'conflict'],
   ])('%s and %s: %s', (a, b, expected) => {
     expect(compatibilityOf(only(a), only(b))).toBe(expected);
   });
