@@ -50,11 +50,26 @@ export function surroundings(claim: Claim, figure: Figure | DateMention): Surrou
 
 /** How alike what stands around two amounts is, 0 to 1: what both have over what the poorer has. */
 export function surroundingsLikeness(a: Surroundings, b: Surroundings): number {
+  const smaller = Math.min(wholeOf(a), wholeOf(b));
+  if (smaller === 0) return 0;
   let shared = 0;
-  for (const [key, weight] of a) shared += Math.min(weight, b.get(key) ?? 0);
-  const sum = (words: Surroundings) => [...words.values()].reduce((total, weight) => total + weight, 0);
-  const smaller = Math.min(sum(a), sum(b));
-  return smaller === 0 ? 0 : Math.min(1, shared / smaller);
+  for (const [key, weight] of a) {
+    const other = b.get(key);
+    if (other !== undefined) shared += Math.min(weight, other);
+  }
+  return Math.min(1, shared / smaller);
+}
+
+const wholeMemo = new WeakMap<Surroundings, number>();
+
+/** What all words around an amount say. */
+function wholeOf(words: Surroundings): number {
+  const known = wholeMemo.get(words);
+  if (known !== undefined) return known;
+  let whole = 0;
+  for (const weight of words.values()) whole += weight;
+  wholeMemo.set(words, whole);
+  return whole;
 }
 
 function wordsOf(claim: Claim): readonly Word[] {

@@ -5,61 +5,73 @@ export interface ScoredPlace {
   readonly score: number;
 }
 
-/** Keeps the best of many places: a heap with the least of them on top. */
+/** Keeps the best of many places: a heap with the least of them on top, in two arrays, so that offering leaves no garbage. */
 export class BestPlaces {
-  readonly #limit: number;
-  readonly #heap: ScoredPlace[] = [];
+  readonly #places: Uint32Array;
+  readonly #scores: Float64Array;
+  #count = 0;
 
+  /** @param limit places that are kept at most, from 0 up */
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#places = new Uint32Array(limit);
+    this.#scores = new Float64Array(limit);
   }
 
   /** What a place has to be above to be kept. */
   get least(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
+    if (this.#count < this.#scores.length) return 0;
+    return this.#scores[0] ?? Number.POSITIVE_INFINITY;
   }
 
   offer(place: ClaimPlace, score: number): void {
     if (score <= this.least) return;
-    const heap = this.#heap;
-    if (heap.length === this.#limit) this.#sink({ place, score });
-    else this.#rise({ place, score });
+    if (this.#count === this.#scores.length) this.#sink(place, score);
+    else this.#rise(place, score);
   }
 
   /** The best first; of equal ones, the one that stands first. */
   sorted(): ScoredPlace[] {
-    return this.#heap.toSorted((a, b) => b.score - a.score || a.place - b.place);
+    const kept = Array.from({ length: this.#count }, (_, at) => ({
+      place: this.#places[at] ?? 0,
+      score: this.#scores[at] ?? 0,
+    }));
+    return kept.sort((a, b) => b.score - a.score || a.place - b.place);
   }
 
-  #rise(one: ScoredPlace): void {
-    const heap = this.#heap;
-    let at = heap.length;
-    heap.push(one);
+  #rise(place: ClaimPlace, score: number): void {
+    let at = this.#count;
+    this.#count += 1;
     while (at > 0) {
       const above = (at - 1) >>> 1;
-      const parent = heap[above];
-      if (parent === undefined || parent.score <= one.score) break;
-      heap[at] = parent;
+      if (this.#score(above) <= score) break;
+      this.#move(above, at);
       at = above;
     }
-    heap[at] = one;
+    this.#put(at, place, score);
   }
 
-  #sink(one: ScoredPlace): void {
-    const heap = this.#heap;
+  #sink(place: ClaimPlace, score: number): void {
     let at = 0;
     for (;;) {
       let below = 2 * at + 1;
-      let child = heap[below];
-      const other = heap[below + 1];
-      if (child !== undefined && other !== undefined && other.score < child.score) {
-        below += 1;
-        child = other;
-      }
-      if (child === undefined || child.score >= one.score) break;
-      heap[at] = child;
+      if (below + 1 < this.#count && this.#score(below + 1) < this.#score(below)) below += 1;
+      if (below >= this.#count || this.#score(below) >= score) break;
+      this.#move(below, at);
       at = below;
     }
-    heap[at] = one;
+    this.#put(at, place, score);
+  }
+
+  #score(at: number): number {
+    return this.#scores[at] ?? 0;
+  }
+
+  #move(from: number, to: number): void {
+    this.#put(to, this.#places[from] ?? 0, this.#score(from));
+  }
+
+  #put(at: number, place: ClaimPlace, score: number): void {
+    this.#places[at] = place;
+    this.#scores[at] = score;
   }
 }

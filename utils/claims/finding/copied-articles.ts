@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../articles/article-id.ts';
+import type { Claim } from '../claim.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { Partner } from './rank-partners.ts';
 
@@ -14,8 +15,8 @@ export function copiesOf(
 ): Set<ArticleId> {
   const copied = new Map<ArticleId, number>();
   for (const [at, { claim }] of page.entries()) {
-    const words = plainWords(claim.text);
-    const same = (found[at] ?? []).filter((partner) => plainWords(partner.claim.claim.text) === words);
+    const words = plainWords(claim);
+    const same = (found[at] ?? []).filter((partner) => plainWords(partner.claim.claim) === words);
     for (const id of new Set(same.map((partner) => partner.claim.article.id)))
       copied.set(id, (copied.get(id) ?? 0) + 1);
   }
@@ -23,12 +24,17 @@ export function copiesOf(
   return new Set([...copied].filter(([, count]) => count >= least).map(([id]) => id));
 }
 
-/** A text without what a copy may change by itself: case, white space, punctuation. */
-export function plainWords(text: string): string {
-  return (
-    text
+const memo = new WeakMap<Claim, string>();
+
+/** A claim's text without what a copy may change by itself: case, white space, punctuation. */
+export function plainWords(claim: Claim): string {
+  const known = memo.get(claim);
+  if (known !== undefined) return known;
+  const words =
+    claim.text
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  );
+      ?.join(' ') ?? '';
+  memo.set(claim, words);
+  return words;
 }

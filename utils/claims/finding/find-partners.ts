@@ -123,10 +123,10 @@ function ranked(
 ): Partner[][] {
   const passed = new Set(without);
   return page.map((claim, at) => {
-    const words = plainWords(claim.claim.text);
+    const words = plainWords(claim.claim);
     const others = (found[at] ?? []).filter(
       // A sentence that was copied confirms nothing.
-      ({ claim: other }) => !passed.has(other.article.id) && plainWords(other.claim.text) !== words,
+      ({ claim: other }) => !passed.has(other.article.id) && plainWords(other.claim) !== words,
     );
     return rankPartners(claim, others, meaning, perClaim);
   });

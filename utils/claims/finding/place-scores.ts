@@ -1,6 +1,6 @@
 import { saturation } from '../../coverage/bm25.ts';
 import { BestPlaces, type ScoredPlace } from './best-places.ts';
-import { articleOfPlace, type ClaimPlace } from './claim-places.ts';
+import { articleOfPlace } from './claim-places.ts';
 import type { PlaceIndex } from './claim-source.ts';
 import { giveBack } from './give-back.ts';
 
@@ -18,6 +18,8 @@ export interface WantedKey {
 const BESIDE = 0.25;
 /** How far a long claim's keys are taken for less. */
 const DISCOUNT = 0.4;
+/** Room for places of one claim to begin with. */
+const FOUND_AT_FIRST = 4_096;
 /** The {@link saturation} of the shortest claim. */
 const MOST_SATURATION = saturation(1, 0, 1, DISCOUNT);
 
@@ -27,7 +29,9 @@ export class PlaceScores {
   readonly #articles: Float32Array;
   /** By place, one up, so that the place before the first can be asked for. */
   readonly #scores: Float32Array;
-  #found: ClaimPlace[] = [];
+  /** The places with a score, as many as {@link #count}. */
+  #found = new Uint32Array(FOUND_AT_FIRST);
+  #count = 0;
 
   /** @param articles how much the claims of each article count, by its number; those at 0 are passed over */
   constructor(index: PlaceIndex, articles: Float32Array) {
@@ -37,40 +41,57 @@ export class PlaceScores {
   }
 
   add({ places, counts, brings }: WantedKey): void {
+    if (brings) this.#makeRoom(this.#count + places.length);
     const scores = this.#scores;
     const found = this.#found;
+    let count = this.#count;
     for (let i = 0; i < places.length; i += 1) {
       const place = places[i] ?? 0;
       const before = scores[place + 1] ?? 0;
       if (before === 0) {
         if (!brings) continue;
-        found.push(place);
+        found[count] = place;
+        count += 1;
       }
       scores[place + 1] = before + counts;
     }
+    this.#count = count;
+  }
+
+  #makeRoom(count: number): void {
+    if (count <= this.#found.length) return;
+    const grown = new Uint32Array(Math.max(count, 2 * this.#found.length));
+    grown.set(this.#found);
+    giveBack(this.#found);
+    this.#found = grown;
   }
 
   /** Gives its memory back; nothing can be added afterwards. */
   end(): void {
     giveBack(this.#scores);
+    giveBack(this.#found);
   }
 
   /** The best places so far, the best first. Forgets all of them. */
   takeBest(limit: number): ScoredPlace[] {
     const best = new BestPlaces(limit);
+    let least = 0;
     const { averageLength } = this.#index;
-    for (const place of this.#found) {
+    const found = this.#found.subarray(0, this.#count);
+    for (let i = 0; i < found.length; i += 1) {
+      const place = found[i] ?? 0;
       const article = articleOfPlace(place);
       const likeness = this.#articles[article] ?? 0;
       const own = this.#scores[place + 1] ?? 0;
       const before = articleOfPlace(place - 1) === article ? (this.#scores[place] ?? 0) : 0;
       const after = articleOfPlace(place + 1) === article ? (this.#scores[place + 2] ?? 0) : 0;
       const score = (own + BESIDE * (before + after)) * likeness;
-      if (score * MOST_SATURATION <= best.least) continue;
+      if (score * MOST_SATURATION <= least) continue;
       best.offer(place, score * saturation(1, this.#index.lengthOf(place), averageLength, DISCOUNT));
+      least = best.least;
     }
-    for (const place of this.#found) this.#scores[place + 1] = 0;
-    this.#found = [];
+    for (let i = 0; i < found.length; i += 1) this.#scores[(found[i] ?? 0) + 1] = 0;
+    this.#count = 0;
     return best.sorted();
   }
 }

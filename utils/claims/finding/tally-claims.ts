@@ -25,7 +25,6 @@ export function tallyClaims(finds: readonly (readonly Find[])[]): ClaimTally[] {
 
 function countTellers(finds: readonly Find[]): number {
   const articles = new Map<string, string>();
-  for (const { b } of finds)
-    if (!articles.has(b.article.id)) articles.set(b.article.id, plainWords(b.claim.text));
+  for (const { b } of finds) if (!articles.has(b.article.id)) articles.set(b.article.id, plainWords(b.claim));
   return new Set(articles.values()).size;
 }
