@@ -13,7 +13,7 @@ export interface PlaceIndex
     CoverageIndex,
     'documentCount' | 'documentLimit' | 'averageLength' | 'lengthOf' | 'documentFrequencies'
   > {
-  /** The places that have each key, ascending; in the order of the keys, without those that none has. The arrays are the caller's own. */
+  /** The places that have each key, ascending; in the order of the keys, without those that none has. The arrays are the caller's own; they may share their memory. */
   readonly documentsWith: (keys: readonly ClaimKey[]) => Promise<ReadonlyMap<ClaimKey, Uint32Array>>;
 }
 

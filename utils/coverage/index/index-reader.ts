@@ -1,9 +1,10 @@
 import type { CoverageIndex, DocumentNumber, Postings } from '../coverage-index.ts';
 import { WEIGHT_UNIT } from '../document-terms.ts';
+import { findDocuments } from './find-documents.ts';
 import type { IndexReads, IndexStore } from './index-store.ts';
 import { type IndexView, loadView } from './index-view.ts';
 import { searchTail } from './search-tail.ts';
-import { findDocuments, findPostings, findTerms } from './search-view.ts';
+import { findPostings, findTerms } from './search-view.ts';
 import { ShardAccess } from './shard-access.ts';
 import { ShardCache } from './shard-cache.ts';
 
@@ -78,7 +79,7 @@ export class IndexReader implements TermIndex {
     return this.#answer((view, shards) => findPostings(view, shards, new Set(terms)));
   }
 
-  /** The numbers of the documents that have each term, ascending; in the order of the terms, without those that none has. */
+  /** The numbers of the documents that have each term, ascending; in the order of the terms, without those that none has. Several may lie in one array. */
   documentsWith(terms: readonly string[]): Promise<Map<string, Uint32Array>> {
     return this.#answer((view, shards) => findDocuments(view, shards, new Set(terms)));
   }

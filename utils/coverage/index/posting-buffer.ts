@@ -66,12 +66,7 @@ export class PostingBuffer {
   copy(): { documents: Uint32Array; weights: Float32Array } {
     const weights = new Float32Array(this.#count);
     for (let i = 0; i < weights.length; i += 1) weights[i] = this.quarters(i) * WEIGHT_UNIT;
-    return { documents: this.copyPlaces(), weights };
-  }
-
-  /** A copy of the places alone. */
-  copyPlaces(): Uint32Array {
-    return this.#places.slice(0, this.#count);
+    return { documents: this.#places.slice(0, this.#count), weights };
   }
 
   #grow(): void {

@@ -6,14 +6,14 @@ import type { PostingBuffer } from './posting-buffer.ts';
 // each posting, the gap to the one before (how many places lie between) in the code of Rice (Rice and Plaunt 1971): its
 // high bits as so many zeros and a one, then its low bits; and the weight. The last byte is filled up with zeros, which
 // begin no posting. On news this takes a quarter less than whole bytes.
-const LOW_BITS = 5;
+export const LOW_BITS = 5;
 
 // A weight is one of the usual ones (one, two and one in the lead: nearly nine in ten in news), of eight that are
 // less so, or any. So many zeros and a one tell which; quarters throughout.
-const USUAL = Uint8Array.of(4, 8, 5);
+export const USUAL = Uint8Array.of(4, 8, 5);
 const LESS_USUAL = Uint8Array.of(12, 6, 16, 9, 20, 10, 13, 24);
-const LESS_USUAL_BITS = 3;
-const ANY_BITS = 8;
+export const LESS_USUAL_BITS = 3;
+export const ANY_BITS = 8;
 /** By weight, its place in {@link USUAL} followed by {@link LESS_USUAL}. */
 const PLACES = Uint8Array.from({ length: 256 }, (_, quarters) => {
   const place = [...USUAL, ...LESS_USUAL].indexOf(quarters);

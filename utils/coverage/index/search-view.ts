@@ -1,80 +1,37 @@
 import type { Postings } from '../coverage-index.ts';
-import type { ShardKey } from './index-store.ts';
 import type { IndexView, LoadedSegment } from './index-view.ts';
 import { PostingBuffer } from './posting-buffer.ts';
 import { searchTail } from './search-tail.ts';
 import { shardOf } from './segment-head.ts';
 import type { ShardAccess } from './shard-access.ts';
 import { ShardCursor, TermBuffer } from './shard-cursor.ts';
-import { termBytes } from './term-bytes.ts';
+import { type TermInSegment, TermShards } from './term-shards.ts';
 
 /** So many shards are read at once while terms are listed. */
 const SHARDS_AT_ONCE = 4;
 
 /** The postings of the terms that have any, in one read of shards. */
-export function findPostings(
+export async function findPostings(
   view: IndexView,
   shards: ShardAccess,
   terms: ReadonlySet<string>,
 ): Promise<Map<string, Postings>> {
-  return gatherEach(view, shards, terms, (buffer) => buffer.copy());
-}
-
-/** The documents of the terms that have any, in ascending order: a half of what {@link findPostings} takes. */
-export function findDocuments(
-  view: IndexView,
-  shards: ShardAccess,
-  terms: ReadonlySet<string>,
-): Promise<Map<string, Uint32Array>> {
-  return gatherEach(view, shards, terms, (buffer) => buffer.copyPlaces());
-}
-
-async function gatherEach<Found>(
-  view: IndexView,
-  shards: ShardAccess,
-  terms: ReadonlySet<string>,
-  take: (buffer: PostingBuffer) => Found,
-): Promise<Map<string, Found>> {
-  const keys = new Map<string, ShardKey>();
-  for (const segment of view.segments) {
-    for (const term of terms) {
-      const key = keyOf(segment, term);
-      if (key !== null) keys.set(nameOf(key), key);
-    }
-  }
-  const read = await shards.get([...keys.values()]);
-  const named = new Map([...keys.keys()].map((name, i) => [name, read[i] ?? null]));
+  const read = await TermShards.read(view, shards, terms);
   const inTail = searchTail(view.tail, terms);
-  const found = new Map<string, Found>();
+  const found = new Map<string, Postings>();
   const buffer = new PostingBuffer(view.documentCount);
   for (const term of terms) {
-    const bytes = termBytes(term);
     buffer.clear();
-    for (const segment of view.segments) {
-      const key = keyOf(segment, term);
-      const shard = key === null ? null : named.get(nameOf(key));
-      if (shard) gather(segment, shard, bytes, buffer);
-    }
+    for (const one of read.find(term)) gather(one, buffer);
     const recent = inTail.get(term);
     if (recent !== undefined) buffer.pushAll(recent);
     buffer.sort();
-    if (buffer.count > 0) found.set(term, take(buffer));
+    if (buffer.count > 0) found.set(term, buffer.copy());
   }
   return found;
 }
 
-function keyOf({ entry, head }: LoadedSegment, term: string): ShardKey | null {
-  const shard = shardOf(head, term);
-  return shard < 0 ? null : { segment: entry.id, shard };
-}
-
-function nameOf({ segment, shard }: ShardKey): string {
-  return `${segment} ${shard}`;
-}
-
-function gather(segment: LoadedSegment, shard: Uint8Array, term: Uint8Array, buffer: PostingBuffer): void {
-  const cursor = new ShardCursor(shard);
-  if (!cursor.seek(term)) return;
+function gather({ segment, cursor }: TermInSegment, buffer: PostingBuffer): void {
   const { head, tombstones } = segment;
   cursor.postings((place, quarters) => {
     if (!tombstones?.has(place)) buffer.push(head.documents[place] ?? 0, quarters);

@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import { readPostings } from './posting-codec.ts';
+import { mostPlaces, readPlaces } from './read-places.ts';
 import { readTerm } from './term-bytes.ts';
 
 /** Up to here a length fits half a byte; this value says that the rest follows. */
@@ -66,6 +67,16 @@ export class ShardCursor {
   /** Visits the postings of the term that the cursor stands on. */
   postings(visit: (place: number, quarters: number) => void): void {
     readPostings(this.#reader.bytes, this.#reader.at, this.#bodyEnd, visit);
+  }
+
+  /** Writes the places of the term's postings into an array with room for {@link mostPlaces}; gives where they end. */
+  places(into: Uint32Array, from: number): number {
+    return readPlaces(this.#reader.bytes, this.#reader.at, this.#bodyEnd, into, from);
+  }
+
+  /** At most so many postings has the term that the cursor stands on. */
+  get mostPlaces(): number {
+    return mostPlaces(this.#reader.bytes, this.#reader.at, this.#bodyEnd);
   }
 }
 

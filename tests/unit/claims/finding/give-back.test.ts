@@ -12,6 +12,14 @@ describe('giveBack', () => {
     expect(numbers).toHaveLength(0);
   });
 
+  it('leaves all arrays over the same memory empty', () => {
+    const numbers = Uint32Array.of(1, 2, 3);
+    const others = numbers.subarray(1);
+    giveBack(numbers);
+    giveBack(others);
+    expect(others).toHaveLength(0);
+  });
+
   it('takes nothing from a source that is asked again', async () => {
     const page = analyse('page', { blocks: [['body', 'Norland closed the lighthouse on the cape.']] });
     const other = analyse('other', {

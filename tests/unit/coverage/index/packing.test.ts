@@ -6,6 +6,7 @@ import { crc32, seal, unseal } from '../../../../utils/coverage/index/checksum.t
 import { FrequencySketch } from '../../../../utils/coverage/index/frequency-sketch.ts';
 import { PostingBuffer } from '../../../../utils/coverage/index/posting-buffer.ts';
 import { readPostings, writePostings } from '../../../../utils/coverage/index/posting-codec.ts';
+import { mostPlaces, readPlaces } from '../../../../utils/coverage/index/read-places.ts';
 import { packHead, placeOf, shardOf, unpackHead } from '../../../../utils/coverage/index/segment-head.ts';
 import { ShardCursor, TermBuffer } from '../../../../utils/coverage/index/shard-cursor.ts';
 import { ShardWriter } from '../../../../utils/coverage/index/shard-writer.ts';
@@ -109,6 +110,22 @@ describe('packed postings', () => {
         const found: [number, number][] = [];
         readPostings(writer.written, 1, writer.length, (place, quarters) => found.push([place, quarters]));
         expect(found).toEqual(postings);
+      }),
+    );
+  });
+
+  it('come back without their weights, whatever lies behind', () => {
+    fc.assert(
+      fc.property(anyPostings, fc.uint8Array({ maxLength: 12 }), (postings, behind) => {
+        const writer = new ByteWriter();
+        writer.byte(7);
+        writePostings(writer, bufferOf(postings));
+        const end = writer.length;
+        writer.append(behind);
+        const room = new Uint32Array(1 + mostPlaces(writer.written, 1, end));
+        expect(room.length).toBeGreaterThan(postings.length);
+        expect(readPlaces(writer.written, 1, end, room, 1)).toBe(1 + postings.length);
+        expect([...room.subarray(1, 1 + postings.length)]).toEqual(postings.map(([place]) => place));
       }),
     );
   });

@@ -22,6 +22,7 @@ describe('a stored index', () => {
           const opened = await IndexReader.open(model.store);
           expect(await answersOf(opened, model.indexed)).toEqual(expected);
           await expectFrequencies(kept, model.indexed);
+          await expectDocuments(kept);
           expect(kept.damage).toBeNull();
         }
         await model.settle();
@@ -61,6 +62,13 @@ describe('a stored index', () => {
     expect(reader.documentCount).toBe(8000);
   }, 120_000);
 });
+
+/** The documents alone are those of the postings. */
+async function expectDocuments(reader: IndexReader): Promise<void> {
+  const postings = await reader.postings([...TERMS, 'unheard']);
+  const documents = await reader.documentsWith([...TERMS, 'unheard']);
+  expect(documents).toEqual(new Map([...postings].map(([term, found]) => [term, found.documents])));
+}
 
 /** Estimates are never too low, nor above the number of documents. */
 async function expectFrequencies(reader: IndexReader, documents: Documents): Promise<void> {
