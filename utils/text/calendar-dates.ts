@@ -7,6 +7,7 @@ export function readCalendar(
   surface: string,
   reference: Publication,
   mention: MakeMention,
+  ahead: boolean,
 ): DateMention | null {
   const parsed =
     en.strict.parse(surface, noon(reference?.from ?? '2000-06-15'))[0] ??
@@ -16,12 +17,9 @@ export function readCalendar(
   const hasDay = parsed.start.isCertain('day');
   const day = hasDay ? parsed.start.get('day') : null;
   const hasYear = /\b\d{4}\b/.test(surface);
-  // A publication known only to its year says no more than that year for a day without one.
   const year = hasYear
     ? parsed.start.get('year')
-    : reference && reference.grain !== 'year'
-      ? (namedYear(surface, reference) ?? nearestYear(month, reference))
-      : null;
+    : ((reference && namedYear(surface, reference)) ?? yearOfMonth(month, reference, ahead));
   const parts = { month, day, relative: !hasYear };
   if (year === null || year < 1) return mention(hasDay ? 'day' : 'month', null, parts);
   if (!hasDay || day === null) return mention('month', monthsInterval(year, month, 1), parts);
@@ -50,38 +48,53 @@ const FEASTS: readonly (readonly [RegExp, number, number])[] = [
 ];
 
 /** "Christmas Eve", "New Year's Day 2025": feasts that fall on one day of the calendar each year. */
-export function readFeast(surface: string, reference: Publication, mention: MakeMention): DateMention | null {
+export function readFeast(
+  surface: string,
+  reference: Publication,
+  mention: MakeMention,
+  ahead: boolean,
+): DateMention | null {
   const [, month, day] = FEASTS.find(([name]) => name.test(surface)) ?? [];
   if (month === undefined || day === undefined) return null;
   const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
   const parts = { month, day, relative: stated === 0 };
-  const year = stated || (reference && reference.grain !== 'year' ? nearestYear(month, reference) : 0);
-  if (year === 0) return mention('day', null, parts);
+  const year = stated || yearOfMonth(month, reference, ahead);
+  if (year === null) return mention('day', null, parts);
   const iso = isoDay(year, month, day);
   return mention('day', { from: iso, to: iso }, parts);
 }
 
 /** "January to March 2024", after "from" or "between": whole months, over a new year where the second is earlier. */
-export function monthsBetween(surface: string, reference: Publication): DayInterval | null {
-  const [first = 0, second = 0] = [...surface.matchAll(/[a-z]{3,}/gi)].flatMap(({ 0: word }) => {
-    const at = MONTH_STARTS.indexOf(word.slice(0, 3).toLowerCase());
-    return at < 0 ? [] : [at + 1];
-  });
+export function monthsBetween(surface: string, reference: Publication, ahead: boolean): DayInterval | null {
+  const [first = 0, second = 0] = [...surface.matchAll(/[a-z]{3,}/gi)].flatMap(
+    ({ 0: word }) => monthAt(word.toLowerCase()) || [],
+  );
   if (first === 0 || second === 0) return null;
   const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
-  const year = stated || (reference && reference.grain !== 'year' ? nearestYear(second, reference) : 0);
-  if (year === 0) return null;
+  const year = stated || yearOfMonth(second, reference, ahead);
+  if (year === null) return null;
   const count = ((second - first + 12) % 12) + 1;
   return monthsInterval(second < first ? year - 1 : year, first, count);
 }
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function nearestYear(month: number, reference: DayInterval): number {
+/** Which month a lower-case text begins with, 1 to 12; 0 where none. */
+export const monthAt = (text: string): number => MONTH_STARTS.indexOf(text.slice(0, 3)) + 1;
+
+// From so many months ago on, what is still to come is to come next year.
+const LONG_PAST = 3;
+
+/**
+ * The year of a month that is told without one: the nearest to publication, of what is `ahead` the next to come. Null
+ * where no more than the year of publication is known.
+ */
+export function yearOfMonth(month: number, reference: Publication, ahead: boolean): number | null {
+  if (reference === null || reference.grain === 'year') return null;
   const [year, published] = [Number(reference.from.slice(0, 4)), Number(reference.from.slice(5, 7))];
-  if (month - published > 6) return year - 1;
-  if (published - month > 6) return year + 1;
-  return year;
+  if (ahead && published - month >= LONG_PAST) return year + 1;
+  if (month - published > (ahead ? 8 : 5)) return year - 1;
+  return published - month > 6 ? year + 1 : year;
 }
 
 /** Noon of a day, where no time zone moves it to another. */

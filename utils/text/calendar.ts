@@ -6,7 +6,7 @@ export interface DayInterval {
   readonly to: string;
 }
 
-export type Grain = 'day' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'years';
+export type Grain = 'day' | 'days' | 'week' | 'month' | 'season' | 'quarter' | 'year' | 'years';
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 

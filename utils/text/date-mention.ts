@@ -14,9 +14,9 @@ export interface DateMention extends Span {
   readonly relative: boolean;
   /**
    * What the words before it make of it; `interval` is that of the date itself. "Before" and "after" leave it out,
-   * "until" ("by") and "since" ("from") hold it; "as of" gives a state on that day, not an event.
+   * "until", "by" and "since" ("from") hold it; "as of" gives a state on that day, not an event.
    */
-  readonly bound: 'on' | 'as-of' | 'before' | 'until' | 'after' | 'since';
+  readonly bound: 'on' | 'as-of' | 'before' | 'by' | 'until' | 'after' | 'since';
 }
 
 /** When a text was published, as exact as is known. */

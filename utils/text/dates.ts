@@ -1,20 +1,15 @@
 import { type DayInterval, type Grain, intervalOfIsoDate, yearInterval } from './calendar.ts';
 import { monthsBetween, readCalendar, readFeast } from './calendar-dates.ts';
+import { boundBefore } from './date-bound.ts';
 import type { DateMention, Publication } from './date-mention.ts';
 import { MAYBE_DATE } from './date-pattern.ts';
+import { daysBetweenDays, readNthDay } from './nth-days.ts';
 import { partOfPeriod } from './part-of-period.ts';
-import {
-  halfInterval,
-  lastNight,
-  quarterInterval,
-  readMonthOf,
-  readRelative,
-  readWeekdayOf,
-  seasonInterval,
-} from './relative-dates.ts';
+import { lastNight, readRelative, readWeekdayOf, withNight } from './relative-dates.ts';
+import { halfInterval, monthsOfYear, quarterInterval, readMonthOf, seasonInterval } from './year-parts.ts';
 
 const AHEAD =
-  /\b(?:will|shall|expects?|expected|plans?|planned|hopes?|scheduled|due|(?:is|are|was|were) (?:set )?to|until|by|before|coming)\b[^.!?]*$/i;
+  /\b(?:will|would|shall|expects?|expected|plans?|planned|hopes?|scheduled|due|(?:is|are|was|were) (?:set )?to|until|by|before|coming)\b[^.!?]*$/i;
 /** Of these a text may name a part: "early March", "the end of 2024". */
 const PERIODS: ReadonlySet<Grain> = new Set(['month', 'year']);
 const COUNTED_AFTER =
@@ -35,33 +30,14 @@ export function findDates(text: string, published: string | null): DateMention[]
   return mentions;
 }
 
-function boundBefore(text: string, start: number): DateMention['bound'] {
-  const before = text.slice(Math.max(0, start - 90), start);
-  if (
-    /\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?(?:(?:start|beginning|end|close)\s+of\s+)?$/i.test(
-      before,
-    )
-  )
-    return 'before';
-  if (/\b(?:by|until|till|up to|through|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i.test(before))
-    return /\bnot?\s+(?:\p{L}+\s+){0,2}(?:until|till)\s+(?:the\s+)?(?:end of\s+)?$/iu.test(before)
-      ? 'since'
-      : 'until';
-  if (/\b(?:after|later than|following)\s+(?:the\s+(?:end|close)\s+of\s+)?$/i.test(before)) return 'after';
-  if (/\b(?:as of|as at|as on)\s+$/i.test(before)) return 'as-of';
-  // "since 2014", "since the invasion began on February 24"
-  return /\b(?:since|from|starting(?:\s+(?:in|on))?)\s+$|\bsince\s[^.,;:]*\b(?:on|in)\s+$/i.test(before)
-    ? 'since'
-    : 'on';
-}
-
 function read(text: string, match: RegExpExecArray, reference: Publication): DateMention | null {
   const groups = match.groups ?? {};
   const surface = match[0];
   const after = text.slice(match.index + surface.length, match.index + surface.length + 32);
   const before = text.slice(Math.max(0, match.index - 32), match.index);
+  const ahead = AHEAD.test(text.slice(Math.max(0, match.index - 80), match.index));
   // "Between" and "from" open a stretch that the date itself holds whole.
-  const stretch = groups.months !== undefined || groups.years !== undefined;
+  const stretch = [groups.months, groups.years, groups.days, groups.dashed].some((one) => one !== undefined);
   const mention = (
     grain: Grain,
     interval: DayInterval | null,
@@ -93,24 +69,29 @@ function read(text: string, match: RegExpExecArray, reference: Publication): Dat
     return mention('years', yearInterval(from, from + 9));
   }
   if (groups.months)
-    return mention('quarter', monthsBetween(surface, reference), { relative: !/\d/.test(surface) });
+    return mention('quarter', monthsBetween(surface, reference, ahead), { relative: !/\d/.test(surface) });
+  if (groups.days || groups.dashed)
+    return mention('days', daysBetweenDays(surface, reference, ahead), { relative: !/\d{4}/.test(surface) });
+  if (groups.nth) return readNthDay(surface, reference, mention, ahead);
+  if (groups.partYear)
+    return mention('quarter', monthsOfYear(surface, reference), { relative: !/\d{4}/.test(surface) });
   if (groups.monthOf) return readMonthOf(surface, reference, mention);
   if (groups.half)
     return mention('years', halfInterval(surface, reference), { relative: !/\d/.test(surface) });
-  if (groups.feast) return readFeast(surface, reference, mention);
+  if (groups.feast) return readFeast(surface, reference, mention, ahead);
   if (groups.night) return mention('day', lastNight(reference), { relative: true });
-  if (groups.season)
-    return mention('season', seasonInterval(surface, reference), { relative: !/\d/.test(surface) });
+  if (groups.season || groups.bareSeason)
+    return mention('season', seasonInterval(surface, reference, ahead), { relative: !/\d/.test(surface) });
   if (groups.quarter)
-    return mention('quarter', quarterInterval(surface, reference), { relative: !/\d{4}/.test(surface) });
+    return mention('quarter', quarterInterval(surface, reference, ahead), {
+      relative: !/\d{4}/.test(surface),
+    });
   if (groups.elapsed) return readRelative(`${surface} ago`, reference, mention, false);
   if (groups.weekdayOf) return readWeekdayOf(surface, reference, mention);
-  if (groups.weekday || groups.near || groups.ago || groups.unit)
-    return readRelative(
-      surface,
-      reference,
-      mention,
-      AHEAD.test(text.slice(Math.max(0, match.index - 80), match.index)),
-    );
-  return readCalendar(surface, reference, mention);
+  if (groups.weekday || groups.nightOf) {
+    const day = readRelative(surface, reference, mention, ahead);
+    return day && withNight(day);
+  }
+  if (groups.near || groups.ago || groups.unit) return readRelative(surface, reference, mention, ahead);
+  return readCalendar(surface, reference, mention, ahead);
 }

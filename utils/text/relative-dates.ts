@@ -40,10 +40,13 @@ export function readRelative(
   const bare = words
     .replace(/^(?:earlier|later)\s+/, '')
     .replace(/^(?:past|previous)/, 'last')
+    .replace(/^night\s+(?:to|into)\s+|\s+night$/g, '')
     .replace(/weekend$/, 'week')
     .replace(/^(?:an?|one) fortnight/, '2 weeks')
     .replace(/^(?:an?|one) decade/, '10 years')
-    .replace(/^this (?:morning|afternoon|evening)$/, 'today');
+    .replace(/^this (?:morning|afternoon|evening)$/, 'today')
+    .replace(/^(?:the )?day after tomorrow$/, 'in 2 days')
+    .replace(/^(?:the )?day before yesterday$/, '2 days ago');
   const weekday = WEEKDAYS.indexOf(bare);
   if (weekday >= 0) {
     // News in the past tense names the weekday just gone, plans name the next; publication day counts for both.
@@ -89,55 +92,15 @@ export function readWeekdayOf(
 const monthOf = (iso: string) => Number(iso.slice(5, 7));
 const dayOf = (iso: string) => Number(iso.slice(8, 10));
 
-/** "last summer", "the winter of 2024": three whole months. */
-export function seasonInterval(surface: string, reference: Publication): DayInterval | null {
-  const year = Number(surface.match(/\d{4}/)?.[0] ?? 0) || relativeYear(surface, reference);
-  if (year === null) return null;
-  // Northern seasons by whole months; winter runs into the next year.
-  const first = /spring/i.test(surface) ? 3 : /summer/i.test(surface) ? 6 : /winter/i.test(surface) ? 12 : 9;
-  return monthsInterval(year, first, 3);
-}
-
-/** "the first quarter of 2024", "Q3"; null where it cannot be told which is meant. */
-export function quarterInterval(surface: string, reference: Publication): DayInterval | null {
-  const words = surface.toLowerCase();
-  // "The last quarter" may be the one before or the fourth.
-  if (/last[\s-]quarter$/.test(words)) return null;
-  const quarter =
-    Number(words.match(/q([1-4])/)?.[1] ?? 0) ||
-    ['first', 'second', 'third'].findIndex((word) => words.includes(word)) + 1 ||
-    4;
-  const year = Number(words.match(/\d{4}/)?.[0] ?? 0) || relativeYear(words, reference);
-  return year === null ? null : monthsInterval(year, quarter * 3 - 2, 3);
-}
-
-/** "The first half of 2024": six whole months. */
-export function halfInterval(surface: string, reference: Publication): DayInterval | null {
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
-  const year = stated || relativeYear(surface, reference);
-  return year === null ? null : monthsInterval(year, /^first/i.test(surface) ? 1 : 7, 6);
-}
-
-/** "The last month of 2024". */
-export function readMonthOf(surface: string, reference: Publication, mention: MakeMention): DateMention {
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
-  const year = stated || relativeYear(surface.replace(/^.*\bof\b/i, ''), reference);
-  const month = /^first/i.test(surface) ? 1 : 12;
-  const interval = year === null ? null : monthsInterval(year, month, 1);
-  return mention('month', interval, { month, relative: stated === 0 });
-}
-
 /** The night to the day of publication, which began the day before. */
 export function lastNight(reference: Publication): DayInterval | null {
   return reference?.grain === 'day' ? { from: addDays(reference.from, -1), to: reference.from } : null;
 }
 
-function relativeYear(surface: string, reference: Publication): number | null {
-  if (!reference) return null;
-  const year = Number(reference.from.slice(0, 4));
-  return /\b(?:last|past)\s+(?:year|spring|summer|autumn|fall|winter)/i.test(surface)
-    ? year - 1
-    : /next/i.test(surface)
-      ? year + 1
-      : year;
+/** "Saturday night" is over on Sunday, "the night to Sunday" began on Saturday. */
+export function withNight(day: DateMention): DateMention {
+  if (day.interval === null) return day;
+  const { from, to } = day.interval;
+  if (/^night\b/i.test(day.surface)) return { ...day, interval: { from: addDays(from, -1), to } };
+  return /\bnight$/i.test(day.surface) ? { ...day, interval: { from, to: addDays(to, 1) } } : day;
 }

@@ -56,7 +56,11 @@ describe('findDates', () => {
     ['before March 2022', 'before'],
     ['since 2014', 'since'],
     ['after 2014', 'after'],
-    ['by 2014', 'until'],
+    ['by 2014', 'by'],
+    ['until 2014', 'until'],
+    ['before the end of 2014', 'by'],
+    ['It will not run again before 2014', 'since'],
+    ['They won’t be paid until 2014', 'since'],
     ['since the war began on February 24, 2022', 'since'],
     ['in 2014', 'on'],
   ])('reads the bound of %s', (text, bound) => {
@@ -91,6 +95,13 @@ describe('findDates', () => {
       '31',
       'February',
       '0000',
+      'last day of',
+      'from',
+      'to',
+      'night',
+      'in the autumn',
+      'day after tomorrow',
+      'three months of',
     );
     const date = fc.constantFrom(
       null,

@@ -1,4 +1,4 @@
-import { addDays, type DayInterval, intervalsShareADay } from '../../text/calendar.ts';
+import { addDays, type DayInterval, daysBetween, intervalsShareADay } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 
 /** "Before March 31" allows every earlier day, "since 2014" that year and every later one. */
@@ -6,6 +6,7 @@ export function allowedDays({ bound }: Pick<DateMention, 'bound'>, { from, to }:
   switch (bound) {
     case 'before':
       return { from: '0000-01-01', to: addDays(from, -1) };
+    case 'by':
     case 'until':
       return { from: '0000-01-01', to };
     case 'after':
@@ -18,6 +19,9 @@ export function allowedDays({ bound }: Pick<DateMention, 'bound'>, { from, to }:
   }
 }
 
+/** Bounds that name an end of what they bound, so that two of them name the same one or not. */
+const ENDS: ReadonlySet<DateMention['bound']> = new Set(['by', 'until', 'since', 'as-of']);
+
 /**
  * Whether two dates may name one day; null where that cannot be told. Symmetric. A day without its year is held against
  * the other's month and day.
@@ -26,11 +30,21 @@ export function datesAgree(a: DateMention, b: DateMention): boolean | null {
   // "Wednesday" here and there, of unknown weeks, may be two days.
   if (a.surface.toLowerCase() === b.surface.toLowerCase() && a.interval === null)
     return a.relative ? null : true;
-  if (a.interval && b.interval)
-    return intervalsShareADay(allowedDays(a, a.interval), allowedDays(b, b.interval));
-  if (a.month === null || b.month === null) return null;
-  const [dayA, dayB] = [dayOfYear(a), dayOfYear(b)];
-  return intervalsShareADay(allowedDays(a, dayA), allowedDays(b, dayB));
+  const [daysA, daysB] = [daysOf(a, b), daysOf(b, a)];
+  if (daysA === null || daysB === null) return weekdaysAgree(a, b);
+  // Whether "Friday" is the last or the next one is a guess.
+  if (isWeekday(a) !== isWeekday(b) && Math.abs(daysBetween(daysA.from, daysB.from)) === 7) return true;
+  if (a.grain === 'days' && b.grain === 'days') return stretchesAgree(daysA, daysB);
+  if (a.bound === b.bound && ENDS.has(a.bound)) return intervalsShareADay(daysA, daysB);
+  if (a.bound === 'on' && isState(b)) return dayInState(daysA, daysB, b);
+  if (b.bound === 'on' && isState(a)) return dayInState(daysB, daysA, a);
+  return intervalsShareADay(allowedDays(a, daysA), allowedDays(b, daysB));
+}
+
+/** The days that a date means beside another one; of no year where the other's year is not known. */
+function daysOf(date: DateMention, other: DateMention): DayInterval | null {
+  if (date.interval !== null && other.interval !== null) return date.interval;
+  return date.month === null || other.month === null ? null : dayOfYear(date);
 }
 
 /** A day or month in a year that stands for any: what is stated when the year is not. */
@@ -39,3 +53,35 @@ function dayOfYear({ month, day }: DateMention): DayInterval {
   const head = `2000-${two(month ?? 1)}-`;
   return { from: `${head}${two(day ?? 1)}`, to: `${head}${two(day ?? 31)}` };
 }
+
+const isState = ({ bound }: DateMention) => bound === 'since' || bound === 'until';
+
+/** What happened on the first or last day of a state may be its turn; what happened within it may be something else. */
+function dayInState(day: DayInterval, state: DayInterval, { bound }: DateMention): boolean | null {
+  if (intervalsShareADay(day, state)) return true;
+  const outside = bound === 'since' ? day.to < state.from : day.from > state.to;
+  return outside ? false : null;
+}
+
+/** Stretches that begin or end on one day are versions of one stretch, told alike or not. */
+function stretchesAgree(a: DayInterval, b: DayInterval): boolean | null {
+  if (a.from === b.from || a.to === b.to) return a.from === b.from && a.to === b.to;
+  return intervalsShareADay(a, b) ? null : false;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const BARE_WEEKDAY = new RegExp(`^(?:night (?:to|into) )?(?:${WEEKDAYS.join('|')})(?: night)?$`, 'i');
+
+const isWeekday = ({ surface }: DateMention) => BARE_WEEKDAY.test(surface);
+
+/** Days of unknown weeks are two days where they are other weekdays; a night has two. */
+function weekdaysAgree(a: DateMention, b: DateMention): boolean | null {
+  const [dayA, dayB] = [weekdayNamed(a), weekdayNamed(b)];
+  if (dayA < 0 || dayB < 0 || dayA === dayB) return null;
+  const neighbours = (dayA - dayB + 8) % 7 <= 2;
+  return neighbours && /\bnight\b/i.test(`${a.surface} ${b.surface}`) ? null : false;
+}
+
+/** The weekday that a date names, 0 for Sunday; -1 where it names none. */
+const weekdayNamed = ({ grain, surface }: DateMention): number =>
+  grain === 'day' ? WEEKDAYS.findIndex((name) => surface.toLowerCase().includes(name)) : -1;

@@ -23,24 +23,32 @@ const isLong = (grain: Grain) => grain === 'year' || grain === 'years' || grain 
 
 const memo = new WeakMap<Alignment, readonly DatePair[]>();
 
-/** For each date of `a` the date of `b` that most likely dates the same; best first. */
+/**
+ * For each date of `a` the date of `b` that most likely dates the same; best first. A date that agrees with one is at
+ * odds with no other.
+ */
 export function pairDates(alignment: Alignment): readonly DatePair[] {
   const known = memo.get(alignment);
   if (known) return known;
   const { a, b } = alignment;
-  const rank = ({ a: first, b: second, likeness, agree }: DatePair) =>
-    likeness +
-    (agree !== true ? 0 : first.grain === 'day' && isLong(second.grain) ? LOOSE_AGREEMENT : AGREEMENT);
-  const pairs = a.claim.dates.flatMap((first) => {
-    const options = b.claim.dates.map((second) => ({
+  const options = a.claim.dates.flatMap((first) =>
+    b.claim.dates.map((second) => ({
       a: first,
       b: second,
       likeness: surroundingsLikeness(surroundings(a.claim, first), surroundings(b.claim, second)),
       agree: datesAgree(first, second),
-    }));
-    return options.sort((x, y) => rank(y) - rank(x)).slice(0, 1);
-  });
-  pairs.sort((x, y) => rank(y) - rank(x));
+    })),
+  );
+  options.sort((x, y) => rankOf(y) - rankOf(x));
+  const pairs: DatePair[] = [];
+  for (const option of options) {
+    if (pairs.some((pair) => pair.a === option.a)) continue;
+    const met = pairs.some((pair) => pair.b === option.b && pair.agree === true);
+    if (!met || option.agree === true) pairs.push(option);
+  }
   memo.set(alignment, pairs);
   return pairs;
 }
+
+const rankOf = ({ a, b, likeness, agree }: DatePair): number =>
+  likeness + (agree !== true ? 0 : a.grain === 'day' && isLong(b.grain) ? LOOSE_AGREEMENT : AGREEMENT);

@@ -11,10 +11,11 @@ export function tellDates(alignment: Alignment): RelatedVerdict | null {
   const known = dateComparator({ ...alignment, containment: 1 });
   if (known) return known;
   const pairs = pairDates(alignment);
+  // On one day both may have happened, whatever else is dated otherwise.
+  if (pairs.some(({ a, b, agree }) => agree === true && a.grain === 'day' && b.grain === 'day')) return null;
   const pair =
     pairs.find(({ agree }) => agree === false) ??
-    pairs.find(({ agree }) => agree === null) ??
-    pairs.find((one) => one.a.surface.toLowerCase() !== one.b.surface.toLowerCase());
+    pairs.find(({ a, b, agree }) => agree === null && a.surface.toLowerCase() !== b.surface.toLowerCase());
   if (!pair) return null;
   return {
     relation: 'date-differs',
