@@ -1,7 +1,9 @@
 import { claimTerms } from '../aligning/claim-terms.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { Meaning } from '../meaning/meaning.ts';
+import { likenessOfMeanings } from '../meaning/sentence-likeness.ts';
 import { softCoverage, termWeight } from '../meaning/text-likeness.ts';
+import { claimMeaning } from './claim-meaning.ts';
 
 /** A claim of the coverage that may tell the same fact as one of the page. */
 export interface Partner {
@@ -12,10 +14,12 @@ export interface Partner {
 
 /** How much it counts that words of one claim find like ones in the other, beside what the search found shared. */
 const SOFT = 0.2;
+/** How much it counts that the claims are alike as wholes. */
+const WHOLE = 0.15;
 
 /**
- * The likeliest of what a search found for a claim, the likeliest first: by what the search says and by how much of
- * either claim the other has in the same words or in words of like meaning.
+ * The likeliest of what a search found for a claim, the likeliest first: by what the search says, by how much of either
+ * claim the other has in the same words or in words of like meaning, and by how alike they are as wholes.
  */
 export function rankPartners(
   claim: ClaimInContext,
@@ -26,14 +30,23 @@ export function rankPartners(
   // Where all are kept, their order is what the search says: whoever compares them looks at their meaning anyway.
   if (found.length <= limit) return [...found].sort((x, y) => y.likeness - x.likeness);
   return found
-    .map((partner) => ({ partner, rank: partner.likeness + SOFT * soften(claim, partner.claim, meaning) }))
+    .map((partner) => ({
+      partner,
+      rank: partner.likeness + likenessInMeaning(claim, partner.claim, meaning),
+    }))
     .sort((x, y) => y.rank - x.rank)
     .slice(0, limit)
     .map(({ partner }) => partner);
 }
 
+function likenessInMeaning(a: ClaimInContext, b: ClaimInContext, meaning: Meaning): number {
+  const { vectors } = meaning;
+  const whole = vectors && likenessOfMeanings(claimMeaning(a.claim, vectors), claimMeaning(b.claim, vectors));
+  return SOFT * covering(a, b, meaning) + WHOLE * (whole ?? 0);
+}
+
 /** The geometric mean of both coverages, 0 to 1. */
-function soften(a: ClaimInContext, b: ClaimInContext, { vectors }: Meaning): number {
+function covering(a: ClaimInContext, b: ClaimInContext, { vectors }: Meaning): number {
   const [termsA, termsB] = [claimTerms(a.claim), claimTerms(b.claim)];
   const covered = softCoverage(
     termsA.map(({ key }) => key),

@@ -5,8 +5,9 @@ import type { WordVectors } from './word-vectors.ts';
 export type SentenceMeaning = Float32Array | null;
 
 /**
- * The mean of a text's words, rare ones counting more (Arora, Liang and Ma 2017, "A Simple but Tough-to-Beat Baseline
- * for Sentence Embeddings"; what all words share was taken away when the vectors were packed).
+ * The mean of a text's words, rare ones counting more (after Arora, Liang and Ma 2017, "A Simple but Tough-to-Beat
+ * Baseline for Sentence Embeddings"; what all words share was taken away when the vectors were packed). A name is ten
+ * times as rare as a verb, but does not say ten times as much: the root of the weight is what counts.
  * @param terms stems, as `utils/text/terms.ts` gives them; unknown ones are passed over
  */
 export function sentenceMeaning(terms: readonly string[], vectors: WordVectors): SentenceMeaning {
@@ -15,7 +16,7 @@ export function sentenceMeaning(terms: readonly string[], vectors: WordVectors):
     const vector = vectors.vector(term);
     if (vector === null) continue;
     sum ??= new Float32Array(vector.length);
-    const weight = termWeight(term);
+    const weight = Math.sqrt(termWeight(term));
     for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
   }
   if (sum === null) return null;
