@@ -86,7 +86,7 @@ export class PageChanges {
   #saw(records: readonly MutationRecord[]): void {
     const root = this.#listener.articleRoot();
     for (const record of records) {
-      if (touchesArticle(record, root)) this.#added = WORTHWHILE;
+      if (touchesArticle(record, root) || declaresAnew(record)) this.#added = WORTHWHILE;
       else for (const node of record.addedNodes) this.#added += textLength(node);
       if (this.#added < WORTHWHILE) continue;
       this.#schedule();
@@ -119,6 +119,13 @@ function touchesArticle(record: MutationRecord, root: Element | null): boolean {
   const gone = Array.from(record.removedNodes);
   if (gone.some((node) => (within || node.contains(root)) && textLength(node) > 0)) return true;
   return within && Array.from(record.addedNodes).some((node) => textLength(node) > 0);
+}
+
+/** Whether what the page declares of itself as JSON-LD has come, gone or changed. */
+function declaresAnew({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return [target, target.parentNode, ...addedNodes, ...removedNodes].some(
+    (node) => node instanceof HTMLScriptElement && node.type === 'application/ld+json',
+  );
 }
 
 function textLength(node: Node): number {

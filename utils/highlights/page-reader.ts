@@ -158,7 +158,8 @@ function isSameArticle(one: PageArticle, other: PageArticle): boolean {
     one.text === other.text &&
     one.title === other.title &&
     one.outlet === other.outlet &&
-    one.date === other.date
+    one.date === other.date &&
+    JSON.stringify(one.reviews ?? []) === JSON.stringify(other.reviews ?? [])
   );
 }
 

@@ -8,12 +8,12 @@ import { createEditedRecogniser } from '../actors/edits/edited-recogniser.ts';
 import { type ActorRecogniser, createRecogniser } from '../actors/recognise-actors.ts';
 import type { Tagger } from '../actors/tagger/tagger.ts';
 import type { Article } from '../articles/article.ts';
-import { articleId } from '../articles/article-id.ts';
 import { refineArticle } from '../articles/refine-article.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { textHash } from '../text/text-hash.ts';
 import { analyseArticle } from './analyse-article.ts';
+import { pageKey } from './page-key.ts';
 import { withOwnMentions } from './page-mentions.ts';
 import type { EditSource } from './reader-edits.ts';
 import { RecentCache } from './recent-cache.ts';
@@ -74,7 +74,7 @@ export class ArticleAnalyser {
   async analysePage(article: Article): Promise<AnalysedArticle> {
     const { rules } = await this.state();
     const refined = refineArticle(article);
-    return this.#analyses.get(await articleId(refined), async () => {
+    return this.#analyses.get(await pageKey(refined), async () => {
       const { recogniser } = await this.#loadActors();
       return withOwnMentions(await analyseArticle(refined, createEditedRecogniser(recogniser, rules)));
     });

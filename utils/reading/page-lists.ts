@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts';
-import { articleId } from '../articles/article-id.ts';
 import type { WordVectors } from '../claims/meaning/word-vectors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { TabReading } from '../messages/answers.ts';
@@ -13,6 +12,7 @@ import { NO_FILTER } from './no-filter.ts';
 import { pageActors } from './page-actors.ts';
 import { pageComparisons } from './page-comparisons.ts';
 import { type CoverageQuestion, pageCoverage } from './page-coverage.ts';
+import { pageKey } from './page-key.ts';
 import type { OpinionSource } from './reader-opinions.ts';
 import { type Compute, RecentCache } from './recent-cache.ts';
 import { selectedSpan } from './selected-passage.ts';
@@ -145,9 +145,9 @@ export class PageLists {
   }
 
   async #key(question: string, article: Article): Promise<string> {
-    const [id, { key }] = await Promise.all([articleId(article), this.#analyser.state()]);
+    const [page, { key }] = await Promise.all([pageKey(article), this.#analyser.state()]);
     // Two outlets' pages of one text differ in what says where it stands.
-    return [question, id, article.url, article.date, key].join(' ');
+    return [question, page, article.url, article.date, key].join(' ');
   }
 
   /** A computation that asks the store first, and puts there what it did not find. */

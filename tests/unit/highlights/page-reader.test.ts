@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-function articleWith(text: string): LivePage {
+function articleWith(text: string, reviews: readonly string[] = []): LivePage {
   const element = document.createElement('p');
   element.textContent = text;
   document.body.replaceChildren(element);
@@ -31,6 +31,7 @@ function articleWith(text: string): LivePage {
     sourceStart: 0,
     body: { start: 0, end: text.length },
     blocks: [block],
+    ...(reviews.length > 0 && { reviews }),
   } as const;
   return { kind: 'article', article, blocks: [{ element, block }] };
 }
@@ -86,6 +87,23 @@ test('an article is sent once, however often it is read', async () => {
   expect(await reader.read()).toBe(false);
   expect(asked.length).toBe(1);
   expect(shown).toEqual([marksFor('a'), marksFor('a')]);
+});
+
+test('the same words with another review are sent again', async () => {
+  const { reader, asked, turnTo, answer } = setUp(articleWith('One text.'));
+  const texts = [['{"claimReviewed":"a"}'], ['{"claimReviewed":"b"}'], ['{"claimReviewed":"b"}'], []];
+  const read = async () => {
+    const reading = reader.read();
+    await answer(marksFor('a'));
+    return reading;
+  };
+  const sent = [await read()];
+  for (const reviews of texts) {
+    turnTo(articleWith('One text.', reviews));
+    sent.push(await read());
+  }
+  expect(sent).toEqual([true, true, true, false, true]);
+  expect(asked.length).toBe(4);
 });
 
 test('the same article is asked for again where the reader corrected something', async () => {

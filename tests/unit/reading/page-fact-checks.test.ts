@@ -121,5 +121,8 @@ describe('a page that is a fact-check', () => {
     const { ownFactChecks } = await engine.lists.comparisons({ ...PAGE, reviews: [JSON.stringify(review)] });
     expect(ownFactChecks).toMatchObject([{ claim: 'The pier was sold.', rating: 'Not so', outlet: null }]);
     expect((await engine.lists.comparisons({ ...PAGE, title: 'Roads' })).ownFactChecks).toEqual([]);
+    const revised = JSON.stringify(review).replace('Not so', 'Half so');
+    const [own] = (await engine.lists.comparisons({ ...PAGE, reviews: [revised] })).ownFactChecks;
+    expect(own?.rating).toBe('Half so');
   });
 });
