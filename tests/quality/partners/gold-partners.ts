@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { builtInRecogniser } from '../../../entrypoints/headless/built-in-recogniser.ts';
 import { InputProblems, readInputs } from '../../../entrypoints/headless/input-files.ts';
-import type { ClaimsOfArticle } from '../../../utils/claims/finding/memory-claims.ts';
+import type { ArticleWithBlocks } from '../../../utils/claims/finding/head-against-body.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { overlap, type Span } from '../../../utils/text/span.ts';
-import type { Finder } from './found-partners.ts';
+import type { Finder, HeadFinder } from './found-partners.ts';
 
 interface GoldPassage {
   readonly file: string;
@@ -21,7 +21,7 @@ interface GoldPair {
 }
 
 /** An article of a dump, with where it stands there. */
-export interface PlacedArticle extends ClaimsOfArticle {
+export interface PlacedArticle extends ArticleWithBlocks {
   readonly file: string;
   readonly offset: number;
 }
@@ -46,19 +46,30 @@ export async function placedArticles(files: readonly string[]): Promise<PlacedAr
   return articles;
 }
 
-/** How many gold pairs across articles a finder finds. */
+/**
+ * How many gold pairs across articles a finder finds. The gold counts a dek and the body below it as two articles;
+ * these are found where `headFinder` holds the one against the other.
+ */
 export async function goldRecall(
   gold: string,
   articles: readonly PlacedArticle[],
   finder: Finder,
+  headFinder: HeadFinder = async () => [],
 ): Promise<PartnerFigures> {
   const lines = readFileSync(gold, 'utf8').split('\n').filter(Boolean);
   const pairs = lines
     .map((line): GoldPair => JSON.parse(line))
     .filter(({ cross, relation }) => cross && relation !== 'unrelated');
   const found = new Map<string, Awaited<ReturnType<Finder>>>();
-  for (const article of articles) found.set(article.id, await finder(article));
+  const heads = new Map<string, Awaited<ReturnType<HeadFinder>>>();
+  for (const article of articles) {
+    found.set(article.id, await finder(article));
+    heads.set(article.id, await headFinder(article));
+  }
+  const findsBelow = (one: GoldPassage, other: GoldPassage) => (article: PlacedArticle) =>
+    heads.get(article.id)?.some(([head, body]) => holds(article, head, one) && holds(article, body, other));
   const finds = (one: GoldPassage, other: GoldPassage) =>
+    articles.some(findsBelow(one, other)) ||
     articles.some((article) =>
       article.claims.some(
         (claim, at) =>

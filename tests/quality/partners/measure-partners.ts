@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInWordVectors } from '../../../entrypoints/headless/built-in-word-vectors.ts';
 import type { ClaimsOfArticle } from '../../../utils/claims/finding/memory-claims.ts';
-import { type Finder, plainFinder, sidelightFinder } from './found-partners.ts';
+import { type Finder, headFinder, plainFinder, sidelightFinder } from './found-partners.ts';
 import { goldRecall, placedArticles } from './gold-partners.ts';
 import { passagesAsArticles, readRows, reciprocalRank } from './retrieval.ts';
 
@@ -38,7 +38,7 @@ export async function measurePartners(shared: string): Promise<Record<string, un
   const gold = join(shared, 'gold/pairs.dev.jsonl');
   const { sidelight, plain } = finders(articles);
   return {
-    gold: await goldRecall(gold, articles, sidelight),
+    gold: await goldRecall(gold, articles, sidelight, headFinder(meaning)),
     goldPlain: await goldRecall(gold, articles, plain),
     ...(await own(finders)),
     ...(await checked(shared, finders)),
