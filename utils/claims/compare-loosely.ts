@@ -1,5 +1,6 @@
 import type { Alignment } from './aligning/align-claims.ts';
-import { pairFigures } from './aligning/match-figures.ts';
+import { alignNames } from './aligning/claim-names.ts';
+import { type FigurePair, pairFigures } from './aligning/match-figures.ts';
 import type { ClaimVerdict, RelatedVerdict } from './claim-in-context.ts';
 import { UNRELATED } from './claim-in-context.ts';
 import { oppositeTerms } from './comparators/contradiction.ts';
@@ -34,7 +35,21 @@ export function countOtherThings(alignment: Alignment): boolean {
   const { a, b, words } = alignment;
   if (a.claim.figures.length === 0 || b.claim.figures.length === 0) return false;
   if (words !== null && words.similarity >= 0.75) return false;
-  return !pairFigures(alignment).some(({ likeness }) => likeness >= 0.5);
+  const sameAmount = nameOthers(alignment) ? () => false : isOneAmount;
+  return !pairFigures(alignment).some((pair) => pair.likeness >= 0.5 || sameAmount(pair));
+}
+
+/** Equal amounts of which nothing says that they count two things. */
+const isOneAmount = ({ compatible, nearness, nouns }: FigurePair) =>
+  compatible && nearness >= EQUAL && nouns !== 0;
+
+/** Amounts nearer than this are one, but for rounding. */
+const EQUAL = 0.95;
+
+/** Each names somebody whom the other does not. */
+function nameOthers({ a, b }: Alignment): boolean {
+  const { onlyA, onlyB } = alignNames(a.claim, b.claim);
+  return onlyA.length > 0 && onlyB.length > 0;
 }
 
 /** Whether an actor and a word, or three words, speak for one matter, and no amount and no time against it. */

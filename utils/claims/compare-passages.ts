@@ -6,9 +6,8 @@ import { type Alignment, align } from './aligning/align-claims.ts';
 import { leavesTimeOpen } from './aligning/left-open.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
-import { conflictingFigures } from './comparators/figure.ts';
 import { judge } from './compare-claims.ts';
-import { compareLoosely, countOtherThings } from './compare-loosely.ts';
+import { compareInArticles } from './compare-in-articles.ts';
 import { decide } from './deciding/decide.ts';
 import { TEXTS } from './deciding/gate.ts';
 import { pairFeatures } from './deciding/pair-features.ts';
@@ -49,11 +48,8 @@ export function passageInArticle(
   return { claim: claimOfPassage(article, analysed, span, described), article };
 }
 
-/** Two reports of one amount are seldom threefold apart; parts of sentences that are so count two things. */
-const areFarApart = (alignment: Alignment) => conflictingFigures(alignment)?.nearness === 0;
-
-/** Nothing of the passage's article is at hand but itself. */
-const isBare = ({ article }: Passage) => article.id === '';
+/** The passage's article is at hand, not it alone. */
+const isInArticle = ({ article }: Passage) => article.id !== '';
 /** It is known where or when the passage was printed. */
 const isReport = ({ article }: Passage) => article.outlet !== null || article.date !== null;
 
@@ -73,21 +69,11 @@ function tellEnough(alignment: Alignment): boolean {
  */
 export function comparePassages(a: Passage, b: Passage, meaning: Meaning = WORDS_ALONE): ClaimVerdict {
   const alignment = align(a, b, true, meaning);
-  if (isBare(a) && isBare(b)) {
+  if (!isInArticle(a) && !isInArticle(b)) {
     if (isReport(a) || isReport(b)) return decide(alignment);
     if (!tellEnough(alignment)) return decide(alignment, TEXTS);
   }
-  const inArticles = a.article.id !== '' && b.article.id !== '';
-  // Within articles names and speakers are known, so that amounts can be told apart by what they count.
-  if (inArticles && countOtherThings(alignment)) return UNRELATED;
+  if (isInArticle(a) && isInArticle(b)) return compareInArticles(alignment);
   const verdict = judge(alignment);
-  if (inArticles && verdict.relation === 'figure-differs' && areFarApart(alignment)) return UNRELATED;
-  if (verdict.relation === 'agree' && leavesTimeOpen(alignment)) return UNRELATED;
-  if (!inArticles || (verdict.relation !== 'unrelated' && verdict.relation !== 'agree')) return verdict;
-  const oneMatter = alignment.shared.length > 0 || a.article.id === b.article.id;
-  const loose = oneMatter ? compareLoosely(alignment) : UNRELATED;
-  // Of words alone nothing speaks against agreement; what they mean may.
-  return verdict.relation === 'agree' && (loose.relation === 'unrelated' || loose.relation === 'agree')
-    ? verdict
-    : loose;
+  return verdict.relation === 'agree' && leavesTimeOpen(alignment) ? UNRELATED : verdict;
 }

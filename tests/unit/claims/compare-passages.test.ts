@@ -58,7 +58,21 @@ describe('comparePassages within articles', () => {
     ['Norland has the longest pier.', 'A pier of that length Norland is proud of.', 'agree'],
     ['Norland gave Sudmark 40 lighthouses.', 'Norland bought 900 tonnes of herring.', 'unrelated'],
     ['A museum of knots opened.', 'Herring prices fell.', 'unrelated'],
+    ['Norland lost 12 per cent of its herring.', 'The catch of a fleet of Norland shrank by 12%.', 'agree'],
+    ['Norland put 25 per cent on herring.', 'Sudmark taxes rope at 25 per cent.', 'unrelated'],
   ])('%s | %s', (a, b, relation) => {
     expect(comparePassages(place('a', a), place('b', b)).relation).toBe(relation);
+  });
+
+  it('takes what one article says twice for other words', () => {
+    const text = 'Norland mocked the pier. The mole of Norland drew scorn.';
+    const analysed = analyse('a', { blocks: [['body', text]] });
+    const [first, second] = [
+      { start: 0, end: 24 },
+      { start: 25, end: text.length },
+    ];
+    const verdict = comparePassages(passageInArticle(analysed, first), passageInArticle(analysed, second));
+    expect(verdict.relation).toBe('wording-differs');
+    expect(comparePassages(place('a', text.slice(0, 24)), place('b', text.slice(25))).relation).toBe('agree');
   });
 });
