@@ -1,10 +1,13 @@
 import type { Alignment } from '../aligning/align-claims.ts';
 import { amountFeatures } from './features/amount-features.ts';
+import { clauseFeatures } from './features/clause-features.ts';
 import { contentFeatures } from './features/content-features.ts';
 import { denialFeatures } from './features/denial-features.ts';
 import { eventFeatures } from './features/event-features.ts';
 import type { PairFeatures } from './features/features.ts';
 import { measureFeatures } from './features/measure-features.ts';
+import { meetingFeatures } from './features/meeting-features.ts';
+import { moodFeatures } from './features/mood-features.ts';
 import { nameFeatures } from './features/name-features.ts';
 import { scopeFeatures } from './features/scope-features.ts';
 import { sourceFeatures } from './features/source-features.ts';
@@ -22,6 +25,9 @@ export function pairFeatures(alignment: Alignment): PairFeatures {
     ...denialFeatures(alignment),
     ...sourceFeatures(alignment),
     ...measureFeatures(alignment),
+    ...meetingFeatures(alignment),
+    ...clauseFeatures(alignment),
+    ...moodFeatures(alignment),
   });
 }
 

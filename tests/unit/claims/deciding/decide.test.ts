@@ -36,6 +36,25 @@ describe('pairFeatures', () => {
     );
   });
 
+  it('tell which words find no counterpart', () => {
+    const same = pairFeatures(between('Norland dredged the harbour.', 'The harbour was dredged by Norland.'));
+    expect(same).toMatchObject({ unmetWords: 0, worstMet: 1, namesMet: 1 });
+    const other = pairFeatures(between('Norland dredged the harbour.', 'Norland painted the lighthouse.'));
+    expect(other).toMatchObject({ unmetShare: 1, wellMetWords: 0, namesMet: 1 });
+  });
+
+  it('tell who does it to whom', () => {
+    const turned = pairFeatures(between('Ana Veld sued Tomas Brandt.', 'Tomas Brandt sued Ana Veld.'));
+    expect(turned).toMatchObject({ clauseCrossed: 1, clauseTied: 0 });
+    const passive = pairFeatures(between('Ana Veld sued Tomas Brandt.', 'Brandt was sued by Veld.'));
+    expect(passive).toMatchObject({ clauseCrossed: 0, clauseTied: 1 });
+  });
+
+  it('tell what is to come from what is done', () => {
+    const features = pairFeatures(between('Norland raised the ferry.', 'Norland will raise the ferry.'));
+    expect(features).toMatchObject({ futureA: 0, futureB: 1, plannedB: 1, clauseTense: 1 });
+  });
+
   it('are all that the gate weighs', () => {
     const names = new Set(Object.keys(pairFeatures(between('Norland sank.', 'Sudmark swam.'))));
     const weighed = [REPORTS, TEXTS].flatMap((model) =>

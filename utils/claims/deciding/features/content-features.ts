@@ -1,9 +1,7 @@
-import { overlap } from '../../../text/span.ts';
 import type { Alignment } from '../../aligning/align-claims.ts';
-import { claimSources } from '../../aligning/claim-sources.ts';
-import { type ClaimTerm, claimTerms } from '../../aligning/claim-terms.ts';
-import type { Claim } from '../../claim.ts';
+import type { ClaimTerm } from '../../aligning/claim-terms.ts';
 import { softCoverage, termWeight } from '../../meaning/text-likeness.ts';
+import { contentWords } from './content-words.ts';
 import { type PairFeatures, upTo } from './features.ts';
 
 /** How much of what the one says stands in the other. */
@@ -16,7 +14,7 @@ export function contentFeatures({
   sharedActors,
   meaning: { vectors },
 }: Alignment): PairFeatures {
-  const [termsA, termsB] = [contentOf(a.claim), contentOf(b.claim)];
+  const [termsA, termsB] = [contentWords(a.claim), contentWords(b.claim)];
   const [coverA, coverB] = [covered(termsA, termsB), covered(termsB, termsA)];
   const soft = softCoverage(
     termsA.map(({ key }) => key),
@@ -33,14 +31,6 @@ export function contentFeatures({
     matterWeight: upTo(5, matter.weight),
     sharedActors: upTo(2, sharedActors.length),
   };
-}
-
-/** The words that tell the fact: no names, and nothing of who says so. */
-function contentOf(claim: Claim): ClaimTerm[] {
-  const clauses = claimSources(claim).map(({ clause }) => clause);
-  return claimTerms(claim).filter(
-    (term) => !term.name && !clauses.some((clause) => overlap(clause, term) > 0),
-  );
 }
 
 /** The share of one side's words, by weight, that the other side has. */
