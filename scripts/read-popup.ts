@@ -56,7 +56,7 @@ async function readPopup(popup: Page): Promise<PopupContent | null> {
         main !== null && main.querySelector('h2') !== null && !main.querySelector('[aria-busy="true"]');
       return settled ? { comparisons: [], coverage: [], actors: [], notice: wordsOf(main) } : null;
     }
-    if (document.querySelector('.skeleton') !== null) return null;
+    if (document.querySelector('.skeleton, .rest-awaited') !== null) return null;
     return {
       comparisons: articlesIn('Claims').map((article) => article.ariaLabel ?? ''),
       coverage: articlesIn('Coverage').map((article) => {

@@ -11,6 +11,6 @@ interface RestLineProps {
  * view itself tells a screen reader when all is there.
  */
 export function RestLine({ found, first }: RestLineProps) {
-  if (!found.complete) return <p class="rest-line">Looking through the rest…</p>;
+  if (!found.complete) return <p class="rest-line rest-awaited">Looking through the rest…</p>;
   return first && <p class="rest-line">{moreFound(found, first)}</p>;
 }

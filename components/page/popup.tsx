@@ -28,7 +28,8 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
   const lists = usePageLists(view);
   const reading = view?.page.state === 'article' ? view.page.reading : null;
   const narrowedTo = lists.comparisons.state === 'ready' ? lists.comparisons.value.narrowedTo : null;
-  const judging = useJudging(reading?.article ?? null, JSON.stringify([reading?.article.url, narrowedTo]));
+  const article = reading?.article ?? null;
+  const judging = useJudging(tab, article, JSON.stringify([article?.url, narrowedTo]));
   const counts = reading === null ? '' : countsText(reading, lists, judging);
   const onChanged = () => void refresh();
   return (

@@ -2,6 +2,7 @@ import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { ViewRequest } from '../../utils/messages/protocol.ts';
 import { keepJudgement } from '../../utils/reading/keep-judgement.ts';
 import { keepWording, wordingView } from '../../utils/reading/keep-wording.ts';
+import { compareTab } from './compare-page.ts';
 import { notebook } from './notebook.ts';
 
 /** What the reader says of comparisons and of words. */
@@ -23,12 +24,14 @@ export async function answerOpinion(request: OpinionRequest): Promise<AnswerValu
   const opened = await notebook();
   switch (request.type) {
     case 'view/judge': {
-      const { type: _, ...judged } = request;
+      const { type: _, tab, ...judged } = request;
       await keepJudgement(opened, judged, Date.now());
+      if (tab !== undefined) void compareTab(tab);
       return null;
     }
     case 'view/withdraw-judgement':
       await opened.judgements.remove(request.pair);
+      if (request.tab !== undefined) void compareTab(request.tab);
       return null;
     case 'view/judgements':
       return opened.judgements.all();

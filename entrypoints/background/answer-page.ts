@@ -2,12 +2,12 @@ import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { PageArticle, PageRequest } from '../../utils/messages/protocol.ts';
 import { editOnPage, undoOnPage } from './answer-edits.ts';
 import { showBadge } from './badge.ts';
+import { comparePage } from './compare-page.ts';
 import { engine } from './engine.ts';
 import { articleOf } from './page-script.ts';
 import { injectTextScript } from './reader-script.ts';
 import { openActorView } from './see-coverage.ts';
 import { starterReady } from './starter.ts';
-import { tabGone } from './tab-gone.ts';
 
 /** Answers a content script. */
 export async function answerPage(
@@ -47,22 +47,9 @@ function prepareToRead(): void {
 async function readPage(tab: number, article: PageArticle) {
   const { engine: reader } = await engine();
   const marks = await reader.marks(article);
-  void compareWithCorpus(tab, article);
+  // The page waits for its marks alone.
+  void comparePage(tab, article);
   return marks;
-}
-
-/** The page waits for its marks alone; what the corpus says follows on the badge and is there when the popup opens. */
-async function compareWithCorpus(tab: number, article: PageArticle): Promise<void> {
-  const gone = tabGone(tab);
-  try {
-    await starterReady();
-    const { lists } = (await engine()).engine;
-    await lists.coverage(article, {}, gone);
-    const { comparisons } = await lists.comparisons(article, {}, gone);
-    await showBadge(tab, comparisons);
-  } catch (error) {
-    if (!gone.aborted) console.warn('Sidelight could not compare this page with the corpus.', error);
-  }
 }
 
 async function actorCard(tab: number, actor: string) {

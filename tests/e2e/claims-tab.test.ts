@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { badgeOf } from './badge.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
 import { cardsInSight, focusedName, openedPopup } from './claim-cards.ts';
 import { EARLIER, importArticle } from './import-articles.ts';
@@ -53,11 +54,16 @@ describeInBrowsers('the claims tab', (stage) => {
   });
 
   it('sets a comparison aside for good, until that is undone with the keyboard', async () => {
+    const tab = await stage().launched.tabOf(page);
+    const differing = async () => Number(await badgeOf(popup, tab));
+    const all = await differing();
+    expect(all).toBeGreaterThan(0);
     const before = await cardsInSight(popup);
     const name = await nameOfCard(popup);
     await pressIn(popup, 'Not the same thing');
     await expect.poll(() => focusedName(popup)).toMatch(/^Undo “Not the same thing”/);
     await waitForWords(popup, '1 set aside by you');
+    await expect.poll(differing, { timeout: PATIENCE }).toBe(all - 1);
     popup = await openedAgain(stage(), popup, page);
     await waitForWords(popup, '1 set aside by you');
     expect(await popup.$(CARD)).toBeNull();
@@ -72,7 +78,9 @@ describeInBrowsers('the claims tab', (stage) => {
 
     await pressIn(popup, 'Not the same thing');
     await expect.poll(() => focusedName(popup)).toMatch(/^Undo/);
+    await expect.poll(differing, { timeout: PATIENCE }).toBe(all - 1);
     await popup.keyboard.press('Enter');
+    await expect.poll(differing, { timeout: PATIENCE }).toBe(all);
     await expect.poll(() => focusedName(popup)).toBe('Not the same thing');
     expect(await cardsInSight(popup)).toEqual(before);
   });

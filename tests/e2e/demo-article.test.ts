@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { selectTab, waitForPopup } from '../../scripts/read-popup.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
+import { badgeOf } from './badge.ts';
 import { describeInBrowsers } from './browsers.ts';
 import { anyActor, waitForMarks } from './painted-marks.ts';
 
@@ -37,12 +38,7 @@ describeInBrowsers('the demo article', (stage) => {
     const page = await stage().open(DEMO);
     const tab = await stage().launched.tabOf(page);
     const view = await stage().launched.openExtensionPage('/popup.html');
-    const badge = () =>
-      view.evaluate(async (tabId) => {
-        const api: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        const { action } = api as { action: { getBadgeText: (of: { tabId: number }) => Promise<string> } };
-        return action.getBadgeText({ tabId });
-      }, tab);
+    const badge = () => badgeOf(view, tab);
     await expect.poll(badge, { timeout: PATIENCE }).toMatch(/^[1-9]\d*$/);
     const popup = await stage().launched.openPopupFor(page);
     await waitForPopup(popup, PATIENCE);

@@ -133,9 +133,12 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/export-edits') }),
   /** `text` of an exported file, of any length: what is too long is refused with a word. */
   v.object({ type: v.literal('view/import-edits'), text: v.string() }),
-  /** What the reader says of a comparison; replaces what was said of the pair before. Answered when it is kept. */
-  v.object({ type: v.literal('view/judge'), ...judgedPairSchema.entries }),
-  v.object({ type: v.literal('view/withdraw-judgement'), pair: pairKeySchema }),
+  /**
+   * What the reader says of a comparison; replaces what was said of the pair before. Answered when it is kept. `tab`: that
+   * of the page, whose badge counts anew.
+   */
+  v.object({ type: v.literal('view/judge'), ...judgedPairSchema.entries, tab: v.optional(offset) }),
+  v.object({ type: v.literal('view/withdraw-judgement'), pair: pairKeySchema, tab: v.optional(offset) }),
   v.object({ type: v.literal('view/judgements') }),
   v.object({ type: v.literal('view/wording') }),
   v.object({ type: v.literal('view/add-wording'), ...wordingEntrySchema.entries }),

@@ -65,6 +65,7 @@ describe('“Not the same thing”', () => {
           url: null,
           date: '2025-01-24',
         },
+        tab: 7,
       },
     ]);
     await expectAccessible(container);
@@ -77,7 +78,7 @@ describe('“Not the same thing”', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo “Not the same thing”: dockers' }));
     await waitFor(() => expect(cards()).toEqual(['Figure differs: dockers', 'Date differs: day']));
     await waitFor(() => expect(document.activeElement).toBe(screen.getAllByText('Not the same thing')[0]));
-    expect(client.asked.at(-1)).toEqual({ type: 'view/withdraw-judgement', pair: figure.pair });
+    expect(client.asked.at(-1)).toEqual({ type: 'view/withdraw-judgement', pair: figure.pair, tab: 7 });
     expect(screen.queryByText(/set aside by you/)).toBeNull();
   });
 

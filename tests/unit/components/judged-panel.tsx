@@ -4,5 +4,6 @@ import { useJudging } from '../../../components/claims/use-judging.ts';
 
 /** The claims' panel with the memory of what the reader says, which the popup keeps else. */
 export function JudgedPanel(props: Omit<PageComparisons, 'judging'>) {
-  return <ClaimsPanel {...props} judging={useJudging(props.article, props.found.narrowedTo ?? '')} />;
+  const { tab, article, found } = props;
+  return <ClaimsPanel {...props} judging={useJudging(tab, article, found.narrowedTo ?? '')} />;
 }
