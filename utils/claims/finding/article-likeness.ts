@@ -7,7 +7,7 @@ const SATURATION = 1.2;
 /** What an article counts that has little in common with the page, so that its claims can still be found. */
 const LEAST = 0.2;
 /** Places that are walked over at most; the keys that come last are in too many articles to tell them apart. */
-const WALKED_LIMIT = 500_000;
+const WALKED_LIMIT = 150_000;
 /** How far the likeness counts, as a power of it. */
 const POWER = 0.4;
 
@@ -27,40 +27,51 @@ export function likenessOfArticles(
   const scores = new Float32Array(articleOfPlace(limit) + 1);
   const counts = new Map<ClaimKey, number>();
   for (const keys of page) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const having = new Articles(scores.length);
   let walked = 0;
   for (const [key, places] of found) {
     walked += places.length;
     if (walked > WALKED_LIMIT) break;
-    const rarity = inverseDocumentFrequency(scores.length, articlesOf(places));
+    having.read(places);
+    const rarity = inverseDocumentFrequency(scores.length, having.count);
     const weight = Math.log1p(counts.get(key) ?? 0) * rarity;
-    visitArticles(places, (article, claims) => {
+    for (let i = 0; i < having.count; i += 1) {
+      const article = having.numbers[i] ?? 0;
+      const claims = having.claims[i] ?? 0;
       scores[article] = (scores[article] ?? 0) + (weight * claims) / (claims + SATURATION);
-    });
+    }
   }
   const most = scores.reduce((a, b) => Math.max(a, b), 0);
   return scores.map((score) => (most === 0 ? LEAST : LEAST + (1 - LEAST) * (score / most) ** POWER));
 }
 
-function articlesOf(places: Uint32Array): number {
-  let count = 0;
-  visitArticles(places, () => {
-    count += 1;
-  });
-  return count;
-}
+/** The articles of a list of places, and how many of the places each has; read anew for list after list. */
+class Articles {
+  readonly numbers: Uint32Array;
+  readonly claims: Uint8Array;
+  count = 0;
 
-/** Visits each article of ascending places, with how many of them it has. */
-function visitArticles(places: Uint32Array, visit: (article: number, count: number) => void): void {
-  let article = -1;
-  let count = 0;
-  for (let i = 0; i < places.length; i += 1) {
-    const next = articleOfPlace(places[i] ?? 0);
-    if (next === article) count += 1;
-    else {
-      if (count > 0) visit(article, count);
-      article = next;
-      count = 1;
-    }
+  /** @param limit articles that there are at most */
+  constructor(limit: number) {
+    this.numbers = new Uint32Array(limit);
+    this.claims = new Uint8Array(limit);
   }
-  if (count > 0) visit(article, count);
+
+  /** @param places in ascending order */
+  read(places: Uint32Array): void {
+    const { numbers, claims } = this;
+    let last = -1;
+    let count = 0;
+    for (let i = 0; i < places.length; i += 1) {
+      const article = articleOfPlace(places[i] ?? 0);
+      if (article !== last) {
+        numbers[count] = article;
+        claims[count] = 0;
+        last = article;
+        count += 1;
+      }
+      claims[count - 1] = (claims[count - 1] ?? 0) + 1;
+    }
+    this.count = count;
+  }
 }

@@ -29,33 +29,54 @@ export class PlaceScores {
   readonly #articles: Float32Array;
   /** By place, one up, so that the place before the first can be asked for. */
   readonly #scores: Float32Array;
-  /** The places with a score, as many as {@link #count}. */
+  /** A bit for each place: whether it has a score. */
+  readonly #marks: Uint32Array;
+  /** The places with a score, as many as {@link #foundCount}. */
   #found = new Uint32Array(FOUND_AT_FIRST);
-  #count = 0;
+  #foundCount = 0;
 
   /** @param articles how much the claims of each article count, by its number; those at 0 are passed over */
   constructor(index: PlaceIndex, articles: Float32Array) {
     this.#index = index;
     this.#articles = articles;
     this.#scores = new Float32Array(index.documentLimit + 2);
+    this.#marks = new Uint32Array((index.documentLimit >>> 5) + 1);
   }
 
+  /** Keys that bring places in come before those that only count there. */
   add({ places, counts, brings }: WantedKey): void {
-    if (brings) this.#makeRoom(this.#count + places.length);
+    if (brings) this.#bring(places, counts);
+    else this.#count(places, counts);
+  }
+
+  #bring(places: Uint32Array, counts: number): void {
+    this.#makeRoom(this.#foundCount + places.length);
     const scores = this.#scores;
+    const marks = this.#marks;
     const found = this.#found;
-    let count = this.#count;
+    let count = this.#foundCount;
     for (let i = 0; i < places.length; i += 1) {
       const place = places[i] ?? 0;
       const before = scores[place + 1] ?? 0;
       if (before === 0) {
-        if (!brings) continue;
         found[count] = place;
         count += 1;
+        marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31));
       }
       scores[place + 1] = before + counts;
     }
-    this.#count = count;
+    this.#foundCount = count;
+  }
+
+  #count(places: Uint32Array, counts: number): void {
+    const scores = this.#scores;
+    const marks = this.#marks;
+    for (let i = 0; i < places.length; i += 1) {
+      const place = places[i] ?? 0;
+      // Most were not found. The marks of all places fit a fast memory, their scores do not.
+      if (((marks[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) continue;
+      scores[place + 1] = (scores[place + 1] ?? 0) + counts;
+    }
   }
 
   #makeRoom(count: number): void {
@@ -69,6 +90,7 @@ export class PlaceScores {
   /** Gives its memory back; nothing can be added afterwards. */
   end(): void {
     giveBack(this.#scores);
+    giveBack(this.#marks);
     giveBack(this.#found);
   }
 
@@ -77,7 +99,7 @@ export class PlaceScores {
     const best = new BestPlaces(limit);
     let least = 0;
     const { averageLength } = this.#index;
-    const found = this.#found.subarray(0, this.#count);
+    const found = this.#found.subarray(0, this.#foundCount);
     for (let i = 0; i < found.length; i += 1) {
       const place = found[i] ?? 0;
       const article = articleOfPlace(place);
@@ -90,8 +112,12 @@ export class PlaceScores {
       best.offer(place, score * saturation(1, this.#index.lengthOf(place), averageLength, DISCOUNT));
       least = best.least;
     }
-    for (let i = 0; i < found.length; i += 1) this.#scores[(found[i] ?? 0) + 1] = 0;
-    this.#count = 0;
+    for (let i = 0; i < found.length; i += 1) {
+      const place = found[i] ?? 0;
+      this.#scores[place + 1] = 0;
+      this.#marks[place >>> 5] = 0;
+    }
+    this.#foundCount = 0;
     return best.sorted();
   }
 }
