@@ -79,19 +79,19 @@ function meetAtBound(exact: Figure, bound: Figure): boolean {
   return Math.abs(exact.value) >= 100 && significantDigits(exact.value) <= 2;
 }
 
+const SEPARATED = [1e3, 1e6];
+
 /** "2.845" and "2,845": one number, of which one text has lost or turned the separator. */
 function lostSeparator(a: Figure, b: Figure): boolean {
-  const digits = (figure: Figure) => figure.surface.replace(/[^\d]/g, '');
-  if (digits(a).length < 4 || digits(a) !== digits(b)) return false;
   const ratio = ratioOf(a, b);
-  return [1e3, 1e6].some((factor) => Math.abs(ratio / factor - 1) < 1e-9);
+  if (!SEPARATED.some((factor) => Math.abs(ratio / factor - 1) < 1e-9)) return false;
+  const digits = (figure: Figure) => figure.surface.replace(/[^\d]/g, '');
+  return digits(a).length >= 4 && digits(a) === digits(b);
 }
 
 /** 141.2 million is 141 million is 140 million; a rounding never moves a number by more than a twentieth. */
 function roundsTo(precise: number, coarse: number): boolean {
+  if (coarse === 0 || Math.abs(precise - coarse) > 0.05 * Math.abs(coarse)) return false;
   const digits = significantDigits(coarse);
-  if (digits >= significantDigits(precise) || coarse === 0) return false;
-  return (
-    Number(precise.toPrecision(digits)) === coarse && Math.abs(precise - coarse) <= 0.05 * Math.abs(coarse)
-  );
+  return digits < significantDigits(precise) && Number(precise.toPrecision(digits)) === coarse;
 }

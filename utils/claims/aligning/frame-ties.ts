@@ -45,8 +45,9 @@ export function frameTies(a: Claim, b: Claim): FrameTie[] {
   for (const first of toldEvents(a))
     for (const second of toldEvents(b)) {
       const tie = tieOf(first.frame, second.frame);
+      if (tie === null) continue;
       const key = `${first.frame} ${second.frame}`;
-      if (tie === null || ties.has(key)) continue;
+      if (ties.has(key)) continue;
       const sameSide = first.negated === second.negated;
       ties.set(key, { a: first, b: second, tie, compatible: tie === 'opposite' ? !sameSide : sameSide });
     }
