@@ -1,7 +1,8 @@
 /** Names of months and their short forms, for a pattern. */
 export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const MONTH = `(?:${MONTHS})\\.?`;
+// The point after "May" ends the sentence.
+const MONTH = `(?:${MONTHS})(?:(?<=\\b\\p{L}{3,4})(?<!may|june|july)\\.)?`;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const YEAR = '(?:1[4-9]\\d\\d|20\\d\\d|21[0-4]\\d)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?';

@@ -43,14 +43,16 @@ export function datesAgree(a: DateMention, b: DateMention): boolean | null {
 
 /** The days that a date means beside another one; of no year where the other's year is not known. */
 function daysOf(date: DateMention, other: DateMention): DayInterval | null {
-  if (date.interval !== null && other.interval !== null) return date.interval;
-  return date.month === null || other.month === null ? null : dayOfYear(date);
+  return date.interval !== null && other.interval !== null ? date.interval : dayOfYear(date);
 }
 
-/** A day or month in a year that stands for any: what is stated when the year is not. */
-function dayOfYear({ month, day }: DateMention): DayInterval {
+/** A day, month or stretch of days in a year that stands for any: what is stated when the year is not. */
+function dayOfYear({ month, day, grain, interval }: DateMention): DayInterval | null {
+  if (grain === 'days' && interval !== null)
+    return { from: `2000${interval.from.slice(4)}`, to: `2000${interval.to.slice(4)}` };
+  if (month === null) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  const head = `2000-${two(month ?? 1)}-`;
+  const head = `2000-${two(month)}-`;
   return { from: `${head}${two(day ?? 1)}`, to: `${head}${two(day ?? 31)}` };
 }
 

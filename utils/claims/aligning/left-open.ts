@@ -1,6 +1,7 @@
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { Alignment } from './align-claims.ts';
-import { pairDates } from './match-dates.ts';
+import { allowedDays } from './date-compatibility.ts';
+import { type DatePair, pairDates } from './match-dates.ts';
 import { isCoincidence, pairFigures } from './match-figures.ts';
 
 /**
@@ -15,7 +16,17 @@ export function leavesTimeOpen(alignment: Alignment): boolean {
   const stated = a.claim.dates.some(({ surface }) => /\d{4}/.test(surface));
   if (b.claim.dates.length === 0) return stated && !counted;
   const pairs = pairDates(alignment);
-  return pairs.some(({ agree }) => agree === false) && !pairs.some(({ agree }) => agree === true);
+  if (pairs.some(({ agree }) => agree === false) && !pairs.some(({ agree }) => agree === true)) return true;
+  return pairs.length > 0 && pairs.every(saysLess) && !counted;
+}
+
+/** Whether `b` gives another part of a date than `a` or a longer time: "1930" bears out no "after August 1930". */
+function saysLess({ a, b }: DatePair): boolean {
+  // What lasts so long is no less exact for it.
+  if (b.bound !== 'on' || b.grain === 'days' || b.grain === 'years') return false;
+  if (a.interval === null || b.interval === null) return a.month === null || b.month === null;
+  const [stated, told] = [allowedDays(a, a.interval), b.interval];
+  return told.from < stated.from || told.to > stated.to;
 }
 
 const isPlaced = ({ article: { id, outlet, date } }: ClaimInContext) =>

@@ -2,6 +2,7 @@ import type { Grain } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from './align-claims.ts';
 import { datesAgree } from './date-compatibility.ts';
+import { datedEvents } from './dated-events.ts';
 import { surroundings, surroundingsLikeness } from './surroundings.ts';
 
 /** Two dates that may date the same thing. */
@@ -10,6 +11,8 @@ export interface DatePair {
   readonly b: DateMention;
   /** How alike the words around them are, 0 to 1. */
   readonly likeness: number;
+  /** How near the events of their clauses are, 0 to 1; 0 where there is nothing to choose between. */
+  readonly near: number;
   /** Whether both may name one day; null where that cannot be told. */
   readonly agree: boolean | null;
 }
@@ -18,6 +21,9 @@ export interface DatePair {
 const AGREEMENT = 0.2;
 /** That a day lies within a year says little. */
 const LOOSE_AGREEMENT = 0.1;
+
+/** What speaks for two dates whose clauses tell of one event. */
+const ONE_EVENT = 0.3;
 
 const isLong = (grain: Grain) => grain === 'year' || grain === 'years' || grain === 'season';
 
@@ -31,11 +37,13 @@ export function pairDates(alignment: Alignment): readonly DatePair[] {
   const known = memo.get(alignment);
   if (known) return known;
   const { a, b } = alignment;
+  const severalDates = a.claim.dates.length * b.claim.dates.length > 1;
   const options = a.claim.dates.flatMap((first) =>
     b.claim.dates.map((second) => ({
       a: first,
       b: second,
       likeness: surroundingsLikeness(surroundings(a.claim, first), surroundings(b.claim, second)),
+      near: severalDates ? (datedEvents(alignment, first, second)?.near ?? 0) : 0,
       agree: datesAgree(first, second),
     })),
   );
@@ -50,5 +58,7 @@ export function pairDates(alignment: Alignment): readonly DatePair[] {
   return pairs;
 }
 
-const rankOf = ({ a, b, likeness, agree }: DatePair): number =>
-  likeness + (agree !== true ? 0 : a.grain === 'day' && isLong(b.grain) ? LOOSE_AGREEMENT : AGREEMENT);
+const rankOf = ({ a, b, likeness, agree, near }: DatePair): number =>
+  likeness +
+  ONE_EVENT * near +
+  (agree !== true ? 0 : a.grain === 'day' && isLong(b.grain) ? LOOSE_AGREEMENT : AGREEMENT);

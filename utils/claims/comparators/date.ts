@@ -1,10 +1,12 @@
 import type { DateMention } from '../../text/date-mention.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { datesInOnePlace } from '../aligning/aligned-amounts.ts';
+import { datedEvents } from '../aligning/dated-events.ts';
 import { type DatePair, pairDates } from '../aligning/match-dates.ts';
 import { isCoincidence, pairFigures } from '../aligning/match-figures.ts';
 import { mayHaveMovedOn } from '../aligning/moved-on.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { dateInWords } from '../explaining/date-in-words.ts';
 import { apartInWords, sentenceOf } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 import { conflictingFigures } from './figure.ts';
@@ -41,27 +43,21 @@ export function dateComparator(alignment: Alignment): RelatedVerdict | null {
   };
 }
 
-/** A date with the word that bounds it: "before 3 May". */
-function dateInWords({ start, surface, bound }: DateMention, text: string): string {
-  if (bound === 'on') return surface;
-  const word = text
-    .slice(Math.max(0, start - 24), start)
-    .match(/(?:\bas of|\p{L}+(?:\s+the(?:\s+\p{L}+\s+of)?)?)\s+$/u)?.[0];
-  return `${(word ?? '').replace(/\s+/g, ' ')}${surface}`;
-}
-
 /**
  * The dates of one thing that cannot both hold, the two whose surroundings are most alike; null where there are none, or
  * where another date agrees that stands in words as like.
  */
 export function conflictingDates(alignment: Alignment): (DatePair & { readonly inOnePlace: boolean }) | null {
   const placed = datesInOnePlace(alignment);
-  if (placed) return { ...placed, likeness: 1, agree: false, inOnePlace: true };
+  if (placed) return { ...placed, likeness: 1, near: 1, agree: false, inOnePlace: true };
   const pairs = pairDates(alignment);
   const agreeing = pairs.find(({ agree }) => agree === true);
   const conflict = pairs.find(
     ({ a, b, agree }) =>
-      agree === false && (alignment.given || a.grain === b.grain || a.bound !== 'on' || b.bound !== 'on'),
+      agree === false &&
+      (alignment.given || a.grain === b.grain || a.bound !== 'on' || b.bound !== 'on') &&
+      !namesThing(alignment.a.claim.text, a) &&
+      !namesThing(alignment.b.claim.text, b),
   );
   if (conflict === undefined) return null;
   return agreeing && (!alignment.given || agreeing.likeness >= conflict.likeness - 0.2)
@@ -84,5 +80,16 @@ function isOneEvent({ a: first, b: second, likeness }: DatePair, alignment: Alig
   const counted = pairFigures(alignment).some((pair) => pair.compatible && !isCoincidence(pair));
   if (counted) return true;
   const bounded = first.bound !== 'on' || second.bound !== 'on';
-  return bounded ? matter.containment >= 0.2 || containment >= 0.3 : containment >= 0.5 && likeness >= 0.3;
+  if (bounded) return matter.containment >= 0.15 || containment >= 0.3;
+  return (containment >= 0.5 && likeness >= 0.3) || isOneDoing(alignment, first, second);
 }
+
+/** Whether the clauses of both dates tell of one event, and nothing in them of two doers or of two things done. */
+function isOneDoing(alignment: Alignment, first: DateMention, second: DateMention): boolean {
+  const events = datedEvents(alignment, first, second);
+  return events !== null && events.near === 1 && (events.doers ?? 1) >= 0.5 && (events.patients ?? 1) >= 0.5;
+}
+
+/** Whether a year belongs to a name ("the 2014 World Cup"): it says which one, not when something came about. */
+const namesThing = (text: string, { grain, start, end }: DateMention): boolean =>
+  grain === 'year' && /\bthe\s$/i.test(text.slice(0, start)) && /^\s\p{Lu}/u.test(text.slice(end));

@@ -1,6 +1,7 @@
 import type { Alignment } from '../aligning/align-claims.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
+import { dateInWords } from '../explaining/date-in-words.ts';
 import { apartInWords, sentenceOf } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 import { dateComparator } from './date.ts';
@@ -26,7 +27,7 @@ export function tellDates(alignment: Alignment): RelatedVerdict | null {
     why: sentenceOf(
       'Same event, different dates',
       apartInWords(alignment),
-      `${pair.a.surface} here, ${pair.b.surface} there`,
+      `${dateInWords(pair.a, alignment.a.claim.text)} here, ${dateInWords(pair.b, alignment.b.claim.text)} there`,
     ),
     rule: 'date',
   };

@@ -8,6 +8,7 @@ import { pairDates } from '../aligning/match-dates.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import type { AlignedPart } from '../comparison.ts';
+import { dateInWords } from './date-in-words.ts';
 import { figureInWords } from './explain.ts';
 
 /** A row, or null where neither passage has anything for it. */
@@ -16,6 +17,9 @@ type Side = Alignment['a'];
 
 /** Names of a place that are shown at most. */
 const NAME_LIMIT = 3;
+/** Subjects that say nothing of whom a passage speaks. */
+const NOBODY =
+  /^(?:(?:any|every|some|no)(?:one|body|thing)|(?:no|every) one|people|men|women|others?|(?:all|both|each|few|many|most|none|several|some)(?: people| of (?:them|us|those))?|those|these|th(?:is|at)|they|we|you|I|he|she|it|there|who|which|what)$/i;
 /** From this likeness on two phrases may name one doer. */
 const ALIKE = 0.5;
 
@@ -53,7 +57,7 @@ const textAt = ({ claim }: Side, span: Span | null | undefined): string | null =
 function subjectRow({ a, b }: Alignment, tie: ClauseTie | null): Row {
   if (tie) {
     const [inA, inB] = [textAt(a, doerOf(a.claim, tie.a)), textAt(b, doerOf(b.claim, tie.b))];
-    if (inA !== null && inB !== null)
+    if (inA !== null && inB !== null && !NOBODY.test(inA) && !NOBODY.test(inB))
       return { part: 'subject', a: inA, b: inB, differs: tie.doers !== null && tie.doers < ALIKE };
   }
   const { shared, onlyA, onlyB } = alignNames(a.claim, b.claim);
@@ -106,12 +110,12 @@ function figureRows(alignment: Alignment): Row[] {
 function dateRow(alignment: Alignment): Row {
   const { a, b } = alignment;
   const pair = pairDates(alignment)[0];
-  if (pair) return { part: 'date', a: pair.a.surface, b: pair.b.surface, differs: pair.agree === false };
+  const [first, second] = pair ? [pair.a, pair.b] : [a.claim.dates[0], b.claim.dates[0]];
   return {
     part: 'date',
-    a: a.claim.dates[0]?.surface ?? null,
-    b: b.claim.dates[0]?.surface ?? null,
-    differs: false,
+    a: first ? dateInWords(first, a.claim.text) : null,
+    b: second ? dateInWords(second, b.claim.text) : null,
+    differs: pair?.agree === false,
   };
 }
 

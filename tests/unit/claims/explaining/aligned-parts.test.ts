@@ -41,6 +41,15 @@ describe('alignedParts', () => {
     expect(parts.filter(({ part, a }) => part === 'subject' && a?.includes('Veld'))).toEqual([]);
   });
 
+  it('takes nobody for the subject whom a passage does not name', () => {
+    const parts = partsOf(
+      'Nobody bought the ferry in March 2024.',
+      'People say that nobody bought the ferry in April 2024.',
+    );
+    expect(parts.filter(({ part }) => part === 'subject')).toEqual([]);
+    expect(parts).toContainEqual({ part: 'date', a: 'March 2024', b: 'April 2024', differs: true });
+  });
+
   it('shows which events are opposed', () => {
     const parts = partsOf('The council approved the ferry line.', 'The council rejected the ferry line.');
     expect(parts).toContainEqual({ part: 'event', a: 'approved', b: 'rejected', differs: true });
