@@ -118,7 +118,7 @@ describe('judgeFound', () => {
   it.each([
     [
       'Norland owes the shipyard €90bn for the new fleet.',
-      'Norland owes the shipyard $60bn for the new fleet.',
+      'Norland owes the shipyard $100bn for the new fleet.',
       'figure-differs',
     ],
     [
@@ -158,7 +158,7 @@ describe('judgeFound', () => {
       'More than 600,000 people in Norland were driven from their homes by the storm.',
     );
     expect(verdict).toMatchObject({
-      why: 'Same thing counted, reported nine days apart; 540,000 is not “more than 600,000”.',
+      why: 'Same count of people, reported nine days apart; 540,000 is not “more than 600,000”.',
       rule: 'figure',
     });
   });

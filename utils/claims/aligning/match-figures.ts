@@ -4,22 +4,18 @@ import { contentTerms } from '../../text/terms.ts';
 import { mayCountOneThing } from '../meaning/counted-things.ts';
 import type { Alignment } from './align-claims.ts';
 import { baseForm } from './base-form.ts';
-import { multipleAsChange } from './change-amounts.ts';
-import { claimAmounts } from './claim-amounts.ts';
-import { type Compatibility, comparableUnits, compatibilityOf } from './figure-compatibility.ts';
+import { type ComparableAmounts, comparableAmounts } from './comparable-amounts.ts';
+import { comparableUnits, compatibilityOf } from './figure-compatibility.ts';
 import { surroundings, surroundingsLikeness } from './surroundings.ts';
 
 /** Two amounts that may count the same thing. */
-export interface FigurePair {
-  readonly a: Figure;
-  readonly b: Figure;
+export interface FigurePair extends ComparableAmounts {
   /** How alike what is measured and the words around it are, 0 to 1. */
   readonly likeness: number;
   /** How alike the words that say what is counted are, 0 to 1; null where a side has none. */
   readonly nouns: number | null;
   /** How alike the other words around them are, 0 to 1. */
   readonly around: number;
-  readonly compatibility: Compatibility;
   /** Whether both can hold. */
   readonly compatible: boolean;
   /** How near the amounts are, 0 to 1: 1 for equal ones, 0 from threefold on. */
@@ -35,6 +31,9 @@ function nearness(a: Figure, b: Figure): number {
   return Math.max(0, 1 - Math.abs(Math.log(a.value / b.value)) / Math.log(3));
 }
 
+/** From this likeness on amounts in units that nobody can convert may measure one thing. */
+const SURELY_ONE = 0.5;
+
 const memo = new WeakMap<Alignment, FigurePair[]>();
 
 /** For each amount of `a` the amount of `b` in a comparable unit that most likely measures the same, best first. */
@@ -42,16 +41,10 @@ export function pairFigures(alignment: Alignment): FigurePair[] {
   const known = memo.get(alignment);
   if (known) return known;
   const { a, b } = alignment;
-  const pairs: FigurePair[] = [];
-  for (const figureA of claimAmounts(a.claim))
-    for (const figureB of claimAmounts(b.claim))
-      if (comparableUnits(figureA, figureB)) pairs.push(figurePair(alignment, figureA, figureB));
-      else {
-        const changeA = multipleAsChange(figureA, figureB, b.claim.text);
-        const changeB = multipleAsChange(figureB, figureA, a.claim.text);
-        if (changeA) pairs.push(figurePair(alignment, changeA, figureB));
-        if (changeB) pairs.push(figurePair(alignment, figureA, changeB));
-      }
+  const pairs = comparableAmounts(a.claim, b.claim).flatMap((amounts) => {
+    const pair = pairOf(alignment, amounts);
+    return comparableUnits(pair.a, pair.b) || pair.likeness >= SURELY_ONE ? [pair] : [];
+  });
   const ranks = new Map(
     pairs.map((pair) => [
       pair,
@@ -80,21 +73,22 @@ export function isCoincidence({ a, b, nearness }: Pick<FigurePair, 'a' | 'b' | '
   return Math.max(significantDigits(a.value), significantDigits(b.value)) < 3;
 }
 
-/** Two amounts of the claims at hand, however they were brought together. */
-export function figurePair({ a, b }: Alignment, figureA: Figure, figureB: Figure): FigurePair {
-  const around = surroundingsLikeness(surroundings(a.claim, figureA), surroundings(b.claim, figureB));
-  const nouns = nounLikeness(figureA, figureB);
-  const compatibility = compatibilityOf(figureA, figureB);
+/** Two amounts of the claims at hand in one unit, however they were brought together. */
+export function figurePair(alignment: Alignment, a: Figure, b: Figure): FigurePair {
+  return pairOf(alignment, { a, b, compatibility: compatibilityOf(a, b), note: null });
+}
+
+function pairOf({ a, b }: Alignment, amounts: ComparableAmounts): FigurePair {
+  const around = surroundingsLikeness(surroundings(a.claim, amounts.a), surroundings(b.claim, amounts.b));
+  const nouns = nounLikeness(amounts.a, amounts.b);
   return {
-    a: figureA,
-    b: figureB,
+    ...amounts,
     // Where the text says what is counted, that decides; else what stands around.
     likeness: nouns === null ? around : 0.6 * nouns + 0.4 * around,
     nouns,
     around,
-    compatibility,
-    compatible: compatibility !== 'conflict',
-    nearness: nearness(figureA, figureB),
+    compatible: amounts.compatibility !== 'conflict',
+    nearness: nearness(amounts.a, amounts.b),
   };
 }
 

@@ -2,13 +2,13 @@ import type { Alignment } from '../aligning/align-claims.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { figureInWords } from '../explaining/explain.ts';
+import { agreeInWords } from '../explaining/amounts-in-words.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 import { conflictingFigures, countsTheSame } from './figure.ts';
 
 /** The same fact on both sides, nothing in it at odds. */
 export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
-  const { containment, jaccard, matter, shared, a, given } = alignment;
+  const { containment, jaccard, matter, shared, given } = alignment;
   const pairs = pairFigures(alignment);
   const measured = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));
   // That there is none of a thing is no amount that could be shown.
@@ -36,7 +36,7 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
       figures.length > 0
         ? figures.map((pair) => spanOf(pair.b))
         : shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: whyOf(telling, a.claim.text, alignment.b.claim.text, score >= SURE),
+    why: whyOf(telling, alignment, score >= SURE),
     rule: 'agree',
   };
 }
@@ -57,28 +57,25 @@ function shareADay({ a, b }: Alignment): boolean {
 /** From this score on "the same matter" may be called "the same". */
 const SURE = 0.75;
 
-function whyOf(pair: FigurePair | undefined, textA: string, textB: string, sure: boolean): string {
-  if (!pair)
-    return sure
-      ? 'Both say the same, and nothing in one contradicts the other.'
-      : 'Both are about the same matter, and nothing in one contradicts the other.';
-  const [first, second] = [figureInWords(pair.a, textA), figureInWords(pair.b, textB)];
-  const same = pair.a.value === pair.b.value && pair.a.hedge === pair.b.hedge;
-  return same ? `Both give ${first}.` : `The amounts may be the same: ${first} and ${second}.`;
+function whyOf(pair: FigurePair | undefined, alignment: Alignment, sure: boolean): string {
+  if (pair) return agreeInWords(pair, alignment);
+  return sure
+    ? 'Both say the same, and nothing in one contradicts the other.'
+    : 'Both are about the same matter, and nothing in one contradicts the other.';
 }
 
 /** What two passages have in common that are known to tell one fact alike, however few words they share. */
 export function tellAgreement(alignment: Alignment): RelatedVerdict {
   const plain = agreeComparator({ ...alignment, given: true });
   if (plain) return plain;
-  const { shared, a, b } = alignment;
+  const { shared } = alignment;
   return {
     relation: 'agree',
     score: 0.5,
     what: factTitle(alignment),
     marksA: shared.map(({ inA }) => ({ start: inA.start, end: inA.end })),
     marksB: shared.map(({ inB }) => ({ start: inB.start, end: inB.end })),
-    why: whyOf(undefined, a.claim.text, b.claim.text, false),
+    why: whyOf(undefined, alignment, false),
     rule: 'agree',
   };
 }

@@ -6,6 +6,7 @@ import { pairDates } from '../aligning/match-dates.ts';
 import { type FigurePair, figurePair, isCoincidence, pairFigures } from '../aligning/match-figures.ts';
 import { mayHaveMovedOn } from '../aligning/moved-on.ts';
 import type { ClaimInContext, RelatedVerdict } from '../claim-in-context.ts';
+import { atOddsInWords, sameThing } from '../explaining/amounts-in-words.ts';
 import { apartInWords, daysApart, figureInWords, sentenceOf } from '../explaining/explain.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 
@@ -38,7 +39,7 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
       relation: 'scope-differs',
       score: Math.min(0.6, score),
       why: sentenceOf(
-        'Same thing counted for different periods',
+        `${sameThing(conflict)} for different periods`,
         apartInWords(alignment),
         `${wordsA} here, ${wordsB} there`,
       ),
@@ -49,13 +50,17 @@ export function figureComparator(alignment: Alignment): RelatedVerdict | null {
       ...verdict,
       relation: 'update',
       score,
-      why: sentenceOf('Same thing counted again', apartInWords(alignment), `${wordsB} then, ${wordsA} now`),
+      why: sentenceOf(
+        `${sameThing(conflict)} again`,
+        apartInWords(alignment),
+        `${wordsB} then, ${wordsA} now`,
+      ),
     };
   return {
     ...verdict,
     relation: 'figure-differs',
     score,
-    why: sentenceOf('Same thing counted', apartInWords(alignment), `${wordsA} is not ${wordsB}`),
+    why: atOddsInWords(conflict, alignment),
   };
 }
 

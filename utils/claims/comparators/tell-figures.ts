@@ -1,8 +1,8 @@
-import type { Figure } from '../../text/figures.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
+import type { ComparableAmounts } from '../aligning/comparable-amounts.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
-import { apartInWords, figureInWords, sentenceOf } from '../explaining/explain.ts';
+import { atOddsInWords } from '../explaining/amounts-in-words.ts';
 import { factTitle } from '../explaining/fact-title.ts';
 import { figureComparator } from './figure.ts';
 
@@ -12,21 +12,19 @@ export function tellFigures(alignment: Alignment): RelatedVerdict | null {
   if (known?.relation === 'figure-differs') return known;
   const pair = pairFigures(alignment).find(({ compatible }) => !compatible) ?? unequalPair(alignment);
   if (!pair) return null;
-  const { a, b } = alignment;
-  const [wordsA, wordsB] = [figureInWords(pair.a, a.claim.text), figureInWords(pair.b, b.claim.text)];
   return {
     relation: 'figure-differs',
     score: 0.5,
     what: factTitle(alignment, { figure: pair.a }),
     marksA: [{ start: pair.a.hedgeStart, end: pair.a.end }],
     marksB: [{ start: pair.b.hedgeStart, end: pair.b.end }],
-    why: sentenceOf('Same thing counted', apartInWords(alignment), `${wordsA} is not ${wordsB}`),
+    why: atOddsInWords(pair, alignment),
     rule: 'figure',
   };
 }
 
 /** Amounts in one unit that are not equal, the first of each side. */
-function unequalPair({ a, b }: Alignment): { readonly a: Figure; readonly b: Figure } | null {
+function unequalPair({ a, b }: Alignment): ComparableAmounts | null {
   for (const first of a.claim.figures)
     for (const second of b.claim.figures)
       if (
@@ -34,6 +32,6 @@ function unequalPair({ a, b }: Alignment): { readonly a: Figure; readonly b: Fig
         first.unit.name === second.unit.name &&
         first.value !== second.value
       )
-        return { a: first, b: second };
+        return { a: first, b: second, compatibility: 'conflict', note: null };
   return null;
 }

@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
     'figure-differs',
     'The storm sank 14 boats.',
     'The storm sank 19 boats.',
-    'Same thing counted, reported nine days apart; 14 is not 19.',
+    'Same count of boats, reported nine days apart; 14 is not 19.',
   ],
   [
     'date-differs',
