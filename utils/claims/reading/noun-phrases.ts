@@ -24,6 +24,17 @@ const CAPITALISED_FUNCTION =
   /^(?:The|A|An|In|On|At|By|For|From|To|With|Of|As|After|Before|During|While|When|Where|If|But|And|Or|So|Yet|Then|Also|Still|Now|Once|Since|Until|Although|Though|Because|Despite|However|Meanwhile|Asked|Speaking|According|Earlier|Later|Last|This|That|These|Those|Their|His|Her|Its|Our|My|Your|There|Here|What|How|Why|It|He|She|They|We|I|You|Not|No|Yes|Both|Other|Others|Some|Many|Most|One|Two|Three|Each|Every|Another|Several|Such|Even|Just|Only|Instead|Indeed|Perhaps|Under|Over|About|Against|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const JOINS_NAME = /^(?:of|the|de|del|della|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|and|for)$/i;
 
+// "Last week", "Monday morning", "the following day" date what follows and are no part of its name.
+const DATES_BEFORE =
+  /^(?:last|this|next|past|previous|following|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+const TIME = /^(?:day|night|morning|afternoon|evening|week|weekend|month|quarter|year)$/i;
+
+/** Whether a word ends a phrase that says when. */
+const endsTime = (parts: readonly Part[], at: number): boolean => {
+  const word = parts[at]?.text ?? '';
+  return /^ago$/i.test(word) || (TIME.test(word) && DATES_BEFORE.test(parts[at - 1]?.text ?? ''));
+};
+
 /** Whether a word is one of those that stand between a subject and its verb ("also", "has", "later"). */
 export function standsBeforeVerb(word: string): boolean {
   return (
@@ -77,6 +88,7 @@ function phraseEnd(parts: readonly Part[], at: number, isVerb: (word: string) =>
     if (to > at && standsBeforeVerb(next.text)) break;
     if (isNameWord(next.text)) named = true;
     to += 1;
+    if (endsTime(parts, to - 1) && parts[to]?.kind === 'word') break;
   }
   return to > at ? { from: at, to, kind: named ? 'name' : 'nominal' } : null;
 }

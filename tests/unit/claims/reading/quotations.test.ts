@@ -32,6 +32,19 @@ describe('findQuotations', () => {
     expect(read(text)).toMatchObject([{ words, direct: true, source, verb, actor: 'ana-veld' }]);
   });
 
+  it.each([
+    ['Last week Harbour Master Ana Veld said “we are ready”.', 'Harbour Master Ana Veld'],
+    ['Earlier this month Ana Veld said “we are ready”.', 'Ana Veld'],
+    ['On Monday morning Ana Veld said “we are ready”.', 'Ana Veld'],
+    ['In the past week Ana Veld said “we are ready”.', 'Ana Veld'],
+    ['Two weeks ago Ana Veld said “we are ready”.', 'Ana Veld'],
+    ['The following day Ana Veld said “we are ready”.', 'Ana Veld'],
+    ['Last night divers said “we are ready”.', 'divers'],
+    ['The night watchman said “we are ready”.', 'The night watchman'],
+  ])('takes no time for a part of the source: %s', (text, source) => {
+    expect(read(text)).toMatchObject([{ source }]);
+  });
+
   it('finds the speaker after a question mark', () => {
     expect(read('“Is it closed?” Ana Veld asked.')).toMatchObject([{ source: 'Ana Veld', verb: 'asked' }]);
   });
