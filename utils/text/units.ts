@@ -85,7 +85,7 @@ export function currencyFromSign(sign: string): string | null {
 
 /** Source of a pattern for a currency sign at the end of the text before a number; case-insensitive. */
 export const CURRENCY_SIGN_BEFORE =
-  '(?:(?:(?<![a-z])(?:us|au?|ca?|nz|hk|s|nt|r))?\\s?[$]{1,2}|[€£¥₹₽₴₪₺₩₦]|(?<![a-z])(?:usd|eur|gbp|aud|cad|inr|chf|sfr|rs\\.?))\\s{0,2}$';
+  '(?:(?:(?<![a-z])us\\s?|(?<![a-z])(?:au?|ca?|nz|hk|s|nt|r))?[$]{1,2}|[€£¥₹₽₴₪₺₩₦]|(?<![a-z])(?:usd|eur|gbp|aud|cad|inr|chf|sfr|rs\\.?))\\s{0,2}$';
 
 const PLURAL_FOLDED: Readonly<Record<string, ReadUnit>> = {
   dollar: money('USD'),

@@ -17,6 +17,8 @@ describe('findFigures', () => {
     ['It costs 60 billion euro in all.', '60 billion euro', 60e9, 'EUR'],
     ['The €90bn fund is empty.', '€90bn', 90e9, 'EUR'],
     ['They paid A$3m for it.', 'A$3m', 3e6, 'AUD'],
+    ['They paid a $3m fine.', '$3m', 3e6, 'USD'],
+    ['They paid US $3m for it.', 'US $3m', 3e6, 'USD'],
     ['Turnout fell by 1.5 percentage points.', '1.5 percentage points', 1.5, 'percentage points'],
     ['Turnout was 60 per cent.', '60 per cent', 60, 'percent'],
     ['Two hundred and fifty miners came up.', 'Two hundred and fifty', 250, 'count'],
