@@ -111,6 +111,7 @@ async function compare(page: Page, pages: number): Promise<void> {
   tell('finding partners', times.get('finding') ?? [], baseline);
   tell('  of it, reading the index', times.get('readingIndex') ?? []);
   tell('  of it, reading claims', times.get('readingClaims') ?? []);
+  tell('first comparisons', times.get('first') ?? []);
   tell('finding and comparing', times.get('whole') ?? [], baseline);
   const middle = (name: string) => quantile(times.get(name) ?? [], 0.5);
   console.log(`  claims of a page ${middle('claims')}, comparisons ${middle('comparisons')}`);
