@@ -1,8 +1,8 @@
 import { saturation } from '../../coverage/bm25.ts';
+import { giveBack } from '../../coverage/index/give-back.ts';
 import { BestPlaces, type ScoredPlace } from './best-places.ts';
 import { articleOfPlace } from './claim-places.ts';
 import type { PlaceIndex } from './claim-source.ts';
-import { giveBack } from './give-back.ts';
 
 /** A key that is looked for. */
 export interface WantedKey {

@@ -1,11 +1,11 @@
 import { inverseDocumentFrequency } from '../../coverage/bm25.ts';
 import type { DocumentNumber } from '../../coverage/coverage-index.ts';
+import { giveBack } from '../../coverage/index/give-back.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import { likenessOfArticles } from './article-likeness.ts';
 import { type ClaimKey, claimKeys, keyWeight } from './claim-keys.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import type { PlaceIndex } from './claim-source.ts';
-import { giveBack } from './give-back.ts';
 import { PlaceScores, type WantedKey } from './place-scores.ts';
 
 /** A place whose claims may tell the fact of a claim of the page. */

@@ -92,20 +92,29 @@ export class IndexReader implements TermIndex {
   #answer<Value>(work: (view: IndexView, shards: ShardAccess) => Promise<Value>): Promise<Value> {
     return this.#store.read(async (reads: IndexReads) => {
       const view = this.#view;
-      const shards = new ShardAccess(reads, this.#cache);
-      const answer = await work(view, shards);
-      if (shards.damage === null) return answer;
+      const first = await this.#tryAnswer(reads, view, work);
+      if (first.damage === null) return first.answer;
       const now = await loadView(reads, view);
       if (now === view) {
-        this.#shardDamage = shards.damage;
-        return answer;
+        this.#shardDamage = first.damage;
+        return first.answer;
       }
       this.#show(now);
-      const again = new ShardAccess(reads, this.#cache);
-      const answerAgain = await work(now, again);
+      const again = await this.#tryAnswer(reads, now, work);
       this.#shardDamage = again.damage;
-      return answerAgain;
+      return again.answer;
     });
+  }
+
+  async #tryAnswer<Value>(
+    reads: IndexReads,
+    view: IndexView,
+    work: (view: IndexView, shards: ShardAccess) => Promise<Value>,
+  ): Promise<{ readonly answer: Value; readonly damage: string | null }> {
+    const shards = new ShardAccess(reads, this.#cache);
+    const answer = await work(view, shards);
+    shards.end();
+    return { answer, damage: shards.damage };
   }
 
   #show(view: IndexView): void {

@@ -21,6 +21,7 @@ export interface IndexReads {
   heads(segments: readonly SegmentNumber[]): Promise<readonly (Uint8Array | undefined)[]>;
   /** Bitmaps of removed documents by their place in the segment; undefined where none was removed. */
   tombstones(segments: readonly SegmentNumber[]): Promise<readonly (Uint8Array | undefined)[]>;
+  /** The bytes are the caller's own. */
   shards(keys: readonly ShardKey[]): Promise<readonly (Uint8Array | undefined)[]>;
   /** Entries of the tail with a number above `after`, ascending. */
   tail(after: DocumentNumber): Promise<readonly TailRecord[]>;

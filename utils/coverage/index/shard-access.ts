@@ -1,4 +1,5 @@
 import { unseal } from './checksum.ts';
+import { giveBack } from './give-back.ts';
 import type { IndexReads, ShardKey } from './index-store.ts';
 import type { ShardCache } from './shard-cache.ts';
 
@@ -6,6 +7,8 @@ import type { ShardCache } from './shard-cache.ts';
 export class ShardAccess {
   readonly #reads: IndexReads;
   readonly #cache: ShardCache | null;
+  /** Those that were read, which nobody else has. */
+  readonly #own: Uint8Array[] = [];
   #damage: string | null = null;
 
   constructor(reads: IndexReads, cache: ShardCache | null = null) {
@@ -23,13 +26,21 @@ export class ShardAccess {
     const known = keys.map((key) => this.#cache?.get(nameOf(key)));
     const fresh = keys.filter((_, i) => known[i] === undefined);
     const read = (fresh.length === 0 ? [] : await this.#reads.shards(fresh)).map(unseal);
+    const whole = new Map<string, Uint8Array>();
     for (const [i, key] of fresh.entries()) {
       const shard = read[i] ?? null;
       if (shard === null) this.#damage ??= `Shard ${key.shard} of segment ${key.segment} is damaged.`;
-      else this.#cache?.set(nameOf(key), shard);
+      else whole.set(nameOf(key), shard);
     }
+    this.#cache?.keep(whole);
+    this.#own.push(...whole.values());
     let next = 0;
     return known.map((shard) => shard ?? read[next++] ?? null);
+  }
+
+  /** Gives the memory of what was read back: megabytes, where a search looks for hundreds of terms. */
+  end(): void {
+    for (const shard of this.#own) giveBack(shard);
   }
 }
 

@@ -18,7 +18,17 @@ export class ShardCache {
     return shard;
   }
 
-  set(name: string, shard: Uint8Array): void {
+  /** Keeps copies of shards that were read, of the last ones where there is no room for all. */
+  keep(shards: ReadonlyMap<string, Uint8Array>): void {
+    let left = CACHED_BYTES;
+    const last = [...shards].reverse().filter(([, { length }]) => {
+      left -= length;
+      return left >= 0;
+    });
+    for (const [name, shard] of last.reverse()) this.#set(name, shard.slice());
+  }
+
+  #set(name: string, shard: Uint8Array): void {
     this.#bytes += shard.length - (this.#shards.get(name)?.length ?? 0);
     this.#shards.delete(name);
     this.#shards.set(name, shard);

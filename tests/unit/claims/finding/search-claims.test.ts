@@ -85,6 +85,18 @@ describe('searchClaims', () => {
     expect(found[0]?.score).toBeGreaterThan(0.8);
   });
 
+  it('takes nothing from a source that is asked again', async () => {
+    const page = analyse('page', { blocks: [['body', 'Norland closed the lighthouse on the cape.']] });
+    const other = analyse('other', {
+      blocks: [['body', 'The lighthouse on the cape was closed by Norland.']],
+    });
+    const { index } = memoryClaims([other]);
+    const search = () => searchClaims(claimsInContext(page), index, { limit: 3, without: new Set() });
+    const first = await search();
+    expect(first[0]).toHaveLength(1);
+    expect(await search()).toEqual(first);
+  });
+
   it('takes an empty side', async () => {
     const page = claimsInContext(analyse('page', body('Norland mended the beacon.')));
     const options = { limit: 3, without: NONE };

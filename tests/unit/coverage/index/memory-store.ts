@@ -131,7 +131,7 @@ export class MemoryStore implements IndexStore {
       shards: async (keys) => {
         touchShards(keys.length);
         this.shardReads += keys.length;
-        return keys.map((key) => contents.shards.get(nameOf(key)));
+        return keys.map((key) => contents.shards.get(nameOf(key))?.slice());
       },
       tail: async (after) => recordsAbove(tail, after),
       sketch: async () => contents.sketch,
