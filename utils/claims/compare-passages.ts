@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { Span } from '../text/span.ts';
 import { type Alignment, align } from './aligning/align-claims.ts';
+import { leavesAmountOpen } from './aligning/amount-left-open.ts';
 import { leavesTimeOpen } from './aligning/left-open.ts';
 import type { Claim } from './claim.ts';
 import { type ClaimInContext, type ClaimVerdict, UNRELATED } from './claim-in-context.ts';
@@ -62,6 +63,10 @@ function tellEnough(alignment: Alignment): boolean {
   return softMax >= ALIKE || datesBoth > 0;
 }
 
+/** The verdict, unless it takes for agreement what the other text says nothing of. */
+const borneOut = (verdict: ClaimVerdict, alignment: Alignment): ClaimVerdict =>
+  verdict.relation === 'agree' && leavesAmountOpen(alignment) ? UNRELATED : verdict;
+
 /**
  * How two passages that somebody put side by side stand to each other. Less has to speak for one subject than between
  * claims that a search brought together, and of passages in their articles least: that nothing speaks against it.
@@ -71,9 +76,9 @@ export function comparePassages(a: Passage, b: Passage, meaning: Meaning = WORDS
   const alignment = align(a, b, true, meaning);
   if (!isInArticle(a) && !isInArticle(b)) {
     if (isReport(a) || isReport(b)) return decide(alignment);
-    if (!tellEnough(alignment)) return decide(alignment, TEXTS);
+    if (!tellEnough(alignment)) return borneOut(decide(alignment, TEXTS), alignment);
   }
   if (isInArticle(a) && isInArticle(b)) return compareInArticles(alignment);
   const verdict = judge(alignment);
-  return verdict.relation === 'agree' && leavesTimeOpen(alignment) ? UNRELATED : verdict;
+  return verdict.relation === 'agree' && leavesTimeOpen(alignment) ? UNRELATED : borneOut(verdict, alignment);
 }

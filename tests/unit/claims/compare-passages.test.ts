@@ -23,6 +23,8 @@ describe('comparePassages', () => {
     ],
     ['the council approved the tax', 'the council rejected the tax', 'contradicts'],
     ['The harbour closed before March 31, 2020.', 'The harbour closed on 30 March 2020.', 'agree'],
+    ['The museum of knots shows 4,000 knots.', 'The museum of knots shows its many knots.', 'unrelated'],
+    ['The museum of knots shows its many knots.', 'The museum of knots shows 4,000 knots.', 'agree'],
     ['a museum of knots', 'shares fell on Tuesday', 'unrelated'],
   ])('%s | %s', (a, b, relation) => {
     expect(comparePassages(bare(a), bare(b)).relation).toBe(relation);
