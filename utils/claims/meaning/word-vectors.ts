@@ -58,11 +58,16 @@ export class WordVectors {
 function unpackedRow({ codes, dimensions }: WordVectorTable, row: number): Float32Array {
   const vector = new Float32Array(dimensions);
   const from = (row * dimensions) / 2;
+  let squares = 0;
   for (let at = 0; at < dimensions; at += 2) {
     const byte = codes[from + at / 2] ?? 0;
-    vector[at] = valueOfCode(byte & LOW);
-    vector[at + 1] = valueOfCode(byte >>> 4);
+    const [low, high] = [valueOfCode(byte & LOW), valueOfCode(byte >>> 4)];
+    vector[at] = low;
+    vector[at + 1] = high;
+    squares += low * low + high * high;
   }
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
+  // Never 0: no code stands for it.
+  const scale = 1 / Math.sqrt(squares);
+  for (let at = 0; at < dimensions; at += 1) vector[at] = (vector[at] ?? 0) * scale;
+  return vector;
 }
