@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'coverage',
   'coverage-popup',
   'claims',
+  'claims-popup',
   'positions',
 ];
 

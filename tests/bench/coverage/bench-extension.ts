@@ -20,17 +20,24 @@ const PAGES: readonly (readonly [page: string, module: string])[] = [
   ['fill', 'fill-corpus.ts'],
 ];
 
+/** What is noted in the popup. */
+export type PopupWatch = 'row-watch' | 'card-watch';
+
 const SQLITE = '@sqlite.org/sqlite-wasm';
 
 /**
  * Builds the extension and makes a copy of it with the bench's page and workers, so that all of them run in the
- * extension's own origin. The copy alone may run WebAssembly, which SQLite needs, and its popup notes when its first row
- * of coverage is there.
+ * extension's own origin. The copy alone may run WebAssembly, which SQLite needs, and its popup notes when what is waited
+ * for is there.
  *
  * @param pool the packed texts that articles are made of
  * @returns the copy's folder
  */
-export async function benchExtension(kind: BrowserKind, pool: string): Promise<string> {
+export async function benchExtension(
+  kind: BrowserKind,
+  pool: string,
+  watch: PopupWatch = 'row-watch',
+): Promise<string> {
   const folder = join(PROJECT, 'test-results', 'coverage-bench', kind);
   rmSync(folder, { recursive: true, force: true });
   cpSync(buildExtension(kind), folder, { recursive: true });
@@ -44,10 +51,10 @@ export async function benchExtension(kind: BrowserKind, pool: string): Promise<s
     writeFileSync(join(bench, `${page}.js`), await bundle(module));
     writeFileSync(join(folder, `${page}.html`), `<!doctype html><meta charset="utf-8">${scriptTag(page)}`);
   }
-  writeFileSync(join(bench, 'row-watch.js'), await bundle('row-watch.ts'));
+  writeFileSync(join(bench, `${watch}.js`), await bundle(`${watch}.ts`));
   const popup = join(folder, 'popup.html');
   // Before the popup's own script, which follows.
-  writeFileSync(popup, readFileSync(popup, 'utf8').replace('<script', `${scriptTag('row-watch')}<script`));
+  writeFileSync(popup, readFileSync(popup, 'utf8').replace('<script', `${scriptTag(watch)}<script`));
   const manifest = join(folder, 'manifest.json');
   const loosened = readFileSync(manifest, 'utf8').replace(
     "script-src 'self'",

@@ -1,4 +1,6 @@
+import { extractClaims } from '../../../utils/claims/reading/extract-claims.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
+import { browser } from '../../../utils/messages/browser.ts';
 import { ArticleMaker } from '../generated-articles.ts';
 import { readPoolLines } from '../pool-lines.ts';
 
@@ -6,11 +8,13 @@ import { readPoolLines } from '../pool-lines.ts';
 // does when it has read them.
 
 export interface InPageFill {
-  /** Adds the articles from one number up to, not with, another. */
-  fill(from: number, to: number): Promise<void>;
+  /** Adds the articles from one number up to, not with, another, with or without the claims that they make. */
+  fill(from: number, to: number, withClaims: boolean): Promise<void>;
   /** Does what is left to do after an import. */
   tend(): Promise<void>;
   count(): Promise<number>;
+  /** Lets pages be read only when the popup is opened on them. */
+  readWhenAskedAlone(): Promise<void>;
 }
 
 async function openMaker(): Promise<ArticleMaker> {
@@ -24,11 +28,15 @@ const making = openMaker();
 const opening = openCorpus();
 
 const fill: InPageFill = {
-  async fill(from, to) {
+  async fill(from, to, withClaims) {
     const [maker, corpus] = await Promise.all([making, opening]);
     const articles = Array.from({ length: to - from }, (_, i) => maker.article(from + i));
     await corpus.addArticles(
-      articles.map((article) => ({ ...article, claims: [], roles: [] })),
+      articles.map((one) => ({
+        ...one,
+        claims: withClaims ? extractClaims(one.article, one) : [],
+        roles: [],
+      })),
       'user',
     );
   },
@@ -39,6 +47,9 @@ const fill: InPageFill = {
   },
   async count() {
     return (await opening).articleCount();
+  },
+  async readWhenAskedAlone() {
+    await browser.runtime.sendMessage({ type: 'view/set-site', host: null, mode: 'click' });
   },
 };
 
