@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TabView } from '../../utils/messages/answers.ts';
 import type { ComparisonsView } from '../../utils/messages/comparison-answers.ts';
 import type { CoverageView } from '../../utils/messages/coverage-answers.ts';
@@ -44,11 +44,8 @@ export function usePageLists(view: TabView | null): LoadedLists {
   );
   const lasting = useLasting(coverage.loaded, subject).shown;
 
-  // The first row of coverage must not wait for the slower comparisons, which the same worker computes.
-  const settled = useRef<string | null>(null);
-  if (lasting.state !== 'loading') settled.current = subject;
-  const isTurn = settled.current === subject;
-  const comparisons = useComparisons(tab === null || !isTurn ? null : { tab, whole }, asking);
+  // Both are asked for at once; the worker sees to it that coverage does not wait for the slower comparisons.
+  const comparisons = useComparisons(tab === null ? null : { tab, whole }, asking);
 
   const { loaded, refresh } = coverage;
   const indexing = loaded.state === 'ready' && loaded.value.indexing !== null;

@@ -5,6 +5,7 @@ import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
+import { compareArticle } from './compare-page.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { inTurn } from './in-turn.ts';
@@ -114,10 +115,8 @@ async function comparisonsOf(request: {
   readonly first?: boolean | undefined;
 }) {
   const { article, passageAlone, selected } = await subjectOf(request);
-  await starterReady();
-  const { lists } = (await engine()).engine;
   const asked = { selected, first: request.first ?? false };
-  return { ...(await lists.comparisons(article, asked, tabGone(request.tab))), passageAlone };
+  return { ...(await compareArticle(article, asked, tabGone(request.tab))), passageAlone };
 }
 
 function pageGone(): CorpusError {

@@ -90,7 +90,7 @@ describeInBrowsers(
       const page = await stage().open('long.html');
       const popup = await stage().launched.openPopupFor(page);
       await popup.waitForSelector('[role="tab"]', { timeout: PATIENCE });
-      await popup.waitForSelector('.skeleton', { timeout: PATIENCE });
+      await popup.waitForSelector('.skeleton, .rest-awaited', { timeout: PATIENCE });
       expect(await killWorker(stage())).toBeGreaterThan(0);
       await waitForPopup(popup, PATIENCE);
       expect((await cardsInSight(popup)).some((name) => name.startsWith('Figure differs'))).toBe(true);

@@ -135,6 +135,12 @@ export class PageLists {
     return first ? this.#comparisons.getEarly(key, find, signal) : this.#comparisons.get(key, find, signal);
   }
 
+  /** Begins to load what comparing needs beside the page. What fails here fails again, and is told, when it is needed. */
+  prepareToCompare(): void {
+    const needed = [this.#wordVectors(), this.#opinions.opinions(), this.#corpus.claimSource()];
+    void Promise.all(needed).catch(() => undefined);
+  }
+
   /** Loaded once, with the first comparison; a failure is tried again. */
   #wordVectors(): Promise<WordVectors | null> {
     this.#vectors ??= this.#loadVectors().catch((error: unknown) => {
