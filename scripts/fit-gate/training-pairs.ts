@@ -23,8 +23,11 @@ interface GivenPassage {
 const vectors = builtInWordVectors();
 const recogniser = builtInRecogniser();
 
+/** Whether passages are read with who printed them and when, or bare. */
+export type Printed = 'printed' | 'bare';
+
 /** The pairs of a JSON Lines file with their features; none where the file is not there. */
-export function readPairs(path: string): LabelledPair[] {
+export function readPairs(path: string, printed: Printed): LabelledPair[] {
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
@@ -35,13 +38,17 @@ export function readPairs(path: string): LabelledPair[] {
         id: String(id),
         relation: String(relation),
         kind: String(kind ?? ''),
-        features: pairFeatures(align(passageOf(a), passageOf(b), true, { vectors })),
+        features: pairFeatures(align(passageOf(a, printed), passageOf(b, printed), true, { vectors })),
       };
     });
 }
 
-function passageOf({ quote, outlet, date }: GivenPassage): Passage {
+function passageOf({ quote, outlet, date }: GivenPassage, printed: Printed): Passage {
   const blocks = [{ kind: 'body' as const, start: 0, end: quote.length }];
   const recognition = recogniser.recognise({ text: quote, blocks, outlet: null, language: 'en' });
-  return barePassage(quote, recognition, { outlet: outlet ?? null, date: date ?? null });
+  return barePassage(
+    quote,
+    recognition,
+    printed === 'bare' ? {} : { outlet: outlet ?? null, date: date ?? null },
+  );
 }

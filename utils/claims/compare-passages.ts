@@ -56,11 +56,23 @@ const isReport = ({ article }: Passage) => article.outlet !== null || article.da
 
 /** From this share on, one text says most of what the other does in words of like meaning. */
 const ALIKE = 0.7;
+/** Two versions of one sentence share at least this much. */
+const VERSIONS = 0.5;
+/** A statement whose words stand in the other text to this share is held within it. */
+const HELD = 0.8;
+/** A text shorter than this, as a share of the other, is a statement beside what it is checked by. */
+const MUCH_SHORTER = 0.7;
 
-/** Whether the texts are so near, or both give dates, that what is laid side by side tells enough. */
+/**
+ * Whether what is laid side by side tells enough: of versions of one sentence, and of a statement beside a text that it
+ * can be checked by. Two news passages that stand on their own have to be weighed.
+ */
 function tellEnough(alignment: Alignment): boolean {
   const { softMax = 0, datesBoth = 0 } = pairFeatures(alignment);
-  return softMax >= ALIKE || datesBoth > 0;
+  if (softMax < ALIKE && datesBoth === 0) return false;
+  const { a, b, containment, jaccard } = alignment;
+  const [short = 0, long = 0] = [a.claim.text.length, b.claim.text.length].sort((x, y) => x - y);
+  return jaccard >= VERSIONS || containment >= HELD || short < MUCH_SHORTER * long;
 }
 
 /** The verdict, unless it takes for agreement what the other text says nothing of. */
