@@ -20,6 +20,14 @@ describe('findOrdinals', () => {
     expect(values(findOrdinals('The port is ranked 19 in Asia.'))).toEqual([['19', 19]]);
   });
   it.each([
+    ['The port ranks behind the 40th.', 'more-than', 40, null],
+    ['The port ranks above the fourth largest.', 'less-than', null, 4],
+    ['The port is among the top 20.', 'at-most', null, 20],
+    ['The port is the third largest.', 'none', 3, 3],
+  ])('reads what %s leaves open', (text, hedge, low, high) => {
+    expect(findOrdinals(text)).toMatchObject([{ hedge, interval: { low, high } }]);
+  });
+  it.each([
     'On May 3rd the 19th century ended.',
     'Two thirds of it were sold in the fourth quarter.',
     'At first sight it was a second-hand boat.',

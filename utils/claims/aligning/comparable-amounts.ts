@@ -11,6 +11,7 @@ import {
 } from './change-amounts.ts';
 import { claimAmounts } from './claim-amounts.ts';
 import { type Compatibility, comparableUnits, compatibilityOf } from './figure-compatibility.ts';
+import { moneyRole } from './money-roles.ts';
 import { betweenCurrencies, isPointsForPercent } from './other-units.ts';
 import { atRate, type Rate, rateOf } from './rates.ts';
 
@@ -53,6 +54,8 @@ export function comparableAmounts(a: Claim, b: Claim): ComparableAmounts[] {
 }
 
 function comparable(a: Claim, inA: Figure, b: Claim, inB: Figure): ComparableAmounts[] {
+  const [roleA, roleB] = [moneyRole(a.text, inA), moneyRole(b.text, inB)];
+  if (roleA && roleB && roleA !== roleB) return [];
   if (comparableUnits(inA, inB)) return inOneUnit(a, inA, b, inB);
   const [changeA, changeB] = [multipleAsChange(inA, inB, b.text), multipleAsChange(inB, inA, a.text)];
   if (changeA) return [like(changeA, inB)];

@@ -50,6 +50,7 @@ describe('comparableAmounts', () => {
       'a percentage point is a hundredth of the whole, a per cent a hundredth of what was there before',
     ],
     ['It carries 300 people a day.', 'It carries 360 people a day.', 'conflict', null],
+    ['The film earned €5 million on a €2 million budget.', 'It grossed €5 million.', 'equal', null],
     ['Prices rose by 3 percent.', 'Inflation rose to 3 percent.', 'equal', null],
   ])('%s | %s', (a, b, compatibility, note) => expect(between(a, b)).toEqual([[compatibility, note]]));
 
@@ -57,6 +58,7 @@ describe('comparableAmounts', () => {
     ['It cost 5 million dollars.', 'It cost 5 million rupees.'],
     ['The flock grew by 12 geese.', 'The flock grew to 80 geese.'],
     ['It rose by two percentage points.', 'It rose by 10 percent.'],
+    ['The film earned 5 million euros.', 'The film was made on a budget of 6 million euros.'],
     ['It is 12 km long.', 'It weighs 12 kg.'],
   ])('holds nothing in %s against %s', (a, b) => expect(between(a, b)).toEqual([]));
 
