@@ -19,7 +19,7 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
   // An equal amount or day ties two sentences together that share few words.
   const anchored = figures.length > 0 || shareADay(alignment);
   const enough = given
-    ? figures.length > 0 || containment >= 0.35 || (agreeOnADay(alignment) && matter.containment >= 0.3)
+    ? figures.length > 0 || containment >= 0.35 || isDatedAlike(alignment)
     : matter.weight >= (anchored ? 0.45 : 2) && matter.containment >= (anchored ? 0.25 : 0.4);
   if (!enough || (!given && alignment.periodsConflict)) return null;
   const score = Math.min(0.95, 0.25 + 0.35 * containment + 0.3 * jaccard + (figures.length > 0 ? 0.1 : 0));
@@ -43,7 +43,16 @@ export function agreeComparator(alignment: Alignment): RelatedVerdict | null {
 
 const spanOf = (figure: FigurePair['a']) => ({ start: figure.hedgeStart, end: figure.end });
 
-const agreeOnADay = (alignment: Alignment) => pairDates(alignment).some(({ agree }) => agree === true);
+/** From these shares of like words on a date in common makes one fact; who says "before" seldom speaks of another one. */
+const WITH_DAY = 0.3;
+const WITH_BOUND = 0.15;
+
+const isDatedAlike = (alignment: Alignment) =>
+  pairDates(alignment).some(
+    ({ a, b, agree }) =>
+      agree === true &&
+      alignment.matter.containment >= (a.bound === 'on' && b.bound === 'on' ? WITH_DAY : WITH_BOUND),
+  );
 
 function shareADay({ a, b }: Alignment): boolean {
   const days = new Set(

@@ -1,4 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
+import { conflictingTimes } from '../aligning/match-clock-times.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import { dateInWords } from '../explaining/date-in-words.ts';
@@ -12,23 +14,31 @@ export function tellDates(alignment: Alignment): RelatedVerdict | null {
   const known = dateComparator({ ...alignment, containment: 1 });
   if (known) return known;
   const pairs = pairDates(alignment);
+  const { a, b } = alignment;
+  const times = conflictingTimes(alignment);
+  if (times) return told(alignment, times, `${times.a.surface} here, ${times.b.surface} there`);
   // On one day both may have happened, whatever else is dated otherwise.
-  if (pairs.some(({ a, b, agree }) => agree === true && a.grain === 'day' && b.grain === 'day')) return null;
+  if (pairs.some((one) => one.agree === true && one.a.grain === 'day' && one.b.grain === 'day')) return null;
   const pair =
     pairs.find(({ agree }) => agree === false) ??
-    pairs.find(({ a, b, agree }) => agree === null && a.surface.toLowerCase() !== b.surface.toLowerCase());
+    pairs.find((one) => one.agree === null && one.a.surface.toLowerCase() !== one.b.surface.toLowerCase());
   if (!pair) return null;
+  const [first, second] = [dateInWords(pair.a, a.claim.text), dateInWords(pair.b, b.claim.text)];
+  return told(alignment, pair, `${first} here, ${second} there`);
+}
+
+function told(
+  alignment: Alignment,
+  at: { readonly a: Span; readonly b: Span },
+  words: string,
+): RelatedVerdict {
   return {
     relation: 'date-differs',
     score: 0.5,
     what: factTitle(alignment),
-    marksA: [{ start: pair.a.start, end: pair.a.end }],
-    marksB: [{ start: pair.b.start, end: pair.b.end }],
-    why: sentenceOf(
-      'Same event, different dates',
-      apartInWords(alignment),
-      `${dateInWords(pair.a, alignment.a.claim.text)} here, ${dateInWords(pair.b, alignment.b.claim.text)} there`,
-    ),
+    marksA: [{ start: at.a.start, end: at.a.end }],
+    marksB: [{ start: at.b.start, end: at.b.end }],
+    why: sentenceOf('Same event, different dates', apartInWords(alignment), words),
     rule: 'date',
   };
 }

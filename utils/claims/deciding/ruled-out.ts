@@ -3,6 +3,7 @@ import type { Alignment } from '../aligning/align-claims.ts';
 import { type ClaimSource, claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
 import { datesAgree } from '../aligning/date-compatibility.ts';
 import { outbids } from '../aligning/figure-compatibility.ts';
+import { conflictingTimes } from '../aligning/match-clock-times.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import { pairQuotations } from '../aligning/match-quotations.ts';
@@ -57,7 +58,9 @@ function insteadOfAltered(alignment: Alignment): Outcome | null {
  * Every date of the one shares a day with a date of the other. What "since" and "until" leave open does not count: of a
  * change and of the state that it began they give the same day or another.
  */
-function sameDays({ a, b }: Alignment): boolean {
+function sameDays(alignment: Alignment): boolean {
+  const { a, b } = alignment;
+  if (conflictingTimes(alignment)) return false;
   const [inA, inB] = [a.claim.dates, b.claim.dates];
   const meets = (date: DateMention, others: readonly DateMention[]) =>
     others.some((other) => datesAgree({ ...date, bound: 'on' }, { ...other, bound: 'on' }) === true);

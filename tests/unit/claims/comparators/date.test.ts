@@ -45,6 +45,11 @@ describe('what is told of two dates', () => {
       'by the end of September (2024) here, by the end of next year (2025) there',
     ],
     [
+      'The lifeboat was called at ten past four in the morning.',
+      'The lifeboat was called shortly before seven in the evening.',
+      'ten past four in the morning here, seven in the evening there',
+    ],
+    [
       'The storm sank the ferry in the night to Sunday.',
       'The storm sank the ferry on Tuesday.',
       'night to Sunday (18 – 19 May 2024) here, Tuesday (21 May 2024) there',

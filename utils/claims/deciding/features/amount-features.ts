@@ -1,4 +1,5 @@
 import type { Alignment } from '../../aligning/align-claims.ts';
+import { conflictingTimes } from '../../aligning/match-clock-times.ts';
 import { pairDates } from '../../aligning/match-dates.ts';
 import { type FigurePair, pairFigures } from '../../aligning/match-figures.ts';
 import { flag, oneSided, type PairFeatures, upTo } from './features.ts';
@@ -16,7 +17,8 @@ export function amountFeatures(alignment: Alignment): PairFeatures {
   const [inA, inB] = [a.claim.figures.length, b.claim.figures.length];
   const [datesA, datesB] = [a.claim.dates, b.claim.dates];
   const shared = pairDates(alignment).some(({ agree }) => agree === true);
-  const datesApart = pairDates(alignment).some(({ agree }) => agree === false);
+  const datesApart =
+    pairDates(alignment).some(({ agree }) => agree === false) || conflictingTimes(alignment) !== null;
   return {
     figuresBoth: flag(inA > 0 && inB > 0),
     figureOneSided: oneSided(inA > 0, inB > 0),
