@@ -21,12 +21,11 @@ export function chancesOf<Outcome extends string>(
   model: OutcomeModel<Outcome>,
   features: PairFeatures,
 ): Chance<Outcome>[] {
+  // Most features of a pair are nothing, and most weights are of small words that it has not.
+  const present = Object.entries(features).filter(([, value]) => value !== 0);
   const sums = outcomes.map((outcome) => {
     const { bias, weights } = model[outcome];
-    return Object.entries(weights).reduce(
-      (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-      bias,
-    );
+    return present.reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), bias);
   });
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));

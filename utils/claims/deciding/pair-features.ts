@@ -10,6 +10,7 @@ import { meetingFeatures } from './features/meeting-features.ts';
 import { moodFeatures } from './features/mood-features.ts';
 import { nameFeatures } from './features/name-features.ts';
 import { scopeFeatures } from './features/scope-features.ts';
+import { smallWordFeatures } from './features/small-word-features.ts';
 import { sourceFeatures } from './features/source-features.ts';
 import { timeFeatures } from './features/time-features.ts';
 
@@ -28,6 +29,7 @@ export function pairFeatures(alignment: Alignment): PairFeatures {
     ...meetingFeatures(alignment),
     ...clauseFeatures(alignment),
     ...moodFeatures(alignment),
+    ...smallWordFeatures(alignment),
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../../utils/claims/aligning/align-claims.ts';
 import { chancesBetween, decide } from '../../../../utils/claims/deciding/decide.ts';
+import { SMALL_WORDS } from '../../../../utils/claims/deciding/features/small-words.ts';
 import { OUTCOMES, REPORTS, TEXTS } from '../../../../utils/claims/deciding/gate.ts';
 import { pairFeatures } from '../../../../utils/claims/deciding/pair-features.ts';
 import { ruledOut, withoutRuledOut } from '../../../../utils/claims/deciding/ruled-out.ts';
@@ -55,8 +56,15 @@ describe('pairFeatures', () => {
     expect(features).toMatchObject({ futureA: 0, futureB: 1, plannedB: 1, clauseTense: 1 });
   });
 
+  it('tell small words that stand on one side alone', () => {
+    const features = pairFeatures(between('Norland is still at sea.', 'Norland was at sea again.'));
+    const told = Object.keys(features).filter((name) => name.startsWith('alone:'));
+    expect(told).toEqual(['alone:is', 'alone:still', 'alone:was', 'alone:again']);
+  });
+
   it('are all that the gate weighs', () => {
     const names = new Set(Object.keys(pairFeatures(between('Norland sank.', 'Sudmark swam.'))));
+    for (const word of SMALL_WORDS) names.add(`alone:${word}`);
     const weighed = [REPORTS, TEXTS].flatMap((model) =>
       OUTCOMES.flatMap((outcome) => Object.keys(model[outcome].weights)),
     );
