@@ -1,4 +1,5 @@
 import type { IndexView } from './index-view.ts';
+import type { PostingBuffer } from './posting-buffer.ts';
 import { searchTail } from './search-tail.ts';
 import type { ShardAccess } from './shard-access.ts';
 import { type TermInSegment, TermShards } from './term-shards.ts';
@@ -24,17 +25,33 @@ export async function findDocuments(
     const recent = inTail.get(term);
     const most = inSegments.reduce((sum, { cursor }) => sum + cursor.mostPlaces, recent?.count ?? 0);
     if (most > room.length) room = new Uint32Array(Math.max(ROOM, most));
-    let count = 0;
-    for (const one of inSegments) count = gather(one, room, count);
-    for (let i = 0; recent !== undefined && i < recent.count; i += 1) room[count++] = recent.place(i);
-    if (count === 0) continue;
-    const documents = room.subarray(0, count);
-    // Segments may interleave: one holds what came before and after another.
-    if (!ascends(documents)) documents.sort();
+    const documents = gatherAll(inSegments, recent, room);
+    if (documents.length === 0) continue;
     found.set(term, documents);
-    room = room.subarray(count);
+    room = room.subarray(documents.length);
   }
   return found;
+}
+
+/** Writes the documents of a term into `room`; gives the part of it that they take, in ascending order. */
+function gatherAll(
+  inSegments: readonly TermInSegment[],
+  recent: PostingBuffer | undefined,
+  room: Uint32Array,
+): Uint32Array {
+  let count = 0;
+  let ascends = true;
+  for (const one of inSegments) {
+    const from = count;
+    count = gather(one, room, from);
+    ascends &&= ascendsAt(room, from, count);
+  }
+  const from = count;
+  for (let i = 0; recent !== undefined && i < recent.count; i += 1) room[count++] = recent.place(i);
+  ascends &&= ascendsAt(room, from, count);
+  const documents = room.subarray(0, count);
+  // Segments may interleave: one holds what came before and after another.
+  return ascends ? documents : documents.sort();
 }
 
 /** Writes the documents of a segment that have the term into `room` from `from` on; gives where they end. */
@@ -51,9 +68,7 @@ function gather({ segment, cursor }: TermInSegment, room: Uint32Array, from: num
   return count;
 }
 
-function ascends(documents: Uint32Array): boolean {
-  for (let i = 1; i < documents.length; i += 1) {
-    if ((documents[i - 1] ?? 0) > (documents[i] ?? 0)) return false;
-  }
-  return true;
+/** Whether documents that were written from `at` on come after those before; either ascend by themselves. */
+function ascendsAt(documents: Uint32Array, at: number, end: number): boolean {
+  return at === 0 || at === end || (documents[at - 1] ?? 0) < (documents[at] ?? 0);
 }
