@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import { unsharedWords } from '../aligning/unshared-words.ts';
@@ -86,7 +86,11 @@ function partOfWhole(alignment: Alignment): RelatedVerdict | null {
 
 function rateOfTotal(alignment: Alignment): RelatedVerdict | null {
   const { a, b } = alignment;
-  const [rateA, rateB] = [wordsOfRate(a.claim.text)[0], wordsOfRate(b.claim.text)[0]];
+  const pairs = pairFigures(alignment);
+  // A share that can be held against an amount of the other passage is no other measure.
+  const held = (word: Span, side: 'a' | 'b') => pairs.some((pair) => overlap(pair[side], word) > 0);
+  const rateA = wordsOfRate(a.claim.text).find((word) => !held(word, 'a'));
+  const rateB = wordsOfRate(b.claim.text).find((word) => !held(word, 'b'));
   if ((rateA === undefined) === (rateB === undefined)) return null;
   const rate = rateA ? slice(a, rateA) : rateB ? slice(b, rateB) : '';
   return verdict(

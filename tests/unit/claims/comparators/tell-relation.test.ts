@@ -111,6 +111,11 @@ describe('tellRelation', () => {
     expect(tellRelation('update', undated)).toBeNull();
   });
 
+  it('takes a share for no other measure where both give shares', () => {
+    const shares = alignment('Fares in Norland went up by 11 percent.', 'Fares in Norland rose by a fifth.');
+    expect(tellRelation('scope-differs', shares)?.why ?? '').not.toContain('rate or share');
+  });
+
   it('has nothing to show for amounts, dates and quotations that are not there', () => {
     const plain = alignment('The harbour froze.', 'The harbour did not freeze.');
     for (const relation of ['figure-differs', 'date-differs', 'quote-altered'] as const)
