@@ -1,3 +1,4 @@
+import { numberFromWords } from '../../text/number-words.ts';
 import { contentTerms } from '../../text/terms.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
@@ -150,9 +151,9 @@ const count = (text: string) => text.split(/\s+/).length;
 
 // What takes back a part of what it follows or precedes.
 const RESTRICTS_AFTER =
-  /^,?\s+(?:[\p{L}’']+\s+)?(?:if|unless|until|when|while|except|provided|without|so far|for now|at least|as long as|as far as)\b/u;
+  /^,?\s+(?:[\p{L}’']+\s+)?(?:if|unless|until|only|when|while|except|provided|without|so far|for (?:now|the time being|the moment)|at (?:least|present|the moment)|right now|yet|this (?:week|month|season|year|time)|(?:to )?no(?:body|thing| one) else|as long as|as far as)\b/u;
 const RESTRICTS_BEFORE =
-  /\b(?:nearly|almost|not|hardly|partly|perhaps|maybe|probably|possibly|never|no|some of|most of|parts? of)\s+(?:(?:an?|the)\s+)?$/i;
+  /\b(?:nearly|almost|not|hardly|partly|largely|mostly|mainly|perhaps|maybe|probably|possibly|never|no|some of|most of|parts? of)\s+(?:(?:an?|the)\s+)?$|\b(?:some|most|many|few|half)\s+(?:of\s+(?:the|these|those|our|their)\s+)?\p{L}+\s+$/iu;
 // "Every bridge" is less than that where the speaker went on "that we have seen".
 const ENDS_IN_WHOLE =
   /\b(?:every|all|any|each|no|none|always|everything|everyone|everybody)(?:\s\p{L}+){0,2}$/iu;
@@ -186,6 +187,7 @@ function hidesAnEnd(shorter: string, longer: string): boolean {
 export function isOtherSpelling({ a, b }: Divergence): boolean {
   const [first, second] = [a[0]?.text.toLowerCase(), b[0]?.text.toLowerCase()];
   if (a.length !== 1 || b.length !== 1 || !first || !second) return false;
+  if (numberFromWords(first) !== null || numberFromWords(second) !== null) return false;
   return (
     first.length >= 5 &&
     Math.abs(first.length - second.length) <= 2 &&

@@ -50,7 +50,15 @@ function isAltered({ a, b, tie, likeness }: QuotationPair, alignment: Alignment)
   const words = [quotedWords(alignment.a, a), quotedWords(alignment.b, b)].map(count);
   const short = Math.min(...words);
   if (short >= ENOUGH_WORDS) return true;
-  return short >= 2 && likeness >= 0.75 && (alignment.given || alignment.containment >= 0.3);
+  if (short < 2) return false;
+  // Three words of a longer quotation are its own, if only what they leave out alters them.
+  if (alignment.given && isWithin(quotedWords(alignment.a, a), quotedWords(alignment.b, b))) return true;
+  return likeness >= 0.75 && (alignment.given || alignment.containment >= 0.3);
+}
+
+function isWithin(one: string, other: string): boolean {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  return first.includes(second) || second.includes(first);
 }
 
 const count = (text: string) => text.split(/\s+/).length;

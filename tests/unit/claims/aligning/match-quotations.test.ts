@@ -45,6 +45,12 @@ describe('quotationTie', () => {
       'The heron made a sound, then took the eel',
     ],
     ['a limit was lost', 'The pier held in every gale', 'The pier held in every gale that we have seen'],
+    ['“only” was lost', 'the barges may pass', 'The barges may pass only when the horn sounds'],
+    ['“for now” was lost', 'The well is dry', 'The well is dry for the moment'],
+    ['“this year” was lost', 'We are selling no more geese', 'We are selling no more geese this year'],
+    ['“some” was lost', 'must be mown twice', 'Some meadows must be mown twice'],
+    ['“largely” was lost', 'forgotten by the town', 'The old lock is largely forgotten by the town'],
+    ['a number word was changed', 'Of our eels thirteen got away', 'Of our eels thirty got away'],
     ['a number was changed', 'About 300 geese were lost', 'about 30 geese were lost'],
   ])('sees that %s', (_what, a, b) => {
     expect(quotationTie(a, b)).toBe('altered');
