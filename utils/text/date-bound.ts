@@ -13,7 +13,7 @@ const BOUNDS: readonly (readonly [RegExp, DateMention['bound']])[] = [
   [/\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?(?:(?:start|beginning)\s+of\s+)?$/i, 'before'],
   [/\b(?:by|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i, 'by'],
   [/\b(?:until|till|up to|through)\s+(?:the\s+)?(?:end of\s+)?$/i, 'until'],
-  [/\b(?:after|later than|following)\s+(?:the\s+(?:end|close)\s+of\s+)?$/i, 'after'],
+  [/\b(?:after|later than|(?<!\bthe\s)following)\s+(?:the\s+(?:end|close)\s+of\s+)?$/i, 'after'],
   [/\b(?:as of|as at|as on)\s+$/i, 'as-of'],
   // "since 2014", "since the invasion began on February 24"
   [/\b(?:since|from|starting(?:\s+(?:in|on))?)\s+$|\bsince\s[^.,;:]*\b(?:on|in)\s+$/i, 'since'],

@@ -63,6 +63,8 @@ describe('findDates', () => {
     ['They won’t be paid until 2014', 'since'],
     ['since the war began on February 24, 2022', 'since'],
     ['in 2014', 'on'],
+    ['following 2014', 'after'],
+    ['on the following Thursday', 'on'],
   ])('reads the bound of %s', (text, bound) => {
     expect(findDates(text, null)).toMatchObject([{ bound }]);
   });
