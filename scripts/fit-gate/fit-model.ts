@@ -30,9 +30,7 @@ export function fitModel<Outcome extends string>(
 ): OutcomeModel<Outcome> {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const width = names.length + 1;
-  const rows = examples.map(({ features }) =>
-    Float64Array.from([...names.map((name) => features[name] ?? 0), 1]),
-  );
+  const rows = examples.map(({ features }) => rowOf(features, names));
   const answers = examples.map((example) => outcomes.map((outcome) => example.outcomes.includes(outcome)));
   const whole = examples.reduce((sum, { weight }) => sum + weight, 0);
   const weights = new Float64Array(outcomes.length * width);
@@ -40,15 +38,13 @@ export function fitModel<Outcome extends string>(
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = new Float64Array(weights.length);
     rows.forEach((row, at) => {
-      const chances = softmax(outcomes.map((_, k) => dot(row, weights, k * width)));
+      const chances = softmax(outcomes.map((_, k) => product(row, weights, k * width)));
       const allowed = answers[at] ?? [];
       const sum = chances.reduce((total, chance, k) => total + (allowed[k] ? chance : 0), 0);
       chances.forEach((chance, k) => {
         const share = allowed[k] ? chance / sum : 0;
         const error = (chance - share) * (examples[at]?.weight ?? 0);
-        if (error !== 0)
-          for (let i = 0; i < width; i += 1)
-            slope[k * width + i] = at0(slope, k * width + i) + error * at0(row, i);
+        if (error !== 0) addTo(slope, row, k * width, error);
       });
     });
     for (let i = 0; i < weights.length; i += 1) {
@@ -79,10 +75,31 @@ export function fitModel<Outcome extends string>(
 
 const at0 = (list: Float64Array, index: number): number => list[index] ?? 0;
 
-function dot(row: Float64Array, weights: Float64Array, from: number): number {
+/** What an example has of the features, most of which it has not: their places and values, the bias last. */
+interface Row {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+
+function rowOf(features: PairFeatures, names: readonly string[]): Row {
+  const has = [...names.keys()].filter((at) => (features[names[at] ?? ''] ?? 0) !== 0);
+  return {
+    places: Int32Array.from([...has, names.length]),
+    values: Float64Array.from([...has.map((at) => features[names[at] ?? ''] ?? 0), 1]),
+  };
+}
+
+function product({ places, values }: Row, weights: Float64Array, from: number): number {
   let sum = 0;
-  for (let i = 0; i < row.length; i += 1) sum += at0(row, i) * at0(weights, from + i);
+  for (let i = 0; i < places.length; i += 1) sum += at0(values, i) * at0(weights, from + (places[i] ?? 0));
   return sum;
+}
+
+function addTo(slope: Float64Array, { places, values }: Row, from: number, error: number): void {
+  for (let i = 0; i < places.length; i += 1) {
+    const at = from + (places[i] ?? 0);
+    slope[at] = at0(slope, at) + error * at0(values, i);
+  }
 }
 
 function softmax(sums: readonly number[]): number[] {
