@@ -51,14 +51,19 @@ function published(folder: string, file: string): FiledExample[] {
   }));
 }
 
-/** Every outcome counts as much as any other, however many examples it has. */
+/** What agreement and no relation count beside each of the nine differences: either is an answer of its own. */
+const PLAIN_ANSWER = 1.5;
+
+/** Every difference counts as much as any other, however many examples it has, and the plain answers more. */
 function balanced(examples: readonly FiledExample[]): FiledExample[] {
   const counts = new Map<string, number>();
   const keyOf = ({ outcomes }: FiledExample) => outcomes.join(' ');
   for (const one of examples) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   return examples.map((one) => ({
     ...one,
-    weight: examples.length / (counts.size * (counts.get(keyOf(one)) ?? 1)),
+    weight:
+      (examples.length / (counts.size * (counts.get(keyOf(one)) ?? 1))) *
+      (one.outcomes.some((outcome) => outcome === 'agree' || outcome === 'unrelated') ? PLAIN_ANSWER : 1),
   }));
 }
 
