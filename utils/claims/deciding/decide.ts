@@ -14,6 +14,21 @@ export function chancesBetween(alignment: Alignment, model: GateModel = REPORTS)
   return chancesOf(OUTCOMES, model, pairFeatures(alignment));
 }
 
+/** Two texts of which not one of these holds have nothing in common that could be weighed. */
+const TIES = [
+  'containment',
+  'wellMetWords',
+  'halfMetWords',
+  'frameShared',
+  'frameKin',
+  'namesShared',
+  'landsMeet',
+  'sharedActors',
+  'figureAgree',
+  'figureConflict',
+  'datesBoth',
+];
+
 /**
  * How two passages stand to each other: the likeliest relation of which the passages hold evidence, with that evidence.
  * Its chance is how sure the verdict is.
@@ -22,8 +37,11 @@ export function decide(alignment: Alignment, model: GateModel = REPORTS): ClaimV
   // Words in quotation marks that differ in a part need no weighing, and come before all else.
   const quoted = quotationComparator({ ...alignment, given: true });
   if (quoted) return quoted;
+  const features = pairFeatures(alignment);
+  if (TIES.every((name) => features[name] === 0)) return UNRELATED;
   const measured = conflictingFigures({ ...alignment, given: true });
-  for (const { outcome, chance } of withoutRuledOut(chancesBetween(alignment, model), ruledOut(alignment))) {
+  const chances = chancesOf(OUTCOMES, model, features);
+  for (const { outcome, chance } of withoutRuledOut(chances, ruledOut(alignment))) {
     if (outcome === 'unrelated') return UNRELATED;
     // Where amounts of one thing are at odds, whose word it is and how it is put come second.
     if (measured && (outcome === 'attribution-differs' || outcome === 'wording-differs')) continue;

@@ -111,6 +111,11 @@ describe('decide', () => {
     expect(decide(between(now, then, null, null)).relation).not.toBe('update');
   });
 
+  it('finds nothing between texts that have nothing in common', () => {
+    expect(decide(between('A museum of knots.', 'Shares fell.'), TEXTS).relation).toBe('unrelated');
+    expect(decide(between('A museum of knots.', 'Shares fell.')).relation).toBe('unrelated');
+  });
+
   it('is as sure as its chance', () => {
     const alignment = between(
       'The storm at Lindby sank 14 boats.',
