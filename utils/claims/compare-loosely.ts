@@ -43,8 +43,8 @@ export function countOtherThings(alignment: Alignment): boolean {
 const isOneAmount = ({ compatible, nearness, nouns }: FigurePair) =>
   compatible && nearness >= EQUAL && nouns !== 0;
 
-/** Amounts nearer than this are one, but for rounding. */
-const EQUAL = 0.95;
+/** Amounts this near are equal, but for rounding. */
+const EQUAL = 0.99;
 
 /** Each names somebody whom the other does not. */
 function nameOthers({ a, b }: Alignment): boolean {
