@@ -89,8 +89,8 @@ describeInBrowsers(
       await importArticle(stage(), EARLIER);
       const page = await stage().open('long.html');
       const popup = await stage().launched.openPopupFor(page);
+      // The tabs stand there as soon as the page is known; what they hold has just been asked for.
       await popup.waitForSelector('[role="tab"]', { timeout: PATIENCE });
-      await popup.waitForSelector('.skeleton, .rest-awaited', { timeout: PATIENCE });
       expect(await killWorker(stage())).toBeGreaterThan(0);
       await waitForPopup(popup, PATIENCE);
       expect((await cardsInSight(popup)).some((name) => name.startsWith('Figure differs'))).toBe(true);

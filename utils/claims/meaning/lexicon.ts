@@ -22,8 +22,7 @@ interface Wording {
   readonly entry: number;
   readonly about: string;
   readonly choice: number;
-  /** Finds the words where they begin. */
-  readonly pattern: RegExp;
+  readonly words: string;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -37,10 +36,21 @@ function wordingsOf(entries: readonly WordingEntry[]): Wordings {
     for (const [choice, words] of choices.entries())
       for (const word of words) {
         const first = word.match(WORD)?.[0].toLowerCase() ?? '';
-        const pattern = new RegExp(`${literally(word)}(?![\\p{L}\\p{N}])`, 'iuy');
-        byWord.set(first, [...(byWord.get(first) ?? []), { entry, about, choice, pattern }]);
+        byWord.set(first, [...(byWord.get(first) ?? []), { entry, about, choice, words: word }]);
       }
   return byWord;
+}
+
+/** By the words that they find; made when a text first has their first word, since making all takes long. */
+const patterns = new Map<string, RegExp>();
+
+/** Finds the words where they begin. */
+function patternOf(words: string): RegExp {
+  const known = patterns.get(words);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`${literally(words)}(?![\\p{L}\\p{N}])`, 'iuy');
+  patterns.set(words, pattern);
+  return pattern;
 }
 
 // Read when they are first asked for.
@@ -66,7 +76,8 @@ function wordingsFor(own: readonly WordingEntry[]): Wordings {
 export function wordingChoices(text: string, own: readonly WordingEntry[] = []): WordingChoice[] {
   const wordings = wordingsFor(own);
   const found = [...text.matchAll(WORD)].flatMap(({ index, 0: word }) =>
-    (wordings.get(word.toLowerCase()) ?? []).flatMap(({ entry, about, choice, pattern }) => {
+    (wordings.get(word.toLowerCase()) ?? []).flatMap(({ entry, about, choice, words }) => {
+      const pattern = patternOf(words);
       pattern.lastIndex = index;
       const match = pattern.exec(text);
       return match ? [{ entry, about, choice, start: index, end: index + match[0].length }] : [];
