@@ -57,8 +57,11 @@ const textAt = ({ claim }: Side, span: Span | null | undefined): string | null =
 function subjectRow({ a, b }: Alignment, tie: ClauseTie | null): Row {
   if (tie) {
     const [inA, inB] = [textAt(a, doerOf(a.claim, tie.a)), textAt(b, doerOf(b.claim, tie.b))];
-    if (inA !== null && inB !== null && !NOBODY.test(inA) && !NOBODY.test(inB))
+    if (inA !== null && inB !== null) {
+      // Whom else the sentences name is not whom they speak of.
+      if (NOBODY.test(inA) || NOBODY.test(inB)) return null;
       return { part: 'subject', a: inA, b: inB, differs: tie.doers !== null && tie.doers < ALIKE };
+    }
   }
   const { shared, onlyA, onlyB } = alignNames(a.claim, b.claim);
   const pair = shared.find(([first, second]) => mayAct(a, first) && mayAct(b, second));

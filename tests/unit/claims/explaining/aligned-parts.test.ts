@@ -48,6 +48,12 @@ describe('alignedParts', () => {
     );
     expect(parts.filter(({ part }) => part === 'subject')).toEqual([]);
     expect(parts).toContainEqual({ part: 'date', a: 'March 2024', b: 'April 2024', differs: true });
+
+    const named = partsOf(
+      'Ana Veld told the Norland Assembly that anyone who believes in the ferry should buy it.',
+      'Ana Veld told people who believe in the ferry that Norland should buy it.',
+    );
+    expect(named.filter(({ part }) => part === 'subject')).toEqual([]);
   });
 
   it('shows which events are opposed', () => {
