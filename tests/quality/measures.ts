@@ -2,8 +2,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Recasing, writeRecased } from './recased-tokens.ts';
 
-/** Pairs of ours that nothing was developed on. */
-const OWN_PAIRS = 'tests/quality/pairs/relations-aside.jsonl';
+/** Pairs of ours that nothing was fitted on, by what their measures are called. */
+const OWN_PAIRS = {
+  own: 'tests/quality/pairs/relations-aside.jsonl',
+  blind: 'tests/quality/pairs/relations-blind.jsonl',
+};
 const RECASED = 'test-results/quality/recased';
 
 /** One scorer run: what the headless command is called with, and which gold it is held against. */
@@ -58,11 +61,13 @@ export function measures(shared: string): Measure[] {
       call: ['compare', pairs, ...seeds.flatMap((seed) => ['--corpus', seed])],
       score: ['compare3', pairs, 'PREDICTIONS'],
     },
-    ...['compare', 'compare3'].map((scorer) => ({
-      name: `${scorer} own`,
-      call: ['compare', OWN_PAIRS],
-      score: [scorer, OWN_PAIRS, 'PREDICTIONS'],
-    })),
+    ...Object.entries(OWN_PAIRS).flatMap(([name, file]) =>
+      ['compare', 'compare3'].map((scorer) => ({
+        name: `${scorer} ${name}`,
+        call: ['compare', file],
+        score: [scorer, file, 'PREDICTIONS'],
+      })),
+    ),
     { name: 'claims', call: ['claims', ...seeds], score: ['claims', pairs, 'PREDICTIONS'] },
     ...['gum.news.test', 'wnut17.test', 'conll03.testb'].map((set) =>
       tagMeasure(set, at(`data/actors/measure/${set}.jsonl`)),
