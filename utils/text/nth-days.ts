@@ -1,9 +1,8 @@
-import { addDays, type DayInterval, isoDay, monthsInterval, weekdayOf } from './calendar.ts';
+import { addDays, type DayInterval, isoDay, monthsInterval, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { monthAt, yearOfMonth } from './calendar-dates.ts';
 import type { DateMention, MakeMention, Publication } from './date-mention.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** "The last day of May", "the second Sunday in August 2024": a day by its place in a month. */
 export function readNthDay(

@@ -5,6 +5,7 @@ import {
   type Grain,
   isoDay,
   monthsInterval,
+  WEEKDAYS,
   weekdayOf,
   yearInterval,
 } from './calendar.ts';
@@ -13,7 +14,6 @@ import type { DateMention, MakeMention, Publication } from './date-mention.ts';
 import { MONTHS } from './date-pattern.ts';
 
 const ENDS_IN_MONTH = new RegExp(`\\b(?:${MONTHS})$`);
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** "yesterday", "on Friday", "last month", "two weeks ago", "this March". */
 export function readRelative(
   surface: string,

@@ -1,4 +1,4 @@
-import { addDays, type DayInterval, daysBetween, intervalsShareADay } from '../../text/calendar.ts';
+import { addDays, type DayInterval, daysBetween, intervalsShareADay, WEEKDAYS } from '../../text/calendar.ts';
 import type { DateMention } from '../../text/date-mention.ts';
 
 /** "Before March 31" allows every earlier day, "since 2014" that year and every later one. */
@@ -71,7 +71,6 @@ function stretchesAgree(a: DayInterval, b: DayInterval): boolean | null {
   return intervalsShareADay(a, b) ? null : false;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const BARE_WEEKDAY = new RegExp(`^(?:night (?:to|into) )?(?:${WEEKDAYS.join('|')})(?: night)?$`, 'i');
 
 const isWeekday = ({ surface }: DateMention) => BARE_WEEKDAY.test(surface);
