@@ -1,16 +1,9 @@
 import type { Figure } from '../../text/figures.ts';
 import { hedgedInterval } from '../../text/hedges.ts';
+import { unitFromWord } from '../../text/units.ts';
 
 const RATE =
   /^(?:\s[\p{L}-]+){0,3}?\s(?:(?:an?|per|each|every)\s(?<one>hour|day|week|month|quarter|year)|(?<adverb>hourly|daily|weekly|monthly|annually|yearly))\b/iu;
-const DAYS: Readonly<Record<string, number>> = {
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.436875,
-  quarter: 91.310625,
-  year: 365.2425,
-};
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'hour',
   daily: 'day',
@@ -40,8 +33,15 @@ const memo = new WeakMap<Figure, Rate | null>();
 function readRate(after: string): Rate | null {
   const { one, adverb } = after.match(RATE)?.groups ?? {};
   const period = one?.toLowerCase() ?? (adverb === undefined ? undefined : ADVERBS[adverb.toLowerCase()]);
-  const days = period === undefined ? undefined : DAYS[period];
-  return period === undefined || days === undefined ? null : { period, days };
+  const days = period === undefined ? null : daysOf(period);
+  return period === undefined || days === null ? null : { period, days };
+}
+
+/** A quarter is no unit that amounts of time come in. */
+function daysOf(period: string): number | null {
+  const [unit, times] = period === 'quarter' ? ['month', 3] : [period, 1];
+  const read = unitFromWord(unit);
+  return read === null ? null : read.factor * times;
 }
 
 /**
