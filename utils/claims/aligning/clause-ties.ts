@@ -5,6 +5,7 @@ import { areKin, areOpposite } from '../meaning/frame-relations.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Clause } from '../reading/clause.ts';
 import { clausesOf } from '../reading/clauses.ts';
+import type { Alignment } from './align-claims.ts';
 import { baseForm } from './base-form.ts';
 import { claimNames, mayNameOne } from './claim-names.ts';
 import { claimSources } from './claim-sources.ts';
@@ -25,8 +26,16 @@ export interface ClauseTie {
 /** Less alike than this in meaning, two verbs tell of different things. */
 const NEAR_VERBS = 0.5;
 
+const memo = new WeakMap<Alignment, readonly ClauseTie[]>();
+
 /** The clauses of two claims that tell of one event, the nearest first; sources' own clauses aside. */
-export function clauseTies(a: Claim, b: Claim, meaning: Meaning): ClauseTie[] {
+export function clauseTies(alignment: Alignment): readonly ClauseTie[] {
+  const known = memo.get(alignment) ?? readTies(alignment.a.claim, alignment.b.claim, alignment.meaning);
+  memo.set(alignment, known);
+  return known;
+}
+
+function readTies(a: Claim, b: Claim, meaning: Meaning): ClauseTie[] {
   const ties: ClauseTie[] = [];
   for (const first of told(a))
     for (const second of told(b)) {

@@ -7,21 +7,21 @@ import { type ClauseTie, clauseTies } from './clause-ties.ts';
 /** What two dates date: how near their clauses' events are, 0 to 1, and who does them. */
 export type DatedEvents = Pick<ClauseTie, 'near' | 'doers' | 'patients'>;
 
-const memo = new WeakMap<Alignment, readonly ClauseTie[]>();
-
 /** What the clauses of two dates tell of; null where a date stands in no clause with a predicate. */
 export function datedEvents(
   alignment: Alignment,
   first: DateMention,
   second: DateMention,
 ): DatedEvents | null {
-  const { a, b, meaning } = alignment;
+  const { a, b } = alignment;
   const [clauseA, clauseB] = [holderOf(clausesOf(a.claim), first), holderOf(clausesOf(b.claim), second)];
   if (clauseA === null || clauseB === null) return null;
-  const ties = memo.get(alignment) ?? clauseTies(a.claim, b.claim, meaning);
-  memo.set(alignment, ties);
   return (
-    ties.find((tie) => tie.a === clauseA && tie.b === clauseB) ?? { near: 0, doers: null, patients: null }
+    clauseTies(alignment).find((tie) => tie.a === clauseA && tie.b === clauseB) ?? {
+      near: 0,
+      doers: null,
+      patients: null,
+    }
   );
 }
 

@@ -29,14 +29,14 @@ export function actorComparator(alignment: Alignment): RelatedVerdict | null {
  * else the names that only one side has.
  */
 export function tellActor(alignment: Alignment): RelatedVerdict | null {
-  const { a, b, meaning } = alignment;
+  const { a, b } = alignment;
   const { onlyA, onlyB } = alignNames(a.claim, b.claim);
   const [ownA, ownB] = [withoutSources(a, onlyA), withoutSources(b, onlyB)];
   const pairs = ownA.flatMap((first) => ownB.map((second) => [first, second] as const));
   // A place stands against a place and a doer against a doer.
   const pair = pairs.find(([first, second]) => first.placed === second.placed && !first.placed) ?? pairs[0];
   if (pair) return verdict(alignment, pair[0], pair[1]);
-  for (const { a: first, b: second, doers } of clauseTies(a.claim, b.claim, meaning)) {
+  for (const { a: first, b: second, doers } of clauseTies(alignment)) {
     const [doerA, doerB] = [doerOf(a.claim, first), doerOf(b.claim, second)];
     if (doerA && doerB && doers !== null && doers < 1) return verdict(alignment, doerA, doerB);
   }

@@ -25,7 +25,7 @@ const ALIKE = 0.5;
 
 /** What of two passages was laid side by side for a verdict, in the order of the table; empty rows are left out. */
 export function alignedParts(alignment: Alignment, verdict: RelatedVerdict): AlignedPart[] {
-  const tie = clauseTies(alignment.a.claim, alignment.b.claim, alignment.meaning)[0] ?? null;
+  const tie = clauseTies(alignment)[0] ?? null;
   const rows: Row[] = [
     subjectRow(alignment, tie),
     eventRow(alignment, tie),

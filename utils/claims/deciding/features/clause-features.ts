@@ -10,8 +10,8 @@ const APART = 0.35;
 const ONE = 0.6;
 
 /** Whether two clauses tell of one event with the same people in the same parts. */
-export function clauseFeatures({ a, b, meaning }: Alignment): PairFeatures {
-  const ties = clauseTies(a.claim, b.claim, meaning);
+export function clauseFeatures(alignment: Alignment): PairFeatures {
+  const ties = clauseTies(alignment);
   const [best] = [...ties].sort((x, y) => strength(y) - strength(x));
   const apart = (likeness: number | null | undefined) =>
     likeness !== null && likeness !== undefined && likeness < APART;
