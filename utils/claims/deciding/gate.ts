@@ -11,5 +11,5 @@ export type GateModel = OutcomeModel<Outcome>;
 
 /** For reports of outlets: fitted on pairs of reports of ours. */
 export const REPORTS: GateModel = gate.reports;
-/** For texts of unknown origin: fitted on those and on public pairs of statements and texts to check them by. */
+/** For texts of unknown origin: fitted on those without outlet and date, and on public pairs. */
 export const TEXTS: GateModel = gate.texts;
