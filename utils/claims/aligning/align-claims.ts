@@ -80,6 +80,16 @@ export function align(
   };
 }
 
+const givenAlignments = new WeakMap<Alignment, Alignment>();
+
+/** The same, as if a person had put the two side by side; one object each time, so that what is read off it is kept. */
+export function asGiven(alignment: Alignment): Alignment {
+  if (alignment.given) return alignment;
+  const given = givenAlignments.get(alignment) ?? { ...alignment, given: true };
+  givenAlignments.set(alignment, given);
+  return given;
+}
+
 function periodsConflict(a: Claim, b: Claim): boolean {
   const intervals = (claim: Claim) =>
     claim.dates.flatMap(({ interval, bound }) => (bound === 'on' ? (interval ?? []) : []));

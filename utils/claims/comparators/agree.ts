@@ -1,4 +1,4 @@
-import type { Alignment } from '../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../aligning/align-claims.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import { type FigurePair, pairFigures } from '../aligning/match-figures.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
@@ -75,7 +75,7 @@ function whyOf(pair: FigurePair | undefined, alignment: Alignment, sure: boolean
 
 /** What two passages have in common that are known to tell one fact alike, however few words they share. */
 export function tellAgreement(alignment: Alignment): RelatedVerdict {
-  const plain = agreeComparator({ ...alignment, given: true });
+  const plain = agreeComparator(asGiven(alignment));
   if (plain) return plain;
   const { shared } = alignment;
   return {

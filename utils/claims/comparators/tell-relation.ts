@@ -1,4 +1,4 @@
-import type { Alignment } from '../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../aligning/align-claims.ts';
 import type { RelatedVerdict } from '../claim-in-context.ts';
 import type { Relation } from '../comparison.ts';
 import { tellActor } from './actor.ts';
@@ -18,7 +18,7 @@ import { tellWording } from './wording.ts';
  * and its sentence. Null where the passages hold nothing that could show it.
  */
 export function tellRelation(relation: Relation, alignment: Alignment): RelatedVerdict | null {
-  const verdict = evidenceOf(relation, { ...alignment, given: true });
+  const verdict = evidenceOf(relation, asGiven(alignment));
   return verdict?.relation === relation ? verdict : null;
 }
 

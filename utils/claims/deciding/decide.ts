@@ -1,4 +1,4 @@
-import type { Alignment } from '../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../aligning/align-claims.ts';
 import { type ClaimVerdict, UNRELATED } from '../claim-in-context.ts';
 import { conflictingFigures } from '../comparators/figure.ts';
 import { quotationComparator } from '../comparators/quotation.ts';
@@ -35,11 +35,11 @@ const TIES = [
  */
 export function decide(alignment: Alignment, model: GateModel = REPORTS): ClaimVerdict {
   // Words in quotation marks that differ in a part need no weighing, and come before all else.
-  const quoted = quotationComparator({ ...alignment, given: true });
+  const quoted = quotationComparator(asGiven(alignment));
   if (quoted) return quoted;
   const features = pairFeatures(alignment);
   if (TIES.every((name) => features[name] === 0)) return UNRELATED;
-  const measured = conflictingFigures({ ...alignment, given: true });
+  const measured = conflictingFigures(asGiven(alignment));
   const chances = chancesOf(OUTCOMES, model, features);
   for (const { outcome, chance } of withoutRuledOut(chances, ruledOut(alignment))) {
     if (outcome === 'unrelated') return UNRELATED;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../text/date-mention.ts';
-import type { Alignment } from '../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../aligning/align-claims.ts';
 import { type ClaimSource, claimSources, maySpeakAsOne } from '../aligning/claim-sources.ts';
 import { datesAgree } from '../aligning/date-compatibility.ts';
 import { outbids } from '../aligning/figure-compatibility.ts';
@@ -49,7 +49,7 @@ function heirOf(outcome: Outcome, out: ReadonlyMap<Outcome, Outcome>): Outcome {
 }
 
 function insteadOfAltered(alignment: Alignment): Outcome | null {
-  const pairs = pairQuotations({ ...alignment, given: true });
+  const pairs = pairQuotations(asGiven(alignment));
   if (pairs.length === 0 || pairs.some(({ tie }) => tie === 'altered')) return null;
   return pairs.some(({ tie }) => tie === 'same') ? 'agree' : 'unrelated';
 }
@@ -73,7 +73,7 @@ function sameDays(alignment: Alignment): boolean {
 }
 
 function amountsAgree(alignment: Alignment): boolean {
-  const given = { ...alignment, given: true };
+  const given = asGiven(alignment);
   if (conflictingFigures(given)) return false;
   const pairs = pairFigures(given);
   const same = pairs.filter((pair) => countsTheSame(pair, given, pairs));
@@ -84,7 +84,7 @@ function amountsAgree(alignment: Alignment): boolean {
 function isOneDay(alignment: Alignment): boolean {
   const { a, b } = alignment;
   if (wordsAhead(a.claim.text).length > 0 || wordsAhead(b.claim.text).length > 0) return false;
-  if (conflictingFigures({ ...alignment, given: true })) return false;
+  if (conflictingFigures(asGiven(alignment))) return false;
   return pairDates(alignment).some(
     ({ a: first, b: second, agree }) => agree === true && first.grain === 'day' && second.grain === 'day',
   );

@@ -1,4 +1,4 @@
-import type { Alignment } from '../../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../../aligning/align-claims.ts';
 import { claimAmounts } from '../../aligning/claim-amounts.ts';
 import { outbids } from '../../aligning/figure-compatibility.ts';
 import { pairDates } from '../../aligning/match-dates.ts';
@@ -11,8 +11,8 @@ import { conflictingFigures, countsTheSame } from '../../comparators/figure.ts';
 import { flag, type PairFeatures, upTo } from './features.ts';
 
 /** What amounts and dates say once they are known to measure and date one thing, and what they leave open. */
-export function measureFeatures(given: Alignment): PairFeatures {
-  const alignment = { ...given, given: true };
+export function measureFeatures(plain: Alignment): PairFeatures {
+  const alignment = asGiven(plain);
   const { a, b } = alignment;
   const pairs = pairFigures(alignment);
   const same = pairs.filter((pair) => countsTheSame(pair, alignment, pairs));

@@ -1,4 +1,4 @@
-import type { Alignment } from '../../aligning/align-claims.ts';
+import { type Alignment, asGiven } from '../../aligning/align-claims.ts';
 import { alignWords } from '../../aligning/align-words.ts';
 import { claimSources, maySpeakAsOne } from '../../aligning/claim-sources.ts';
 import type { Claim } from '../../claim.ts';
@@ -21,7 +21,7 @@ export function sourceFeatures(alignment: Alignment): PairFeatures {
     quotesBoth: flag(directA && directB),
     quoteOneSided: oneSided(directA, directB),
     ...quoteLikeness(a.claim, b.claim),
-    quoteAltered: quotationComparator({ ...alignment, given: true })?.score ?? 0,
+    quoteAltered: quotationComparator(asGiven(alignment))?.score ?? 0,
     wordingDiffers: flag(differingChoices(alignment).length > 0),
   };
 }
