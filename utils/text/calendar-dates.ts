@@ -56,7 +56,7 @@ export function readFeast(
 ): DateMention | null {
   const [, month, day] = FEASTS.find(([name]) => name.test(surface)) ?? [];
   if (month === undefined || day === undefined) return null;
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const parts = { month, day, relative: stated === 0 };
   const year = stated || yearOfMonth(month, reference, ahead);
   if (year === null) return mention('day', null, parts);
@@ -70,7 +70,7 @@ export function monthsBetween(surface: string, reference: Publication, ahead: bo
     ({ 0: word }) => monthAt(word.toLowerCase()) || [],
   );
   if (first === 0 || second === 0) return null;
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const year = stated || yearOfMonth(second, reference, ahead);
   if (year === null) return null;
   const count = ((second - first + 12) % 12) + 1;
@@ -81,6 +81,9 @@ const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 's
 
 /** Which month a lower-case text begins with, 1 to 12; 0 where none. */
 export const monthAt = (text: string): number => MONTH_STARTS.indexOf(text.slice(0, 3)) + 1;
+
+/** The year that a date states in four digits; 0 where it states none. */
+export const statedYear = (surface: string): number => Number(surface.match(/\d{4}/)?.[0] ?? 0);
 
 // From so many months ago on, what is still to come is to come next year.
 const LONG_PAST = 3;

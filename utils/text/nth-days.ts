@@ -1,5 +1,5 @@
 import { addDays, type DayInterval, isoDay, monthsInterval, WEEKDAYS, weekdayOf } from './calendar.ts';
-import { monthAt, yearOfMonth } from './calendar-dates.ts';
+import { monthAt, statedYear, yearOfMonth } from './calendar-dates.ts';
 import type { DateMention, MakeMention, Publication } from './date-mention.ts';
 
 const NTH = ['first', 'second', 'third', 'fourth'];
@@ -13,7 +13,7 @@ export function readNthDay(
 ): DateMention {
   const words = surface.toLowerCase();
   const month = monthAt(words.replace(/^.*\b(?:of|in)\s+/, ''));
-  const stated = Number(words.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(words);
   const parts = { month, relative: stated === 0 };
   const year = stated || (month === 0 ? null : yearOfMonth(month, reference, ahead));
   if (year === null || month === 0) return mention('day', null, parts);
@@ -37,7 +37,7 @@ export function daysBetweenDays(surface: string, reference: Publication, ahead: 
   const [firstMonth, lastMonth = firstMonth] = months;
   if (firstDay === undefined || lastDay === undefined || firstMonth === undefined || lastMonth === undefined)
     return null;
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const year = stated || yearOfMonth(lastMonth, reference, ahead);
   if (year === null) return null;
   const from = isoDay(lastMonth < firstMonth ? year - 1 : year, firstMonth, firstDay);

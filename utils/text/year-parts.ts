@@ -1,11 +1,12 @@
 import { type DayInterval, daysBetween, monthsInterval } from './calendar.ts';
+import { statedYear } from './calendar-dates.ts';
 import type { DateMention, MakeMention, Publication } from './date-mention.ts';
 
 /** "last summer", "the winter of 2024", "in the autumn": three whole months. */
 export function seasonInterval(surface: string, reference: Publication, ahead: boolean): DayInterval | null {
   // Northern seasons by whole months; winter runs into the next year.
   const first = /spring/i.test(surface) ? 3 : /summer/i.test(surface) ? 6 : /winter/i.test(surface) ? 12 : 9;
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   if (stated > 0) return monthsInterval(stated, first, 3);
   if (/\byear$/i.test(surface)) {
     const year = relativeYear(surface, reference);
@@ -43,7 +44,7 @@ export function quarterInterval(surface: string, reference: Publication, ahead: 
     Number(words.match(/q([1-4])/)?.[1] ?? 0) ||
     ['first', 'second', 'third'].findIndex((word) => words.includes(word)) + 1 ||
     4;
-  const stated = Number(words.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(words);
   const year = stated || relativeYear(words, reference);
   if (year === null) return null;
   const interval = monthsInterval(year, quarter * 3 - 2, 3);
@@ -55,14 +56,14 @@ export function quarterInterval(surface: string, reference: Publication, ahead: 
 
 /** "The first half of 2024": six whole months. */
 export function halfInterval(surface: string, reference: Publication): DayInterval | null {
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const year = stated || relativeYear(surface, reference);
   return year === null ? null : monthsInterval(year, /^first/i.test(surface) ? 1 : 7, 6);
 }
 
 /** "The last month of 2024". */
 export function readMonthOf(surface: string, reference: Publication, mention: MakeMention): DateMention {
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const year = stated || relativeYear(surface.replace(/^.*\bof\b/i, ''), reference);
   const month = /^first/i.test(surface) ? 1 : 12;
   const interval = year === null ? null : monthsInterval(year, month, 1);
@@ -75,7 +76,7 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, si
 export function monthsOfYear(surface: string, reference: Publication): DayInterval | null {
   const [end, count] = surface.toLowerCase().split(/\s+/);
   const months = COUNTS[count ?? ''] ?? 3;
-  const stated = Number(surface.match(/\d{4}/)?.[0] ?? 0);
+  const stated = statedYear(surface);
   const year = stated || relativeYear(surface.replace(/^.*\bof\b/i, ''), reference);
   return year === null ? null : monthsInterval(year, end === 'first' ? 1 : 13 - months, months);
 }
