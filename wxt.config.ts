@@ -20,18 +20,34 @@ const READ_LATER: Readonly<Record<string, string>> = {
 /** Scripts that run in pages, put there by the worker and not by the manifest. */
 const PAGE_SCRIPTS = new Set(['reader', 'article-text']);
 
-/** Only files of the extension itself run, and no view reaches any network. */
+/**
+ * Only files of the extension itself run. The worker alone asks servers, those that the reader agreed to; the views
+ * take that leave away from themselves in their own documents.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Written into every view: what the worker may, they may not. */
+const VIEW_POLICY = {
+  name: 'view-policy',
+  apply: 'build' as const,
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -53,6 +69,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [VIEW_POLICY],
     resolve: {
       alias: {
         // The HTML parser of the import can draw on a canvas where a package for it is installed; we never draw.
@@ -69,7 +86,7 @@ export default defineConfig({
       'Marks who is named on a news page and shows what earlier coverage said. Everything stays on your machine.',
     ...(browser === 'chrome' && { minimum_chrome_version: '122' }),
     options_ui: { page: 'library.html', open_in_tab: true },
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms', 'unlimitedStorage'],
     commands: {
       'compare-selection': {
         suggested_key: { default: 'Alt+Shift+C' },

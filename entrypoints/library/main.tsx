@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { Library } from '../../components/corpus/library.tsx';
 import { ClientContext } from '../../components/shared/client-context.ts';
+import { OriginPermission } from '../../components/shared/origin-permission.ts';
 import { pauseFor, workerClient } from '../../utils/messages/ask-worker.ts';
 import { browser } from '../../utils/messages/browser.ts';
+import { requestOrigins } from '../../utils/messages/request-origins.ts';
 import { prepareModel } from './prepare-model.ts';
 import { workerImportRunner } from './worker-import-runner.ts';
 
@@ -16,7 +18,9 @@ const root = document.getElementById('view');
 if (root !== null) {
   render(
     <ClientContext.Provider value={client}>
-      <Library runner={runner} prepareModel={prepareModel} />
+      <OriginPermission.Provider value={requestOrigins}>
+        <Library runner={runner} prepareModel={prepareModel} />
+      </OriginPermission.Provider>
     </ClientContext.Provider>,
     root,
   );

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { Popup } from '../../components/page/popup.tsx';
 import { ClientContext } from '../../components/shared/client-context.ts';
+import { OriginPermission } from '../../components/shared/origin-permission.ts';
 import { pauseFor, workerClient } from '../../utils/messages/ask-worker.ts';
 import { browser } from '../../utils/messages/browser.ts';
+import { requestOrigins } from '../../utils/messages/request-origins.ts';
 import { keepWithinWindow } from './keep-within-window.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -51,7 +53,9 @@ if (root !== null) {
   const tab = await findTab();
   render(
     <ClientContext.Provider value={client}>
-      <Popup tab={tab.id} pendingTitle={tab.title} initialActor={actor} ofPassage={ofPassage} />
+      <OriginPermission.Provider value={requestOrigins}>
+        <Popup tab={tab.id} pendingTitle={tab.title} initialActor={actor} ofPassage={ofPassage} />
+      </OriginPermission.Provider>
     </ClientContext.Provider>,
     root,
   );
