@@ -7,7 +7,7 @@ const NODE_ENTRYPOINTS = new Set(['headless']);
 
 const CANVAS_SHIM = fileOf('./node_modules/linkedom/commonjs/canvas-shim.cjs');
 
-const NO_FETCH = fileOf('./components/claims/citing/no-fetch.ts');
+const NO_FETCH = fileOf('./utils/citing/no-fetch.ts');
 
 /** Files that are read when a page needs them; bundled they would be parsed at every start. */
 const READ_LATER: Readonly<Record<string, string>> = {

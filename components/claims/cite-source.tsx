@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
+import { citationOf } from '../../utils/citing/citation.ts';
+import {
+  CITATION_FORMATS,
+  type CitationFormat,
+  citationText,
+  FORMAT_NAMES,
+} from '../../utils/citing/citation-text.ts';
 import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
-import { citationOf } from './citing/citation.ts';
-import { CITATION_FORMATS, type CitationFormat, citationText, FORMAT_NAMES } from './citing/citation-text.ts';
 
 type Copying =
   | { readonly state: 'idle' }

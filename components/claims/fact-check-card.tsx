@@ -1,5 +1,5 @@
-import { webAddress } from '../../utils/highlights/text-fragment.ts';
 import type { FactCheckView, FactCheckWords } from '../../utils/messages/comparison-answers.ts';
+import { webAddress } from '../../utils/text/web-address.ts';
 import { DateText } from '../shared/date-text.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useShowOnPage } from './use-show-on-page.ts';

@@ -10,6 +10,7 @@ const ROOMS = [
   'utils/coverage',
   'utils/claims',
   'utils/messages',
+  'utils/citing',
   'utils/settings',
   'utils/storage',
   'utils/network',
@@ -34,7 +35,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['utils/articles/html-document.ts'],
   '@mozilla/readability': ['utils/articles/main-elements.ts'],
   'fuse.js': ['utils/reading/search-names.ts'],
-  '@citation-js/core': ['components/claims/citing/bibtex-citation.ts'],
+  '@citation-js/core': ['utils/citing/bibtex-citation.ts'],
 };
 
 interface SourceFile {

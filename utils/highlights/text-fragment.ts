@@ -1,3 +1,5 @@
+import { webAddress } from '../text/web-address.ts';
+
 /** The words of a page to go to, with what stands around them where that is known. */
 export interface SoughtPassage {
   readonly text: string;
@@ -30,13 +32,6 @@ export function textFragmentUrl(address: string, passage: SoughtPassage): string
   const directive = textDirective(passage);
   if (directive === null) return plain.replace(/#$/, '');
   return `${plain}${plain.includes('#') ? '' : '#'}${DIRECTIVE}${directive}`;
-}
-
-/** An address that may be opened: absolute, with http or https. Null for any other. */
-export function webAddress(address: string): URL | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
 }
 
 /** Null where the passage has no words to look for. */

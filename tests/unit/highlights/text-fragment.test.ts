@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textFragmentUrl, webAddress } from '../../../utils/highlights/text-fragment.ts';
+import { textFragmentUrl } from '../../../utils/highlights/text-fragment.ts';
+import { webAddress } from '../../../utils/text/web-address.ts';
 
 const PAGE = 'https://quay.example/dredger';
 

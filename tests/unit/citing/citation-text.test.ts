@@ -2,10 +2,10 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationOf } from '../../../../components/claims/citing/citation.ts';
-import { citationText } from '../../../../components/claims/citing/citation-text.ts';
-import type { ArticleHead } from '../../../../utils/messages/coverage-answers.ts';
-import { exampleHead } from '../examples.ts';
+import { citationOf } from '../../../utils/citing/citation.ts';
+import { citationText } from '../../../utils/citing/citation-text.ts';
+import type { ArticleHead } from '../../../utils/messages/coverage-answers.ts';
+import { exampleHead } from '../components/examples.ts';
 
 const QUOTE = 'Some 400 dockers “laid down” work.';
 const FULL = exampleHead({

@@ -1,5 +1,5 @@
-import { webAddress } from '../../../utils/highlights/text-fragment.ts';
-import type { ArticleHead } from '../../../utils/messages/coverage-answers.ts';
+import type { ArticleHead } from '../messages/coverage-answers.ts';
+import { webAddress } from '../text/web-address.ts';
 
 /** What a citation says of an article. Each text stands on one line, without signs that turn or hide others. */
 export interface Citation {
