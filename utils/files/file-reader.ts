@@ -1,0 +1,72 @@
+import type { Article } from '../articles/article.ts';
+
+/** What a reader gives, one after another. */
+export type FileItem =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** The id that the file gives it. */
+      readonly inputId: string | null;
+      /** Whether the article's offsets count in the file's own text, as in dumps and plain text. */
+      readonly inFile?: boolean;
+    }
+  /** Something that cannot be an article, and why; `name` tells which entry it was. */
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string }
+  /** A page that is no article among many, as web archives hold them: it is counted and not named. */
+  | { readonly kind: 'passed-over' }
+  /** A table whose columns nobody can guess: the only item of its file. It is read once `csvColumns` are given. */
+  | {
+      readonly kind: 'columns-unknown';
+      readonly header: readonly string[];
+      /** The first rows below the header, cut to a length that can be shown. */
+      readonly rows: readonly (readonly string[])[];
+      readonly guess: CsvColumns;
+    };
+
+/** A file by name and bytes, read in pieces; `depth` counts archives around it. */
+export interface SourceFile {
+  /** With the path within its archive, parted by "/". */
+  readonly name: string;
+  readonly blob: Blob;
+  readonly depth: number;
+  /** Where the bytes are counted that were read of it; only the outermost file has one. */
+  readonly meter?: Meter;
+}
+
+export interface Meter {
+  bytes: number;
+}
+
+/** Which column of a table holds what, counted from 0; null for what it does not hold. */
+export interface CsvColumns {
+  readonly title: number | null;
+  readonly text: number | null;
+  readonly date: number | null;
+  readonly outlet: number | null;
+  readonly author: number | null;
+  readonly url: number | null;
+  readonly tags: number | null;
+}
+
+export interface ReadOptions {
+  /** What a person chose for a table. */
+  readonly csvColumns?: CsvColumns;
+}
+
+/**
+ * A format of text. `read` takes the text through `textPieces` or `wholeText` (file-text.ts), which bound, decode and
+ * count it. What it throws refuses the rest of the file with the error's message, so that has to be in words for a
+ * person; the class for that is UnreadableFile.
+ */
+export interface TextFormat {
+  /** "Pocket export". */
+  readonly name: string;
+  /** Whether this is it, by its first 64 KiB of text and its name. */
+  readonly matches: (opening: string, name: string) => boolean;
+  readonly read: (file: SourceFile, options: ReadOptions) => AsyncIterable<FileItem>;
+}
+
+/** A file, or the rest of it, that cannot be read; the message says why, in words for a person. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
