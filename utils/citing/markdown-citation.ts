@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { Citation } from './citation.ts';
 import { citationDate } from './citation-date.ts';
 
@@ -17,12 +18,4 @@ export function markdownCitation(citation: Citation): string {
 function titleWithLink(title: string | null, url: string | null): string | null {
   if (url === null) return title === null ? null : `“${escapeMarkdown(title)}”`;
   return `[${escapeMarkdown(title ?? url)}](<${url.replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
-}
-
-/**
- * Hides every sign that could begin markup: CommonMark lets any ASCII punctuation stand behind a backslash. A number
- * with a full stop at the beginning would open a list.
- */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#+\-!|~&$@:]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }

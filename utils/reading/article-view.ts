@@ -1,4 +1,4 @@
-import { speaksForArticle } from '../articles/article.ts';
+import { articleParagraphs } from '../articles/article-paragraphs.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ArticleView } from '../messages/answers.ts';
 import { articleHead } from './article-head.ts';
@@ -7,11 +7,5 @@ import { articleHead } from './article-head.ts';
 export async function articleView(id: string, corpus: Corpus): Promise<ArticleView | null> {
   const found = await corpus.article(id);
   if (found === null) return null;
-  const { text, blocks } = found.article;
-  const paragraphs = blocks
-    .filter(({ kind }) => kind !== 'title' && speaksForArticle(kind))
-    .flatMap(({ start, end }) => text.slice(start, end).split(/\n\s*\n/))
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
-  return { head: articleHead(found), paragraphs };
+  return { head: articleHead(found), paragraphs: articleParagraphs(found.article) };
 }

@@ -1,0 +1,9 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Evidence } from '../../utils/backup/evidence/evidence.ts';
+import { EvidenceDocument } from './evidence-document.tsx';
+
+/** An evidence file: one HTML document that needs nothing beside itself. */
+export function evidenceFile(evidence: Evidence): string {
+  return `<!doctype html>\n${renderToString(h(EvidenceDocument, { evidence }))}\n`;
+}

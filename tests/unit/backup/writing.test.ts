@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { articleMarkdown } from '../../../utils/backup/writing/article-markdown.ts';
+import { comparisonMarkdown } from '../../../utils/backup/writing/comparison-markdown.ts';
+import { csvTable } from '../../../utils/backup/writing/csv-table.ts';
+import { exampleComparison, exampleHead } from '../components/examples.ts';
+import { exampleArticle } from '../corpus/example-articles.ts';
+
+describe('articleMarkdown', () => {
+  it('puts the particulars in front and the paragraphs below', () => {
+    const article = exampleArticle({
+      title: 'Quay closed',
+      body: 'The quay was closed.\n\nIt opens in May.',
+      outlet: 'Harbour Herald',
+      date: '2026-01-31',
+      url: 'https://herald.example/quay',
+    });
+    const lines = articleMarkdown(article).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['---', 'title: "Quay closed"']);
+    expect(lines).toContain('outlet: "Harbour Herald"');
+    expect(lines).toContain('url: "https://herald.example/quay"');
+    expect(lines.slice(lines.lastIndexOf('---') + 1)).toEqual([
+      '',
+      '# Quay closed',
+      '',
+      'The quay was closed.',
+      '',
+      'It opens in May.',
+      '',
+    ]);
+  });
+
+  it('lets nothing of an article end its front matter or begin markup', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, outlet) => {
+        const markdown = articleMarkdown(
+          exampleArticle({ title: `---\n${title}`, outlet, body: '- <script>a</script>\u2028---' }),
+        );
+        const fences = markdown.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() === '---');
+        expect(fences).toHaveLength(2);
+        expect(markdown).not.toContain('<script>');
+      }),
+    );
+  });
+});
+
+describe('comparisonMarkdown', () => {
+  it('shows both passages with their sources', () => {
+    const comparison = exampleComparison('figure-differs');
+    const markdown = comparisonMarkdown(comparison, exampleHead({ title: 'The page at hand' }));
+    expect(markdown.match(/^> /gm)).toHaveLength(4);
+    expect(markdown).toContain('The page at hand');
+  });
+});
+
+describe('csvTable', () => {
+  it('is read back as it was written, and holds no formula', () => {
+    const cell = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(fc.record({ title: cell, outlet: cell }), { minLength: 1 }), (rows) => {
+        const text = csvTable(['title', 'outlet'], rows);
+        const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: false });
+        const read = data.slice(1, 1 + rows.length);
+        expect(read).toEqual(
+          rows.map(({ title, outlet }) =>
+            [title, outlet].map((one) => (/^[=+\-@\t\r]/.test(one) ? `'${one}` : one)),
+          ),
+        );
+      }),
+    );
+    expect(csvTable(['a'], [{ a: '=1+1' }])).toBe('\uFEFFa\r\n"\'=1+1"\r\n');
+  });
+});
