@@ -10,7 +10,7 @@ import { NameForm } from './name-form.tsx';
 
 interface CorrectionsProps {
   readonly view: Pick<ActorView, 'card' | 'forms'>;
-  readonly tab: number;
+  readonly tab: number | null;
   readonly correct: Correct;
 }
 

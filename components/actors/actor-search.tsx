@@ -7,7 +7,7 @@ import { type FoundActors, useFoundActors } from './use-found-actors.ts';
 interface ActorSearchProps {
   readonly label: string;
   readonly hint: string;
-  readonly tab: number;
+  readonly tab: number | null;
   /** Is not offered. */
   readonly except: ActorId;
   readonly onChoose: (actor: Actor) => void;

@@ -20,14 +20,14 @@ interface ActorViewProps {
   /** Shows at once what can be corrected. */
   readonly correct: boolean;
   /** The page at hand, which alone may name somebody whom the corpus does not know. */
-  readonly tab: number;
+  readonly tab: number | null;
   /** The reader corrected something: what else is shown of the page may have changed. */
   readonly onChanged: () => void;
 }
 
 /** One actor: its card, what can be corrected about it, and the coverage that names it. */
 export function ActorView({ actor, correct: isCorrecting, tab, onChanged }: ActorViewProps) {
-  const { loaded, refresh, retry } = useAnswer({ type: 'view/actor', actor, tab });
+  const { loaded, refresh, retry } = useAnswer({ type: 'view/actor', actor, tab: tab ?? undefined });
   const changed = useCallback(() => {
     void refresh();
     onChanged();
@@ -47,7 +47,7 @@ export function ActorView({ actor, correct: isCorrecting, tab, onChanged }: Acto
 
 interface ActorCoverageProps {
   readonly view: ActorViewAnswer;
-  readonly tab: number;
+  readonly tab: number | null;
   readonly isCorrecting: boolean;
   readonly correct: Correct;
 }

@@ -7,7 +7,7 @@ import { ActorSearch } from './actor-search.tsx';
 
 interface StandsForProps {
   readonly view: Pick<ActorView, 'card' | 'standsForSource'>;
-  readonly tab: number;
+  readonly tab: number | null;
   readonly correct: Correct;
 }
 

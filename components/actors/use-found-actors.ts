@@ -12,7 +12,7 @@ export type FoundActors =
   | { readonly state: 'failed'; readonly problem: Problem };
 
 /** Actors whose names resemble what was typed. An answer that comes after more was typed is dropped. */
-export function useFoundActors(typed: string, tab: number): FoundActors {
+export function useFoundActors(typed: string, tab: number | null): FoundActors {
   const client = useClient();
   const query = typed.trim().slice(0, 200);
   const [found, setFound] = useState<{ query: string; result: FoundActors }>({
@@ -24,7 +24,7 @@ export function useFoundActors(typed: string, tab: number): FoundActors {
     if (query === '') return;
     let current = true;
     const timer = setTimeout(async () => {
-      const answer = await client.ask({ type: 'view/find-actors', query, tab });
+      const answer = await client.ask({ type: 'view/find-actors', query, tab: tab ?? undefined });
       if (!current) return;
       const result: FoundActors = answer.ok
         ? { state: 'found', actors: answer.value }

@@ -16,11 +16,11 @@ export type CorrectionState =
 export type Correct = (edit: ActorEdit, said: string) => Promise<void>;
 
 /**
- * Sends corrections of actors, and takes the newest back. `tab`: the page at hand, which alone may name an actor;
+ * Sends corrections of actors, and takes the newest back. `tab`: the page at hand, which alone may name an actor, null where there is none;
  * `onChanged` is called when a correction holds, or no longer does.
  */
 export function useCorrection(
-  tab: number,
+  tab: number | null,
   onChanged: () => void,
 ): { readonly correction: CorrectionState; readonly correct: Correct; readonly undo: () => Promise<void> } {
   const client = useClient();
@@ -29,7 +29,7 @@ export function useCorrection(
   const correct: Correct = useCallback(
     async (edit, said) => {
       setCorrection({ state: 'busy' });
-      const answer = await client.ask({ type: 'view/edit-actor', edit, tab });
+      const answer = await client.ask({ type: 'view/edit-actor', edit, tab: tab ?? undefined });
       setCorrection(
         answer.ok
           ? { state: 'done', said, edit: answer.value.id }

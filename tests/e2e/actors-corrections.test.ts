@@ -12,7 +12,7 @@ import { cardOnPage, openCard, pressOnCard, waitForCard } from './card-on-page.t
 import { importHarbourArchive } from './harbour-archive.ts';
 import { killWorker } from './kill-worker.ts';
 import { anyActor, type PaintedMarks, waitForMarks } from './painted-marks.ts';
-import { chooseFile, fillField, pressButton, waitForWords } from './use-view.ts';
+import { chooseFile, fillField, pressButton, showView, waitForWords } from './use-view.ts';
 
 const ARTICLE = 'actors-article.html';
 const PATIENCE = 20_000;
@@ -81,10 +81,11 @@ describeInBrowsers('corrections of actors', (stage) => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await expectCorrected(stage(), page);
 
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#settings');
     await pressButton(library, 'Read all articles again');
     await settled(library);
     await expectCorrected(stage(), page);
+    await showView(library, 'yours');
     const file = await exportedFile(library);
 
     for (const sentence of await sentencesOf(library)) await pressButton(library, `Undo: ${sentence}`);
@@ -106,7 +107,7 @@ describeInBrowsers('corrections of actors', (stage) => {
     const elsewhere = await launchAgain(stage());
     try {
       await importHarbourArchive(elsewhere);
-      const theirs = await elsewhere.launched.openExtensionPage('/library.html');
+      const theirs = await elsewhere.launched.openExtensionPage('/library.html#yours');
       await withFile(file, (path) => chooseFile(theirs, path, NOTEBOOK));
       await waitForWords(theirs, '5 added, 0 already there.');
       await settled(theirs);
@@ -133,7 +134,7 @@ describeInBrowsers('corrections of actors', (stage) => {
   ])('are not read from a file that is $what, and nothing changes', async ({ text, says }) => {
     const page = await openArticle(stage());
     const before = await waitForMarks(page, anyActor);
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#yours');
     await withFile(text, (path) => chooseFile(library, path, NOTEBOOK));
     await waitForWords(library, says);
     await waitForWords(library, /[Nn]othing was added/);

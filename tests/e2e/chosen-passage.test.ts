@@ -61,7 +61,7 @@ describeInBrowsers('a selected passage', (stage) => {
     expect(after.comparisons.map((one) => one.pair)).not.toContain(pair);
     expect(after.dismissed).toBeGreaterThan(0);
 
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#yours');
     await waitForWords(library, coverage.quote.slice(0, 60));
     await pressButton(library, `Undo “Not the same thing”: ${what}`);
     await waitForWords(library, `Taken back: Not the same thing — ${what}`);

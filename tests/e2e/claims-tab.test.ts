@@ -63,7 +63,7 @@ describeInBrowsers('the claims tab', (stage) => {
     await waitForWords(popup, '1 set aside by you');
     expect(await popup.$(CARD)).toBeNull();
 
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#yours');
     await waitForWords(library, 'What you said of comparisons');
     await pressButton(library, `Undo “Not the same thing”: ${name.replace(/^[^:]+: /, '')}`);
     await waitForWords(library, 'Taken back');

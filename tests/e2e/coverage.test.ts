@@ -157,7 +157,7 @@ async function importArticles({ launched }: Stage, articles: readonly object[]):
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-coverage-'));
   const file = join(folder, 'articles.jsonl');
   await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'));
-  const library = await launched.openExtensionPage('/library.html');
+  const library = await launched.openExtensionPage('/library.html#sources');
   await chooseFile(library, file);
   await waitForWords(library, new RegExp(`${articles.length} articles (?:added|already there)`));
   await library.close();

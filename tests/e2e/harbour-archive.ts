@@ -46,7 +46,7 @@ export async function importHarbourArchive({ launched }: Stage): Promise<void> {
   const file = join(folder, 'harbour.jsonl');
   const lines = ARTICLES.map((article) => JSON.stringify({ ...article, text: article.text.join('\n\n') }));
   await writeFile(file, lines.join('\n'));
-  const library = await launched.openExtensionPage('/library.html');
+  const library = await launched.openExtensionPage('/library.html#sources');
   await chooseFile(library, file);
   await waitForWords(library, /3 articles (?:added|already there)/);
   await library.close();

@@ -56,7 +56,7 @@ describeInBrowsers('work that is interrupted', (stage) => {
     await writeFile(file, Array.from({ length: ARTICLES }, (_, number) => articleLine(number)).join('\n'));
     const before = await countArticles(stage());
 
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#sources');
     await chooseFile(library, file);
     await expect.poll(() => countArticles(stage()), { timeout: PATIENCE }).toBeGreaterThan(before);
     await killWorker(stage());
@@ -64,7 +64,7 @@ describeInBrowsers('work that is interrupted', (stage) => {
     const halfWay = await countArticles(stage());
     expect(halfWay).toBeLessThan(before + ARTICLES);
 
-    const again = await stage().launched.openExtensionPage('/library.html');
+    const again = await stage().launched.openExtensionPage('/library.html#sources');
     await pressButton(again, 'Go on');
     await expect.poll(() => countArticles(stage()), { timeout: 80_000 }).toBe(before + ARTICLES);
     await pause(500);
@@ -80,7 +80,7 @@ describeInBrowsers('work that is interrupted', (stage) => {
   });
 
   it('goes on reading articles again where it was', { timeout: 240_000 }, async () => {
-    const library = await stage().launched.openExtensionPage('/library.html');
+    const library = await stage().launched.openExtensionPage('/library.html#settings');
     const corpus = async () => {
       const answer = await askWorker(library, { type: 'view/corpus' });
       if (!answer.ok) throw new Error(answer.problem.message);

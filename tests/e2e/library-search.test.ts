@@ -40,7 +40,7 @@ describeInBrowsers('the search of the library', (stage) => {
       await library.$$eval('.paragraph-here mark', (found) => found.map((one) => one.textContent)),
     ).toEqual([CARGO]);
     expect(await isInWindow(library, '.paragraph-here')).toBe(true);
-    expect((await focused(library)).words).toBe('← Back to the library');
+    expect((await focused(library)).words).toBe('← Back to the articles');
     await library.keyboard.press('Enter');
     await expect.poll(() => focused(library), { timeout: PATIENCE }).toMatchObject({ words: SURVEY });
     await library.close();

@@ -48,6 +48,13 @@ export async function fillField(page: Page, label: string, text: string): Promis
   await page.keyboard.type(text);
 }
 
+/** Goes to a view of the library by its address. */
+export async function showView(library: Page, view: string): Promise<void> {
+  await library.evaluate((name) => {
+    location.hash = name;
+  }, view);
+}
+
 /** Waits until a page says something. */
 export async function waitForWords(page: Page, words: string | RegExp): Promise<void> {
   const said = () => page.evaluate(() => document.body.innerText);

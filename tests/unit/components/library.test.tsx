@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../../components/corpus/library.tsx';
 import type { CorpusView } from '../../../utils/messages/answers.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
@@ -31,7 +31,11 @@ const EMPTY_NOTEBOOK: Script = {
   'view/second-opinion': { value: { state: 'unavailable', words: 'This browser offers no model.' } },
 };
 
-async function open(change: Partial<CorpusView> = {}) {
+afterEach(() => history.replaceState(null, '', '#'));
+
+/** Opens the library at an address; its sources unless told. */
+async function open(change: Partial<CorpusView> = {}, address = '#sources') {
+  history.replaceState(null, '', address);
   const client = fakeClient({
     'view/corpus': { value: { ...corpus, ...change } },
     ...EMPTY_NOTEBOOK,
@@ -41,8 +45,8 @@ async function open(change: Partial<CorpusView> = {}) {
   });
   const fake = fakeRunner();
   const view = renderView(client, <Library runner={fake.runner} prepareModel={noModel} />);
-  await screen.findByRole('heading', { name: 'Add articles' });
-  await waitFor(() => expect(fake.listeners.size).toBe(1));
+  await waitFor(() => expect(screen.queryByText('Loading the library')).toBeNull());
+  if (address === '#sources') await waitFor(() => expect(fake.listeners.size).toBe(1));
   return { client, ...fake, ...view };
 }
 
@@ -57,6 +61,7 @@ test('counts what is in the corpus', async () => {
 });
 
 test('a failure can be tried again', async () => {
+  history.replaceState(null, '', '#settings');
   const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
   renderView(client, <Library runner={fakeRunner().runner} prepareModel={noModel} />);
   await screen.findByRole('alert');
@@ -65,9 +70,49 @@ test('a failure can be tried again', async () => {
   expect(await screen.findByRole('heading', { name: 'Starter corpus' })).toBeTruthy();
 });
 
+describe('the views', () => {
+  test('are links, of which the current one is said', async () => {
+    const { container } = await open({}, '');
+    const links = within(screen.getByRole('navigation', { name: 'Library' })).getAllByRole('link');
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Articles', '#articles'],
+      ['Actors', '#actors'],
+      ['Sources', '#sources'],
+      ['Yours', '#yours'],
+      ['Backup', '#backup'],
+      ['Settings', '#settings'],
+    ]);
+    expect(
+      links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent),
+    ).toEqual(['Articles']);
+    await expectAccessible(container);
+  });
+
+  test('change with a link, and back again', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('link', { name: 'Settings' }));
+    await screen.findByRole('heading', { name: 'Starter corpus' });
+    expect([location.hash, document.title]).toEqual(['#settings', 'Settings – Sidelight library']);
+    expect(screen.queryByRole('heading', { name: 'Add articles' })).toBeNull();
+    history.replaceState(null, '', '#sources');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await screen.findByRole('heading', { name: 'Add articles' });
+  });
+
+  test('keep an import going while another one is shown', async () => {
+    const { report, listeners } = await open();
+    await report({ state: 'preparing' });
+    fireEvent.click(screen.getByRole('link', { name: 'Settings' }));
+    await screen.findByRole('heading', { name: 'Starter corpus' });
+    expect(listeners.size).toBe(1);
+    fireEvent.click(screen.getByRole('link', { name: 'Sources' }));
+    expect(await screen.findByRole('progressbar', { name: 'Preparing the files' })).toBeTruthy();
+  });
+});
+
 describe('the starter corpus', () => {
   test('is removed, with what that means beforehand, and installed again', async () => {
-    const { client } = await open();
+    const { client } = await open({}, '#settings');
     expect(screen.getByText(/Version 3, 81 briefs\..*your own articles stay/)).toBeTruthy();
     client.script['view/corpus'] = { value: { ...corpus, starter: null, starterArticles: 0 } };
     fireEvent.click(screen.getByRole('button', { name: 'Remove the starter corpus' }));
@@ -81,7 +126,7 @@ describe('the starter corpus', () => {
   });
 
   test('says so where it cannot be changed', async () => {
-    const { client } = await open();
+    const { client } = await open({}, '#settings');
     client.script['view/starter'] = { problem: PROBLEM };
     fireEvent.click(screen.getByRole('button', { name: 'Remove the starter corpus' }));
     expect(await screen.findByText(PROBLEM.message)).toBeTruthy();
@@ -163,7 +208,7 @@ describe('importing', () => {
 });
 
 test('lists sites with their modes and changes them', async () => {
-  const { client } = await open();
+  const { client } = await open({}, '#settings');
   const site = screen.getByRole('group', { name: 'quay.example' });
   expect(within(site).getByRole<HTMLInputElement>('radio', { name: 'Off' }).checked).toBe(true);
   fireEvent.click(within(site).getByRole('radio', { name: 'Only when I click' }));
@@ -174,13 +219,16 @@ test('lists sites with their modes and changes them', async () => {
 
 describe('reading all articles again', () => {
   test('is asked for with a button', async () => {
-    const { client } = await open();
+    const { client } = await open({}, '#settings');
     fireEvent.click(screen.getByRole('button', { name: 'Read all articles again' }));
     await waitFor(() => expect(client.asked).toContainEqual({ type: 'view/reread', action: 'start' }));
   });
 
   test('shows how far it has come, looks again, and can be stopped', async () => {
-    const { client, container } = await open({ rereading: { done: 312, articles: 1204, asked: true } });
+    const { client, container } = await open(
+      { rereading: { done: 312, articles: 1204, asked: true } },
+      '#settings',
+    );
     const bar = screen.getByLabelText('312 of 1,204 articles read again');
     expect([bar.getAttribute('max'), bar.getAttribute('value')]).toEqual(['1204', '312']);
     await expectAccessible(container);
@@ -191,12 +239,12 @@ describe('reading all articles again', () => {
   });
 
   test('cannot be stopped where an update needs it', async () => {
-    await open({ rereading: { done: 1, articles: 2, asked: false } });
+    await open({ rereading: { done: 1, articles: 2, asked: false } }, '#settings');
     expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   });
 
   test('follows the reading by itself', async () => {
-    const { client } = await open({ rereading: { done: 1, articles: 2, asked: false } });
+    const { client } = await open({ rereading: { done: 1, articles: 2, asked: false } }, '#settings');
     client.script['view/corpus'] = { value: { ...corpus, rereading: null } };
     await screen.findByRole('button', { name: 'Read all articles again' }, { timeout: 3_000 });
   });
@@ -204,13 +252,13 @@ describe('reading all articles again', () => {
 
 describe('the search index', () => {
   test('is not spoken of while it is whole', async () => {
-    await open();
+    await open({}, '#settings');
     expect(screen.queryByRole('heading', { name: 'Search index' })).toBeNull();
   });
 
   test('says that it was damaged, how far its rebuilding has come, and when it is done', async () => {
     const indexing = { reason: 'damaged', done: 1200, articles: 20000 } as const;
-    const { client, container } = await open({ indexing });
+    const { client, container } = await open({ indexing }, '#settings');
     const bar = screen.getByLabelText(
       'The search index was damaged and is being rebuilt from your articles: 1,200 of 20,000.',
     );
@@ -221,7 +269,7 @@ describe('the search index', () => {
   });
 
   test('says that an update builds it anew', async () => {
-    await open({ indexing: { reason: 'outdated', done: 0, articles: 1 } });
+    await open({ indexing: { reason: 'outdated', done: 0, articles: 1 } }, '#settings');
     expect(screen.getByLabelText(/^This version of Sidelight builds .* anew .*: 0 of 1\.$/)).toBeTruthy();
   });
 });

@@ -1,0 +1,20 @@
+import type { CorpusView } from '../../utils/messages/answers.ts';
+import { CorpusCounts } from './corpus-counts.tsx';
+import type { ImportRunner } from './import-runner.ts';
+import { ImportSection } from './import-section.tsx';
+
+interface SourcesViewProps {
+  readonly corpus: CorpusView;
+  readonly runner: ImportRunner;
+  readonly onChanged: () => void;
+}
+
+/** Where articles come from: what each brought, and how more are brought in. */
+export function SourcesView({ corpus, runner, onChanged }: SourcesViewProps) {
+  return (
+    <div class="library-sections">
+      <CorpusCounts view={corpus} />
+      <ImportSection runner={runner} unfinished={corpus.unfinishedImports} onChanged={onChanged} />
+    </div>
+  );
+}
