@@ -32,7 +32,7 @@ const ROOMS = [
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['utils/messages/browser.ts'],
   dexie: ['utils/storage/', 'utils/notebook/', 'utils/corpus/'],
-  linkedom: ['utils/articles/html-document.ts'],
+  linkedom: ['utils/articles/parse-html.ts'],
   '@mozilla/readability': ['utils/articles/main-elements.ts'],
   'fuse.js': ['utils/reading/search-names.ts'],
   '@citation-js/core': ['utils/citing/bibtex-citation.ts'],
