@@ -23,11 +23,19 @@ export type FileItem =
       readonly guess: CsvColumns;
     };
 
+/** The bytes of a file, as a Blob gives them; entries of archives are read out of them piece by piece. */
+export interface FileBytes {
+  /** Null where nobody knows before all of it is read. */
+  readonly size: number | null;
+  /** From the beginning, each time that it is called. */
+  stream(): ReadableStream<Uint8Array>;
+}
+
 /** A file by name and bytes, read in pieces; `depth` counts archives around it. */
 export interface SourceFile {
   /** With the path within its archive, parted by "/". */
   readonly name: string;
-  readonly blob: Blob;
+  readonly blob: FileBytes;
   readonly depth: number;
   /** Where the bytes are counted that were read of it; only the outermost file has one. */
   readonly meter?: Meter;

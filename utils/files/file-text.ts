@@ -1,18 +1,19 @@
 import { decodeDocument, LARGEST_DOCUMENT } from '../articles/decode-document.ts';
+import { bytePieces, fileBytes, fileOpening, OPENING_BYTES } from './file-bytes.ts';
 import { type SourceFile, UnreadableFile } from './file-reader.ts';
-
-/** How much of a file tells what it is. */
-export const OPENING_BYTES = 64 * 1024;
 
 /**
  * The first 64 KiB of a file as text, without a byte order mark. What is cut in two at the end is left out.
  * @throws UnreadableFile where the file is empty, binary, or text in an encoding other than UTF-8 and UTF-16
  */
 export async function textOpening(file: SourceFile): Promise<string> {
-  const bytes = await bytesOf(file.blob.slice(0, OPENING_BYTES));
-  const decoded = decodeDocument(bytes.subarray(0, wholeCharacters(bytes, file.blob.size)));
-  if (!decoded.ok) throw new UnreadableFile(decoded.message);
-  return decoded.content;
+  return decodeOpening(await fileOpening(file));
+}
+
+/** The same of bytes that were read already. */
+export function decodeOpening(opening: Uint8Array): string {
+  const cut = opening.length === OPENING_BYTES;
+  return decode(cut ? opening.subarray(0, wholeCharacters(opening)) : opening);
 }
 
 /**
@@ -21,9 +22,9 @@ export async function textOpening(file: SourceFile): Promise<string> {
  * @throws UnreadableFile where the file cannot be read or is no text
  */
 export async function* textPieces(file: SourceFile): AsyncGenerator<string> {
-  await textOpening(file);
-  const start = await bytesOf(file.blob.slice(0, 2));
-  const decoder = new TextDecoder(encodingOf(start));
+  const opening = await fileOpening(file);
+  decodeOpening(opening);
+  const decoder = new TextDecoder(encodingOf(opening));
   for await (const piece of bytePieces(file)) {
     const text = decoder.decode(piece, { stream: true });
     if (text !== '') yield text;
@@ -43,19 +44,20 @@ export async function* textLines(file: SourceFile, longest: number): AsyncGenera
   for await (const piece of textPieces(file)) {
     let from = 0;
     for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
-      line += piece.slice(from, end);
-      yield tooLong || line.length > longest ? null : line;
+      if (!tooLong) line += piece.slice(from, end);
+      yield tooLong || line.length > longest ? null : withoutReturn(line);
       line = '';
       tooLong = false;
       from = end + 1;
     }
-    line += piece.slice(from);
+    if (!tooLong) line += piece.slice(from);
     if (line.length > longest) {
       line = '';
       tooLong = true;
     }
   }
-  if (line !== '' || tooLong) yield tooLong ? null : line;
+  if (tooLong) yield null;
+  else if (line !== '') yield withoutReturn(line);
 }
 
 /**
@@ -64,46 +66,17 @@ export async function* textLines(file: SourceFile, longest: number): AsyncGenera
  * @throws UnreadableFile where the file is larger, cannot be read or is no text
  */
 export async function wholeText(file: SourceFile, most: number = LARGEST_DOCUMENT): Promise<string> {
-  if (file.blob.size > most) {
-    throw new UnreadableFile(
-      `the file is too large: ${megabytes(file.blob.size)} MB, at most ${megabytes(most)} MB can be read at once`,
-    );
-  }
-  const decoded = decodeDocument(await bytesOf(file.blob));
+  return decode(await fileBytes(file, most));
+}
+
+function decode(bytes: Uint8Array): string {
+  const decoded = decodeDocument(bytes);
   if (!decoded.ok) throw new UnreadableFile(decoded.message);
-  count(file, file.blob.size);
   return decoded.content;
 }
 
-/**
- * The bytes of a file in pieces, counted.
- * @throws UnreadableFile where the file cannot be opened any more
- */
-export async function* bytePieces(file: SourceFile): AsyncGenerator<Uint8Array> {
-  const reader = file.blob.stream().getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(unopened);
-      if (done) return;
-      count(file, value.length);
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-/** Says that so many more bytes of the file are dealt with. */
-function count(file: SourceFile, bytes: number): void {
-  if (file.meter !== undefined) file.meter.bytes += bytes;
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await blob.arrayBuffer().catch(unopened));
-}
-
-function unopened(): never {
-  throw new UnreadableFile('the file could not be opened: it was moved or changed meanwhile');
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 function encodingOf(start: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -113,14 +86,10 @@ function encodingOf(start: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
 }
 
 /** Where the last character ends that is whole, of the beginning of a file that goes on. */
-function wholeCharacters(bytes: Uint8Array, size: number): number {
-  if (bytes.length >= size || encodingOf(bytes) !== 'utf-8') return bytes.length;
+function wholeCharacters(bytes: Uint8Array): number {
+  if (encodingOf(bytes) !== 'utf-8') return bytes.length;
   let end = bytes.length;
   // At most three bytes follow the first one of a character in UTF-8: 10xxxxxx.
   while (end > bytes.length - 3 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
   return end - 1;
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (1024 * 1024));
 }
