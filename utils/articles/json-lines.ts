@@ -3,8 +3,14 @@ import type { Article, Block } from './article.ts';
 import { bodySpan } from './block-spans.ts';
 import { readStatedDate } from './stated-date.ts';
 
+/** An article as JSON holds it, with the `id` that it has there. */
+export interface JsonArticle {
+  readonly article: Article;
+  readonly inputId: string | null;
+}
+
 export interface JsonLinesReading {
-  readonly entries: readonly { readonly article: Article; readonly inputId: string | null }[];
+  readonly entries: readonly JsonArticle[];
   /** One for each line that could not be read, with its number. */
   readonly problems: readonly string[];
 }
@@ -24,7 +30,7 @@ export function isJsonLines(content: string): boolean {
  * count in that text.
  */
 export function readJsonLines(content: string): JsonLinesReading {
-  const entries: { article: Article; inputId: string | null }[] = [];
+  const entries: JsonArticle[] = [];
   const problems: string[] = [];
   let number = 0;
   for (let from = 0; from < content.length; ) {
@@ -34,12 +40,21 @@ export function readJsonLines(content: string): JsonLinesReading {
     number += 1;
     if (line === '') continue;
     const record = parseRecord(line);
-    if (record === null) problems.push(`line ${number} is not a JSON object`);
-    else if (stringOf(record.text) === null && stringOf(record.title) === null)
-      problems.push(`line ${number} has neither a text nor a title`);
-    else entries.push({ article: readRecord(record), inputId: idOf(record.id) });
+    if (record === null) {
+      problems.push(`line ${number} is not a JSON object`);
+      continue;
+    }
+    const entry = readJsonArticle(record);
+    if (entry === null) problems.push(`line ${number} has neither a text nor a title`);
+    else entries.push(entry);
   }
   return { entries, problems };
+}
+
+/** Reads one article as {@link readJsonLines} does; null where it has neither a text nor a title. */
+export function readJsonArticle(record: Readonly<Record<string, unknown>>): JsonArticle | null {
+  if (stringOf(record.text) === null && stringOf(record.title) === null) return null;
+  return { article: readRecord(record), inputId: idOf(record.id) };
 }
 
 function parseRecord(line: string): Readonly<Record<string, unknown>> | null {
