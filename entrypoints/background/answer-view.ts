@@ -2,6 +2,7 @@ import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
+import { answerBackup } from './answer-backup.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
@@ -67,6 +68,12 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return (await corrections()).exportFile();
     case 'view/import-edits':
       return (await corrections()).importFile(request.text);
+    case 'view/backup':
+    case 'view/remind-of-backup':
+    case 'view/backup-made':
+    case 'view/export-settings':
+    case 'view/import-settings':
+      return answerBackup(request);
     case 'view/judge':
     case 'view/withdraw-judgement':
     case 'view/judgements':

@@ -3,6 +3,7 @@ import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import type { SourcedWording, StoredWording } from '../claims/meaning/wording-entry.ts';
 import type { Span } from '../text/span.ts';
+import type { BackupAnswers } from './backup-messages.ts';
 import type { ComparisonsView, OpinionView, SecondOpinionView } from './comparison-answers.ts';
 import type {
   ArticleHead,
@@ -11,13 +12,10 @@ import type {
   IndexingView,
   SearchView,
 } from './coverage-answers.ts';
+import type { Problem } from './problem.ts';
 import type { ContentRequest, PageArticle, PageRequest, SiteMode, ViewRequest } from './protocol.ts';
 
-/** A failure as a value that a view can show: what happened and what to do about it. */
-export interface Problem {
-  readonly message: string;
-  readonly remedy: string;
-}
+export type { Problem } from './problem.ts';
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -202,7 +200,7 @@ export type ContentDescription =
   | { readonly kind: 'not-article'; readonly reason: string };
 
 /** The value that each request is answered with. */
-export interface AnswerValues {
+export interface AnswerValues extends BackupAnswers {
   'page/read': PageMarks;
   'page/actor': ActorCard;
   'page/see-coverage': null;

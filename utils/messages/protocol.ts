@@ -4,6 +4,7 @@ import { LONGEST_REVIEW, MOST_REVIEWS } from '../articles/declared-reviews.ts';
 import { judgedPairSchema, pairKeySchema } from '../claims/judgements/judged-pair-schema.ts';
 import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 import { ARTICLE_LIMIT } from './article-limit.ts';
+import { backupRequestSchema } from './backup-messages.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -143,6 +144,7 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/wording') }),
   v.object({ type: v.literal('view/add-wording'), ...wordingEntrySchema.entries }),
   v.object({ type: v.literal('view/remove-wording'), id: text(64) }),
+  backupRequestSchema,
 ]);
 
 export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;

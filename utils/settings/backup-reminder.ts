@@ -1,12 +1,7 @@
+import type { BackupView } from '../messages/backup-messages.ts';
+
 /** When the reader wants to be reminded of a backup, and when the last one was made. */
-export interface BackupReminder {
-  /** Days that a backup may be old; null for no reminder. */
-  readonly after: number | null;
-  /** ISO 8601; null where none was ever made here. */
-  readonly last: string | null;
-  /** Since when the reader has something to lose: when the reminder was set, ISO 8601. */
-  readonly since: string | null;
-}
+export type BackupReminder = Pick<BackupView, 'after' | 'last' | 'since'>;
 
 /** Nobody is reminded who did not ask for it. */
 export const NO_REMINDER: BackupReminder = { after: null, last: null, since: null };
