@@ -1,12 +1,14 @@
 import type { ArticleId } from '../articles/article-id.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { writeDocuments } from '../coverage/index/write-documents.ts';
+import type { ArticleSource } from '../notebook/article-source.ts';
 import { headRecord } from './article-heads.ts';
+import { addSource, addSources } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { indexWrites } from './index-tables.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
-import type { OutletRecord } from './stored-records.ts';
+import type { HeadRecord, OutletRecord } from './stored-records.ts';
 import { writeActors } from './write-actors.ts';
 import { writeClaims } from './write-claims.ts';
 
@@ -18,14 +20,17 @@ export interface Addition {
 }
 
 /**
- * Writes articles with their claims, mentions, roles, actors, outlets and postings. Runs within the caller's transaction over
- * all tables, so that all or nothing is there afterwards.
+ * Writes articles with their claims, mentions, roles, actors, outlets and postings, and notes for all of them, those
+ * that were known too, that they are of the source. Runs within the caller's transaction over all tables, so that all
+ * or nothing is there afterwards.
  */
 export async function writeArticles(
   database: CorpusDatabase,
   prepared: readonly PreparedArticle[],
+  source: ArticleSource,
 ): Promise<Addition> {
-  const known = await knownAmong(database, prepared);
+  const known = await headsAmong(database, prepared);
+  await addSource(database, source, [...known.values()]);
   const fresh = new Map<ArticleId, PreparedArticle>();
   for (const article of prepared) {
     const { id } = article.record;
@@ -43,8 +48,19 @@ export async function writeArticles(
     articles.map(({ record }) => record),
     { allKeys: true },
   );
-  await writeContents(database, byNumber(numbers, articles));
+  const numbered = byNumber(numbers, articles);
+  const heads = headsOf(numbered, new Date().toISOString());
+  await writeContents(database, numbered, heads);
+  await addSource(database, source, heads);
   return addition;
+}
+
+/** An article to be written again, with what it keeps. */
+export interface RewrittenArticle {
+  readonly number: DocumentNumber;
+  readonly addedAt: string;
+  readonly sources: readonly ArticleSource[];
+  readonly prepared: PreparedArticle;
 }
 
 /**
@@ -53,12 +69,15 @@ export async function writeArticles(
  */
 export async function rewriteArticles(
   database: CorpusDatabase,
-  numbers: readonly DocumentNumber[],
-  articles: readonly PreparedArticle[],
+  articles: readonly RewrittenArticle[],
 ): Promise<void> {
-  const numbered = byNumber(numbers, articles);
-  await database.articles.bulkAdd([...numbered].map(([number, { record }]) => ({ ...record, number })));
-  await writeContents(database, numbered);
+  await database.articles.bulkAdd(articles.map(({ number, prepared }) => ({ ...prepared.record, number })));
+  const numbered = new Map(articles.map(({ number, prepared }) => [number, prepared]));
+  const heads = articles.map(({ number, prepared, addedAt }) =>
+    headRecord({ ...prepared.record, number }, addedAt),
+  );
+  await writeContents(database, numbered, heads);
+  await addSources(database, heads, new Map(articles.map(({ number, sources }) => [number, sources])));
 }
 
 function byNumber(
@@ -77,10 +96,11 @@ function byNumber(
 async function writeContents(
   database: CorpusDatabase,
   numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
+  heads: readonly HeadRecord[],
 ): Promise<void> {
   const articles = [...numbered.values()];
   await Promise.all([
-    writeHeads(database, numbered),
+    database.articleHeads.bulkAdd(heads),
     writeClaims(database, numbered),
     writeFactChecks(database, new Map([...numbered].map(([number, { analysed }]) => [number, analysed]))),
     writeActors(database, numbered),
@@ -92,32 +112,18 @@ async function writeContents(
   ]);
 }
 
-/** Ids that the corpus has. A starter article that the reader adds becomes the reader's own. */
-async function knownAmong(
-  database: CorpusDatabase,
+/** The heads of those that the corpus has, by their ids. */
+async function headsAmong(
+  { articles, articleHeads }: CorpusDatabase,
   prepared: readonly PreparedArticle[],
-): Promise<Set<ArticleId>> {
-  const origins = new Map(prepared.map(({ record }) => [record.id, record.origin]));
-  const known = new Set<ArticleId>();
-  const adopted: DocumentNumber[] = [];
-  await database.articles
-    .where('id')
-    .anyOf([...origins.keys()])
-    .each(({ id, number, origin }) => {
-      known.add(id);
-      if (origin === 'starter' && origins.get(id) === 'user') adopted.push(number);
-    });
-  for (const number of adopted) await database.articles.update(number, { origin: 'user' });
-  return known;
+): Promise<Map<ArticleId, HeadRecord>> {
+  const ids = [...new Set(prepared.map(({ record }) => record.id))];
+  const heads = await articleHeads.bulkGet(await articles.where('id').anyOf(ids).primaryKeys());
+  return new Map(heads.flatMap((head) => (head === undefined ? [] : [[head.id, head]])));
 }
 
-async function writeHeads(
-  database: CorpusDatabase,
-  numbered: ReadonlyMap<DocumentNumber, PreparedArticle>,
-): Promise<void> {
-  await database.articleHeads.bulkAdd(
-    [...numbered].map(([number, { record }]) => headRecord({ ...record, number })),
-  );
+function headsOf(numbered: ReadonlyMap<DocumentNumber, PreparedArticle>, addedAt: string): HeadRecord[] {
+  return [...numbered].map(([number, { record }]) => headRecord({ ...record, number }, addedAt));
 }
 
 async function writeOutlets(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {

@@ -9,7 +9,7 @@ export type CorpusCounts = Omit<CorpusView, 'sites' | 'defaultMode'>;
 
 /** Counts everything; slow in a large corpus. */
 export async function corpusCounts(database: CorpusDatabase): Promise<CorpusCounts> {
-  const { articles, outlets, actors, imports } = database;
+  const { articles, outlets, actors, imports, sourceSums } = database;
   const starter = await starterState(database);
   return {
     articles: await articles.count(),
@@ -17,7 +17,7 @@ export async function corpusCounts(database: CorpusDatabase): Promise<CorpusCoun
     actors: await actors.count(),
     claims: await claimCount(database),
     starter: starter === null || starter.removed ? null : starter.version,
-    starterArticles: await articles.where('origin').equals('starter').count(),
+    starterArticles: (await sourceSums.get('starter'))?.articles ?? 0,
     unfinishedImports: await imports.where('state').equals('unfinished').count(),
     rereading: await rereading(database),
     indexing: await indexProgress(database),

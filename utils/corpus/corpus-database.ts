@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { READER_VERSION } from '../actors/reader-version.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { TailRecord } from '../coverage/index/index-store.ts';
+import type { ArticleSource } from '../notebook/article-source.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { CORPUS } from './corpus-error.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -9,6 +10,7 @@ import { RELAXED_UPKEEP } from './relaxed-upkeep.ts';
 import type {
   ActorRecord,
   ArticleRecord,
+  ArticleSourceRecord,
   ClaimsRecord,
   FactCheckRecord,
   HeadRecord,
@@ -19,12 +21,17 @@ import type {
   OutletRecord,
   RoleRecord,
   SnapshotRecord,
+  SourceStateRecord,
+  SourceSumRecord,
 } from './stored-records.ts';
 
 /** The corpus as it lies in IndexedDB. It can be rebuilt from its articles, and they from their sources. */
 export class CorpusDatabase extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'number'>;
   declare articleHeads: EntityTable<HeadRecord, 'number'>;
+  declare articleSources: Table<ArticleSourceRecord, [ArticleSource, DocumentNumber]>;
+  declare sourceSums: EntityTable<SourceSumRecord, 'source'>;
+  declare sourceStates: EntityTable<SourceStateRecord, 'source'>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;
   declare factChecks: Table<FactCheckRecord, [DocumentNumber, number]>;
   declare mentions: Table<MentionRecord, [string, string, number]>;

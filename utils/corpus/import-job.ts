@@ -76,7 +76,7 @@ export async function advanceImport(
 ): Promise<ImportJob | null> {
   let moved: ImportJob | null = null;
   try {
-    await corpus.addArticles(batch.articles, 'user', async (addition) => {
+    await corpus.addArticles(batch.articles, 'import', async (addition) => {
       await requireUnmoved(corpus, job);
       moved = movedOn(job, batch, addition);
       await corpus.database.imports.put(moved);

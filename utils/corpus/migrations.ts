@@ -3,6 +3,7 @@ import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { Migration } from '../storage/versioned-database.ts';
 import { actorContributions } from './actor-statistics.ts';
 import { headRecord } from './article-heads.ts';
+import { nameSources } from './name-sources.ts';
 import { ownSentences } from './own-sentences.ts';
 import { withPortrayals } from './portrayals.ts';
 import type { ArticleRecord, Portrayal } from './stored-records.ts';
@@ -78,7 +79,7 @@ export const MIGRATIONS: readonly Migration[] = [
         const records = await articles.where('number').above(after).limit(UPGRADED_AT_ONCE).toArray();
         const last = records.at(-1);
         if (last === undefined) return;
-        await transaction.table('articleHeads').bulkAdd(records.map(headRecord));
+        await transaction.table('articleHeads').bulkAdd(records.map((record) => headRecord(record, '')));
         after = last.number;
       }
     },
@@ -92,5 +93,19 @@ export const MIGRATIONS: readonly Migration[] = [
     // An index over single claims. It begins empty: it is built from the stored claims after the database is open.
     version: 6,
     stores: { claimIndexParts: '', claimIndexShards: '', claimIndexTail: 'document' },
+  },
+  {
+    // Articles have sources, which lie apart from them, where they had one origin. Heads know what lists of the whole
+    // corpus are ordered and narrowed by. Articles of before keep the field `origin`, which nothing reads any more:
+    // without it all of them would have to be written anew.
+    version: 7,
+    stores: {
+      articles: '++number, &id',
+      articleHeads: 'number, place, [at+number], [outlet+at+number], [language+at+number]',
+      articleSources: '[source+article], [source+at+article], article',
+      sourceSums: 'source',
+      sourceStates: 'source',
+    },
+    upgrade: nameSources,
   },
 ];

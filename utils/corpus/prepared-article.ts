@@ -5,7 +5,7 @@ import { type DocumentTerms, documentTerms } from '../coverage/document-terms.ts
 import { actorContributions } from './actor-statistics.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { ownSentences } from './own-sentences.ts';
-import type { ActorRecord, ArticleRecord, Origin } from './stored-records.ts';
+import type { ActorRecord, ArticleRecord } from './stored-records.ts';
 
 /** An article with all that is computed from it, so that the transaction only writes. */
 export interface PreparedArticle {
@@ -17,13 +17,12 @@ export interface PreparedArticle {
   readonly actors: readonly ActorRecord[];
 }
 
-export function prepareArticle(analysed: AnalysedArticle, origin: Origin): PreparedArticle {
+export function prepareArticle(analysed: AnalysedArticle): PreparedArticle {
   const { id, article, mentions, actors, sourceCheck } = analysed;
   return {
     analysed,
     record: {
       id,
-      origin,
       article,
       mentions,
       actors,

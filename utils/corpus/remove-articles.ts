@@ -2,6 +2,7 @@ import type { ActorId } from '../actors/actor.ts';
 import { placeOfClaim } from '../claims/finding/claim-places.ts';
 import { removeDocuments } from '../coverage/index/write-documents.ts';
 import { actorContributions, withContribution } from './actor-statistics.ts';
+import { takeAllSources } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
@@ -9,7 +10,7 @@ import { claimCountOf } from './packed-claims.ts';
 import type { ActorRecord, ArticleRecord, ClaimsRecord } from './stored-records.ts';
 
 /**
- * Takes articles out with all that came with them; actors and outlets that nothing else names go too. Runs within the
+ * Takes articles out with all that came with them, whatever sources they have; actors and outlets that nothing else names go too. Runs within the
  * caller's transaction over all tables.
  */
 export async function deleteArticles(
@@ -20,6 +21,11 @@ export async function deleteArticles(
   const numbers = records.map(({ number }) => number);
   const claims = (await database.claims.bulkGet(numbers)).filter((record) => record !== undefined);
   await database.articles.bulkDelete(numbers);
+  const heads = await database.articleHeads.bulkGet(numbers);
+  await takeAllSources(
+    database,
+    heads.filter((head) => head !== undefined),
+  );
   await database.articleHeads.bulkDelete(numbers);
   await database.claims.bulkDelete(numbers);
   await database.factChecks.where('article').anyOf(numbers).delete();

@@ -3,8 +3,9 @@ import type { Article } from '../articles/article.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import { foldText } from '../text/normalise.ts';
-import { rewriteArticles } from './add-articles.ts';
+import { type RewrittenArticle, rewriteArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { sourcesOf } from './article-sources.ts';
 import type { Corpus } from './corpus.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { prepareArticle } from './prepared-article.ts';
@@ -32,7 +33,7 @@ const LARGEST_BATCH = 200;
 const LOOK_THROUGH = 200;
 
 /**
- * Reads all articles again that wait for it, and writes them back under their number, id and origin. Resolves when
+ * Reads all articles again that wait for it, and writes them back under their number and id, with their sources. Resolves when
  * none is left. After a kill at any point the next run goes on where the last transaction ended. An article that
  * cannot be read stays as it was. Rejects with the signal's reason when aborted and with a CorpusError where the corpus
  * cannot be written.
@@ -119,16 +120,17 @@ async function replaceArticles(
   const there = await corpus.database.articles.bulkGet([...again.keys()]);
   const old = there.filter((record) => record !== undefined);
   if (old.length === 0) return;
-  const prepared = old.flatMap(({ number, origin }) => {
-    const analysed = again.get(number);
-    return analysed === undefined ? [] : [prepareArticle(analysed, origin)];
+  const numbers = old.map(({ number }) => number);
+  const sources = await sourcesOf(corpus.database, numbers);
+  const heads = await corpus.database.articleHeads.bulkGet(numbers);
+  const rewritten = heads.flatMap((head): RewrittenArticle[] => {
+    const analysed = head && again.get(head.number);
+    if (head === undefined || analysed === undefined) return [];
+    const { number, addedAt } = head;
+    return [{ number, addedAt, sources: sources.get(number) ?? [], prepared: prepareArticle(analysed) }];
   });
   await deleteArticles(corpus.database, old);
-  await rewriteArticles(
-    corpus.database,
-    old.map(({ number }) => number),
-    prepared,
-  );
+  await rewriteArticles(corpus.database, rewritten);
 }
 
 function chooser(which: RereadSelection): (record: ArticleRecord) => boolean {

@@ -1,15 +1,18 @@
 import type { ActorId } from '../actors/actor.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
+import type { ArticleSource } from '../notebook/article-source.ts';
 import type { Span } from '../text/span.ts';
 import { mentionsOf } from './actor-record.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
+import { sourcesOf } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import type { ArticleRecord, Origin } from './stored-records.ts';
+import type { ArticleRecord } from './stored-records.ts';
 
 /** An article as the corpus gives it back; its claims and roles lie apart. */
 export interface CorpusArticle extends Omit<AnalysedArticle, 'claims' | 'roles' | 'statements'> {
-  readonly origin: Origin;
+  /** Who put it there. */
+  readonly sources: readonly ArticleSource[];
   /** Sentences of the article's own blocks; offsets are UTF-16 code units of `article.text`. */
   readonly sentences: readonly Span[];
 }
@@ -20,21 +23,24 @@ export async function storedArticles(
   ids: readonly ArticleId[],
 ): Promise<CorpusArticle[]> {
   // Each by its own request: a cursor over all takes twice as long.
-  const { articles } = database;
-  const records = await database.transaction('r', articles, () =>
-    Promise.all(ids.map((id) => articles.get({ id }))),
+  const { articles, articleSources } = database;
+  return database.transaction('r', articles, articleSources, async () =>
+    sourced(database, await Promise.all(ids.map((id) => articles.get({ id })))),
   );
-  return found(records);
 }
 
 /** The articles by their numbers; those that are gone are left out. */
 export async function articlesNumbered(
-  { articles }: CorpusDatabase,
+  database: CorpusDatabase,
   numbers: readonly DocumentNumber[],
 ): Promise<Map<DocumentNumber, CorpusArticle>> {
-  const records = await articles.bulkGet([...numbers]);
+  const records = (await database.articles.bulkGet([...numbers])).filter((record) => record !== undefined);
+  const articles = await sourced(database, records);
   return new Map(
-    records.flatMap((record) => (record === undefined ? [] : [[record.number, withoutNumber(record)]])),
+    records.flatMap(({ number }, i) => {
+      const article = articles[i];
+      return article === undefined ? [] : [[number, article]];
+    }),
   );
 }
 
@@ -45,13 +51,18 @@ export async function articlesNaming(
   limit: number,
 ): Promise<CorpusArticle[]> {
   const mentions = await mentionsOf(database, id, limit);
-  return found(await database.articles.bulkGet(mentions.map(({ article }) => article)));
+  return sourced(database, await database.articles.bulkGet(mentions.map(({ article }) => article)));
 }
 
-function found(records: readonly (ArticleRecord | undefined)[]): CorpusArticle[] {
-  return records.flatMap((record) => (record === undefined ? [] : [withoutNumber(record)]));
-}
-
-function withoutNumber({ number: _, ...article }: ArticleRecord): CorpusArticle {
-  return article;
+/** Articles as the corpus gives them back, with their sources. */
+async function sourced(
+  database: CorpusDatabase,
+  found: readonly (ArticleRecord | undefined)[],
+): Promise<CorpusArticle[]> {
+  const records = found.filter((record) => record !== undefined);
+  const sources = await sourcesOf(
+    database,
+    records.map(({ number }) => number),
+  );
+  return records.map(({ number, ...article }) => ({ ...article, sources: sources.get(number) ?? [] }));
 }

@@ -7,16 +7,13 @@ import type { CheckedStatement } from '../claims/fact-checks/checked-statement.t
 import type { SourceCheck } from '../claims/source-check/source-check.ts';
 import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { IndexManifest } from '../coverage/index/index-manifest.ts';
+import type { ArticleSource } from '../notebook/article-source.ts';
 import type { Span } from '../text/span.ts';
-
-/** Who put an article there. What the reader imported is the reader's, even where the starter corpus has it too. */
-export type Origin = 'starter' | 'user';
 
 export interface ArticleRecord {
   /** Given by the database; the index knows the article by it. */
   readonly number: DocumentNumber;
   readonly id: ArticleId;
-  readonly origin: Origin;
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
@@ -31,6 +28,38 @@ export interface ArticleRecord {
 /** The head of an article apart from it: lists ask for dozens, and a whole article is fifty times as large. */
 export interface HeadRecord extends CoverageHead {
   readonly number: DocumentNumber;
+  /** The article's date; empty where it has none, so that it sorts before all others. */
+  readonly at: string;
+  /** The language without country or script ("pt"); empty where it is not known. */
+  readonly language: string;
+  /** As `articlePlace` gives it; empty without an address. */
+  readonly place: string;
+  /** About what all that belongs to the article takes on the disk. */
+  readonly bytes: number;
+  /** When it came into the corpus, ISO 8601 in UTC with milliseconds; what is older than this field, when that was added. */
+  readonly addedAt: string;
+}
+
+/** That a source put an article there. */
+export interface ArticleSourceRecord {
+  readonly source: ArticleSource;
+  readonly article: DocumentNumber;
+  /** As in the head of the article. */
+  readonly at: string;
+}
+
+/** What a source has put there in all. */
+export interface SourceSumRecord {
+  readonly source: ArticleSource;
+  readonly articles: number;
+  /** As in the heads of the articles. */
+  readonly bytes: number;
+}
+
+/** How far the work on a source has come. Each room knows the form of its own, and checks it when it reads it. */
+export interface SourceStateRecord {
+  readonly source: ArticleSource;
+  readonly state: object;
 }
 
 /** All claims of one article, packed as `packClaims` does it, or as an older version stored them. */

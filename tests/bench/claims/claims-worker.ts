@@ -60,7 +60,7 @@ const system = {
     const begun = performance.now();
     const articles = made.map((one) => ({ ...one, roles: [], claims: extractClaims(one.article, one) }));
     const read = performance.now();
-    await corpus.addArticles(articles, 'user');
+    await corpus.addArticles(articles, 'import');
     await corpus.tidyIndex();
     return { reading: read - begun, adding: performance.now() - read };
   },

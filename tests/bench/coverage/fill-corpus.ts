@@ -37,7 +37,7 @@ const fill: InPageFill = {
         claims: withClaims ? extractClaims(one.article, one) : [],
         roles: [],
       })),
-      'user',
+      'import',
     );
   },
   async tend() {

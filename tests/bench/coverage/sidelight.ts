@@ -21,9 +21,10 @@ import { serve } from './worker-calls.ts';
 // Sidelight's own index in the corpus's database, as the extension's worker opens it.
 
 const opening = openCorpus('bench-corpus');
+const ADDED_AT = new Date().toISOString();
 
 function record({ number, id, article, mentions, actors }: NumberedArticle): ArticleRecord {
-  return { number, id, origin: 'user', article, mentions, actors, sentences: ownSentences(article) };
+  return { number, id, article, mentions, actors, sentences: ownSentences(article) };
 }
 
 /** The best documents for the words alone. */
@@ -38,7 +39,7 @@ const system: SidelightSystem = {
     const records = articles.map(record);
     await database.transaction('rw', database.articles, database.articleHeads, async () => {
       await database.articles.bulkAdd(records);
-      await database.articleHeads.bulkAdd(records.map(headRecord));
+      await database.articleHeads.bulkAdd(records.map((stored) => headRecord(stored, ADDED_AT)));
     });
   },
   async index(articles) {
@@ -102,14 +103,14 @@ const system: SidelightSystem = {
     await database.transaction('rw', database.tables, async () =>
       Promise.all([
         database.articles.add(stored),
-        database.articleHeads.add(headRecord(stored)),
+        database.articleHeads.add(headRecord(stored, ADDED_AT)),
         writeDocuments(indexWrites(database, 'index'), terms),
       ]),
     );
   },
   async addWhole({ id, article, mentions, actors }) {
     const corpus = await opening;
-    await corpus.addArticles([{ id, article, mentions, actors, claims: [], roles: [] }], 'user');
+    await corpus.addArticles([{ id, article, mentions, actors, claims: [], roles: [] }], 'import');
   },
   async pick(article: GeneratedArticle) {
     const corpus = await opening;

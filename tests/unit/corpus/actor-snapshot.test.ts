@@ -39,7 +39,7 @@ async function addNaming(name: string, type: Actor['type'], forms: readonly stri
     };
   });
   const actors = [{ id, name, type, standsFor: null, description: null }];
-  await corpus.addArticles([{ ...article, mentions, actors }], 'user');
+  await corpus.addArticles([{ ...article, mentions, actors }], 'import');
 }
 
 async function found(form: string): Promise<string[]> {

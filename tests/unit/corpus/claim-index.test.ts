@@ -24,7 +24,7 @@ async function filled(count: number): Promise<Corpus> {
     { length: count },
     (_, i) => `Storm ${i % 7} hit harbour ${i}. Nobody slept in ward ${i}.`,
   );
-  await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'user');
+  await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'import');
   return corpus;
 }
 
@@ -64,7 +64,7 @@ describe('the index over claims', () => {
 
   it('takes in what is added and loses what is removed while it is being built', async () => {
     const corpus = await upgraded(MANY);
-    await corpus.addArticles([await analysed({ body: 'A heron landed on the ferry of Lund.' })], 'user');
+    await corpus.addArticles([await analysed({ body: 'A heron landed on the ferry of Lund.' })], 'import');
     const gone = await corpus.database.articles.get(5);
     await corpus.removeArticles([gone?.id ?? '']);
     expect(await partnerOf(corpus, 'The ferry of Lund met a heron.')).toContain('heron');

@@ -6,10 +6,11 @@ import { unpackClaims } from '../../../utils/corpus/packed-claims.ts';
 
 /**
  * Everything that articles left in a corpus, in an order of its own: articles go by their id, not by the number under
- * which they came in.
+ * which they came in, and not by when.
  */
 export async function contentsOf(corpus: Corpus) {
-  const { articles, articleHeads, claims, mentions, roles, actors, outlets } = corpus.database;
+  const { articles, articleHeads, articleSources, sourceSums, claims, mentions, roles, actors, outlets } =
+    corpus.database;
   const records = await articles.toArray();
   const idOf = new Map(records.map(({ number, id }) => [number, id]));
   const byArticle = <Of extends { readonly article: number }>(list: readonly Of[]) =>
@@ -21,7 +22,9 @@ export async function contentsOf(corpus: Corpus) {
   ]);
   return {
     articles: sorted(records.map(({ number: _, ...record }) => record)),
-    heads: sorted((await articleHeads.toArray()).map(({ number: _, ...head }) => head)),
+    heads: sorted((await articleHeads.toArray()).map(({ number: _, addedAt: __, ...head }) => head)),
+    sources: byArticle(await articleSources.toArray()),
+    sourceSums: await sourceSums.toArray(),
     claims: byArticle(
       (await claims.toArray()).map((record) => ({ article: record.article, claims: unpackClaims(record) })),
     ),

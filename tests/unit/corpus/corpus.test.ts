@@ -35,10 +35,10 @@ const recipe = () => analysed({ title: 'Soup', body: 'Boil the leeks. Norway has
 describe('Corpus', () => {
   it('gives back what was added', async () => {
     const article = await strike();
-    expect(await corpus.addArticles([article], 'user')).toEqual({ added: [article.id], known: [] });
+    expect(await corpus.addArticles([article], 'import')).toEqual({ added: [article.id], known: [] });
     const found = await corpus.article(article.id);
     const { roles: _, claims, ...stored } = article;
-    expect(found).toMatchObject({ ...stored, origin: 'user' });
+    expect(found).toMatchObject({ ...stored, sources: ['import'] });
     expect(found?.sentences.map(({ start, end }) => article.article.text.slice(start, end))).toEqual([
       'Dockers strike in Oslo',
       'Dockers in Oslo began a strike over wages.',
@@ -51,13 +51,13 @@ describe('Corpus', () => {
 
   it('adds nothing that is there already', async () => {
     const [first, second] = [await strike(), await talks()];
-    await corpus.addArticles([first], 'user');
+    await corpus.addArticles([first], 'import');
     const counts = await corpus.counts();
     const revision = await corpus.revision();
-    expect(await corpus.addArticles([first], 'user')).toEqual({ added: [], known: [first.id] });
+    expect(await corpus.addArticles([first], 'import')).toEqual({ added: [], known: [first.id] });
     expect(await corpus.counts()).toEqual(counts);
     expect(await corpus.revision()).toBe(revision);
-    expect(await corpus.addArticles([second, first, second], 'user')).toEqual({
+    expect(await corpus.addArticles([second, first, second], 'import')).toEqual({
       added: [second.id],
       known: [first.id, second.id],
     });
@@ -80,7 +80,7 @@ describe('Corpus', () => {
   });
 
   it('knows where and when an actor is named', async () => {
-    await corpus.addArticles([await strike(), await talks(), await recipe()], 'user');
+    await corpus.addArticles([await strike(), await talks(), await recipe()], 'import');
     expect(await corpus.actorRecord('anna-lindqvist')).toEqual({
       actor: expect.objectContaining({ name: 'Anna Lindqvist' }),
       mentions: 2,
@@ -105,9 +105,9 @@ describe('Corpus', () => {
 
   it('removes an article with all that came with it', async () => {
     const [first, second] = [await strike(), await talks()];
-    await corpus.addArticles([second], 'user');
+    await corpus.addArticles([second], 'import');
     const before = [await corpus.counts(), await corpus.actorRecord('anna-lindqvist')];
-    await corpus.addArticles([first], 'user');
+    await corpus.addArticles([first], 'import');
     expect(await corpus.removeArticles([first.id, 'missing'])).toBe(1);
     expect([await corpus.counts(), await corpus.actorRecord('anna-lindqvist')]).toEqual(before);
     expect(await corpus.articlesNaming('oslo', 5)).toEqual([]);
@@ -122,17 +122,17 @@ describe('Corpus', () => {
       title: 'Dockers',
       body: 'Dockers in Oslo want higher wages, said Lindqvist.',
     });
-    await corpus.addArticles([await recipe(), await strike()], 'user');
+    await corpus.addArticles([await recipe(), await strike()], 'import');
     const ranked = async () => (await rankCoverage(page, await corpus.coverageIndex())).map((r) => r.article);
     expect(await ranked()).toEqual([(await strike()).id, (await recipe()).id]);
-    await corpus.addArticles([await talks(), page], 'user');
+    await corpus.addArticles([await talks(), page], 'import');
     expect(await ranked()).toEqual([(await strike()).id, (await talks()).id, (await recipe()).id]);
   });
 
   it('finds partners for the claims of a page, none of them its own', async () => {
-    await corpus.addArticles([await strike(), await recipe()], 'user');
+    await corpus.addArticles([await strike(), await recipe()], 'import');
     const page = await analysed({ body: 'Lindqvist spoke of 45 ships.' });
-    await corpus.addArticles([page], 'user');
+    await corpus.addArticles([page], 'import');
     const [partners = []] = await findPartners(claimsInContext(page).slice(-1), await corpus.claimSource(), {
       meaning: WORDS_ALONE,
       perClaim: 3,

@@ -23,11 +23,11 @@ describe('a full disk', () => {
 
   it.each(tables)('met while writing %s leaves nothing half-written and says what to do', async (table) => {
     const corpus = await openCorpus(`full-disk-${table}`);
-    await corpus.addArticles([await analysed({ body: 'Norway woke.' })], 'user');
+    await corpus.addArticles([await analysed({ body: 'Norway woke.' })], 'import');
     const before = await everything(corpus);
     const fresh = await analysed({ body: 'Dockers left Oslo.', outlet: 'Fjord Times' });
     const freeDisk = fillDisk(corpus, table);
-    await expect(corpus.addArticles([fresh], 'user')).rejects.toMatchObject({
+    await expect(corpus.addArticles([fresh], 'import')).rejects.toMatchObject({
       name: 'CorpusError',
       problem: {
         message: expect.stringContaining('no room left'),
@@ -36,7 +36,7 @@ describe('a full disk', () => {
     });
     expect(await everything(corpus)).toEqual(before);
     freeDisk();
-    expect(await corpus.addArticles([fresh], 'user')).toMatchObject({ added: [fresh.id] });
+    expect(await corpus.addArticles([fresh], 'import')).toMatchObject({ added: [fresh.id] });
   });
 
   it('stops an import, which goes on once there is room', async () => {

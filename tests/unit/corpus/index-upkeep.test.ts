@@ -22,8 +22,8 @@ async function filled(count: number): Promise<Corpus> {
   const corpus = await openCorpus(`index-upkeep-${databases}`);
   const bodies = Array.from({ length: count }, (_, i) => `Storm ${i % 7} hit harbour ${i}.`);
   const articles = await Promise.all(bodies.map((body) => analysed({ body })));
-  await corpus.addArticles(articles.slice(3), 'user');
-  await corpus.addArticles(articles.slice(0, 3), 'user');
+  await corpus.addArticles(articles.slice(3), 'import');
+  await corpus.addArticles(articles.slice(0, 3), 'import');
   return corpus;
 }
 
@@ -101,7 +101,7 @@ describe('a damaged index', () => {
       });
     for (let i = 0; i < 3; i += 1) {
       const bodies = Array.from({ length: 100 }, (_, j) => `Soup ${i} ${j}.`);
-      await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'user');
+      await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'import');
     }
     await corpus.tidyIndex();
     expect(await corpus.indexing()).toMatchObject({ reason: 'damaged' });
@@ -150,7 +150,7 @@ describe('a rebuild', () => {
     };
     const removeAndAdd = async () => {
       await corpus.removeArticles([await idOf(7), await idOf(count - 1)]);
-      await corpus.addArticles([await analysed({ body: 'A new storm.' })], 'user');
+      await corpus.addArticles([await analysed({ body: 'A new storm.' })], 'import');
     };
     await corpus.tendIndex(atEachStep(corpus, rereadSome, removeAndAdd));
     expect(await corpus.indexing()).toBeNull();
@@ -167,7 +167,7 @@ describe('a rebuild', () => {
       corpus.tendIndex(),
       other.tendIndex(),
       corpus.removeArticles([record?.id ?? '']),
-      other.addArticles([await analysed({ body: 'One more storm.' })], 'user'),
+      other.addArticles([await analysed({ body: 'One more storm.' })], 'import'),
     ]);
     expect(await other.indexing()).toBeNull();
     await expectWholeIndex(corpus);
@@ -223,7 +223,7 @@ describe('a full disk', () => {
     corpus.database.indexShards.hook('creating', fail);
     for (let i = 0; i < 3; i += 1) {
       const bodies = Array.from({ length: 100 }, (_, j) => `Storm ${i} ${j}.`);
-      await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'user');
+      await corpus.addArticles(await Promise.all(bodies.map((body) => analysed({ body }))), 'import');
     }
     await corpus.tidyIndex();
     expect(await corpus.database.indexTail.count()).toBe(300);

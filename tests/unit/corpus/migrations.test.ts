@@ -13,6 +13,7 @@ import schema2 from './frozen/schema-2.json' with { type: 'json' };
 import schema3 from './frozen/schema-3.json' with { type: 'json' };
 import schema4 from './frozen/schema-4.json' with { type: 'json' };
 import schema5 from './frozen/schema-5.json' with { type: 'json' };
+import schema6 from './frozen/schema-6.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 interface FrozenDatabase {
@@ -21,7 +22,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5, schema6];
 
 const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
   Uint8Array: (values) => Uint8Array.from(values),
@@ -90,6 +91,17 @@ describe('migrations', () => {
     const page = await analysed({ body: 'Lindqvist and the dockers of Oslo.' });
     const related = await rankCoverage(page, await corpus.coverageIndex());
     expect(related.map(({ article }) => article)).toEqual([strike?.id, talks?.id]);
+    const [first, second] = await corpus.articles([strike?.id ?? '', talks?.id ?? '']);
+    expect([first?.sources, second?.sources]).toEqual([['starter'], ['import']]);
+    expect(await corpus.database.articleHeads.toArray()).toMatchObject([
+      { at: '2026-01-10', language: 'en', place: '', addedAt: expect.stringMatching(/^20\d\d-.*Z$/) },
+      { at: '2026-03-02', language: 'en', place: 'fjord.example/talks' },
+    ]);
+    const [imported, starter] = await corpus.storageBySource();
+    expect([imported, starter]).toMatchObject([
+      { source: 'import', articles: 1, bytes: expect.any(Number) },
+      { source: 'starter', articles: 1, bytes: expect.any(Number) },
+    ]);
     expect(await corpus.actorRecord('anna-lindqvist')).toMatchObject({ mentions: 1, first: '2026-01-10' });
     expect(await corpus.database.actors.get('anna-lindqvist')).toMatchObject({
       portrayals: [{ actor: { name: 'Anna Lindqvist', type: 'person' }, articles: 1 }],

@@ -30,10 +30,12 @@ const second: StarterFile = {
   articles: [brief('b', 'Norway woke.'), brief('c', 'Ships came.')],
 };
 
-const titles = async () =>
-  (await corpus.database.articles.toArray())
-    .map(({ article, origin }) => `${article.title}, ${origin}`)
+const titles = async () => {
+  const ids = (await corpus.database.articles.toArray()).map(({ id }) => id);
+  return (await corpus.articles(ids))
+    .map(({ article, sources }) => [article.title, ...sources.toSorted()].join(', '))
     .sort();
+};
 
 describe('readStarterArticles', () => {
   it('gives articles whose blocks hold title and paragraphs', () => {
@@ -64,12 +66,17 @@ describe('installStarter', () => {
     await installStarter(corpus, first, analyseExample);
     const [shared] = readStarterArticles(first);
     if (shared === undefined) throw new Error('no article');
-    await corpus.addArticles([own, await analyseExample(shared)], 'user');
+    await corpus.addArticles([own, await analyseExample(shared)], 'import');
     await installStarter(corpus, second, analyseExample);
-    expect(await titles()).toEqual(['Brief a, user', 'Brief b, starter', 'Brief c, starter', 'Own, user']);
+    expect(await titles()).toEqual([
+      'Brief a, import',
+      'Brief b, starter',
+      'Brief c, starter',
+      'Own, import',
+    ]);
     expect(await corpus.counts()).toMatchObject({ starter: '2', starterArticles: 2, articles: 4 });
     await removeStarter(corpus);
-    expect(await titles()).toEqual(['Brief a, user', 'Own, user']);
+    expect(await titles()).toEqual(['Brief a, import', 'Own, import']);
   });
 
   it('stays removed, also for a newer version, until it is asked for', async () => {

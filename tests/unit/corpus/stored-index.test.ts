@@ -65,7 +65,7 @@ function open(): Promise<Corpus> {
 async function take(corpus: Corpus, step: Step): Promise<void> {
   switch (step.kind) {
     case 'add':
-      await corpus.addArticles(await Promise.all(step.bodies.map((body) => analysed({ body }))), 'user');
+      await corpus.addArticles(await Promise.all(step.bodies.map((body) => analysed({ body }))), 'import');
       return;
     case 'remove': {
       const live = await corpus.database.articles.toArray();
@@ -133,9 +133,9 @@ describe('the stored index', () => {
     const corpus = await open();
     const other = await openCorpus(corpus.database.name);
     const [first, second] = await Promise.all([analysed({ body: 'storm' }), analysed({ body: 'a storm' })]);
-    await corpus.addArticles([first], 'user');
+    await corpus.addArticles([first], 'import');
     await expectWholeIndex(corpus);
-    await other.addArticles([second], 'user');
+    await other.addArticles([second], 'import');
     await expectWholeIndex(corpus);
     await other.removeArticles([first.id]);
     await expectWholeIndex(corpus);

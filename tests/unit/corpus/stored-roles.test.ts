@@ -10,7 +10,7 @@ describe('roles in the corpus', () => {
     const corpus = await openCorpus('roles-come-and-go');
     const first = await analysed({ title: 'First', body: HEAD, date: '2026-01-10' });
     const second = await analysed({ title: 'Second', body: 'Norway’s prime minister, Lindqvist, spoke.' });
-    await corpus.addArticles([first, second], 'user');
+    await corpus.addArticles([first, second], 'import');
     const stored = await corpus.rolesOf('anna-lindqvist', 10);
     expect(
       stored.map(({ date, outlet, roles }) => ({ date, outlet, roles: roles.map(({ role }) => role) })),
@@ -31,11 +31,11 @@ describe('roles in the corpus', () => {
   it('are not written where the article is not', async () => {
     const corpus = await openCorpus('roles-failing');
     const article = await analysed({ body: HEAD });
-    const failing = corpus.addArticles([article], 'user', () => Promise.reject(new Error('stop')));
+    const failing = corpus.addArticles([article], 'import', () => Promise.reject(new Error('stop')));
     await expect(failing).rejects.toThrow();
     expect(await corpus.database.roles.count()).toBe(0);
-    await corpus.addArticles([article, article], 'user');
-    await corpus.addArticles([article], 'user');
+    await corpus.addArticles([article, article], 'import');
+    await corpus.addArticles([article], 'import');
     expect(await corpus.database.roles.count()).toBe(1);
   });
 });

@@ -53,7 +53,7 @@ async function world(): Promise<World> {
 async function addAll({ corpus, engine }: World, articles: readonly Article[] = ARTICLES): Promise<void> {
   await corpus.addArticles(
     await Promise.all(articles.map((article) => engine.analyser.analyse(article))),
-    'user',
+    'import',
   );
 }
 

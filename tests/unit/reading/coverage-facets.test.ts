@@ -5,7 +5,7 @@ import { coverageFacets } from '../../../utils/reading/coverage-facets.ts';
 import { analysed, type Example } from '../corpus/example-articles.ts';
 
 async function stored(example: Example) {
-  const article: CorpusArticle = { ...(await analysed(example)), sentences: [], origin: 'user' };
+  const article: CorpusArticle = { ...(await analysed(example)), sentences: [], sources: ['import'] };
   return { article, terms: documentTerms(article) };
 }
 

@@ -33,7 +33,7 @@ describe('finding actors by name', () => {
     expect(onPage[0]).toMatchObject({ actor: { id: 'anders-holmvik' }, articles: 0 });
     const ids = (await engine.findActors('holmvik', async () => null)).map(({ actor }) => actor.id);
     expect(ids).not.toContain('anders-holmvik');
-    await corpus.addArticles([await engine.analyser.analyse(PAGE)], 'user');
+    await corpus.addArticles([await engine.analyser.analyse(PAGE)], 'import');
     const stored = await engine.findActors('holmvik', async () => null);
     expect(stored[0]).toMatchObject({ actor: { id: 'anders-holmvik' }, articles: 1 });
   });

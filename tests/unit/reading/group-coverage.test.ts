@@ -6,7 +6,7 @@ import { type FoundArticle, groupCoverage } from '../../../utils/reading/group-c
 import { analysed, type Example } from '../corpus/example-articles.ts';
 
 async function found(list: CoverageList, score: number, example: Example): Promise<FoundArticle> {
-  const article: CorpusArticle = { ...(await analysed(example)), sentences: [], origin: 'user' };
+  const article: CorpusArticle = { ...(await analysed(example)), sentences: [], sources: ['import'] };
   const related = { article: article.id, score, strength: score, list, actors: [], terms: [] };
   return { related, article, terms: documentTerms(article) };
 }

@@ -52,7 +52,7 @@ const PAGE = exampleArticle({
 });
 
 async function store(...articles: readonly Article[]): Promise<void> {
-  await corpus.addArticles(await Promise.all(articles.map((one) => engine.analyser.analyse(one))), 'user');
+  await corpus.addArticles(await Promise.all(articles.map((one) => engine.analyser.analyse(one))), 'import');
 }
 
 const found = async (page = PAGE) => pageFactChecks(await engine.analyser.analysePage(page), corpus, null);

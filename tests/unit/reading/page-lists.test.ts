@@ -59,7 +59,7 @@ async function store(examples: readonly Example[]): Promise<void> {
   const articles = await Promise.all(
     examples.map((example) => engine.analyser.analyse(exampleArticle(example))),
   );
-  await corpus.addArticles(articles, 'user');
+  await corpus.addArticles(articles, 'import');
 }
 
 function titles({ groups }: CoverageView): (string | null)[] {

@@ -33,7 +33,7 @@ async function addNaming(surface: string, about: string): Promise<void> {
   const [known] = (await analysed({ body: 'Oslo slept.' })).mentions;
   if (known === undefined) throw new Error('The example reader found nothing.');
   const mentions = [{ ...known, ...place, actor: TARN.id, metonymOf: null }];
-  await corpus.addArticles([{ ...example, mentions, actors: [TARN] }], 'user');
+  await corpus.addArticles([{ ...example, mentions, actors: [TARN] }], 'import');
 }
 
 const page = exampleArticle({ body: 'Nobody else but Volodya Tarnissimo wrote to the paper that day.' });

@@ -18,7 +18,7 @@ async function cardFrom(
   { page, description = null }: { page?: string; description?: string | null } = {},
 ) {
   const corpus = await openCorpus(name);
-  await corpus.addArticles(await Promise.all(articles.map((article) => analysed(article))), 'user');
+  await corpus.addArticles(await Promise.all(articles.map((article) => analysed(article))), 'import');
   const actor = { ...LINDQVIST, description };
   const atHand =
     page === undefined ? null : await analysed({ title: 'Page', body: page, outlet: 'Web', date: '2026-03' });

@@ -18,7 +18,7 @@ async function openLibrary(): Promise<Corpus> {
   opened += 1;
   const corpus = await openCorpus(`search-${opened}`);
   const articles = await Promise.all(ARTICLES.map((example) => analyseExample(exampleArticle(example))));
-  await corpus.addArticles(articles, 'user');
+  await corpus.addArticles(articles, 'import');
   return corpus;
 }
 
@@ -74,7 +74,7 @@ describe('searchCorpus', () => {
   it('follows what is added and removed', async () => {
     const corpus = await openLibrary();
     const added = await analyseExample(exampleArticle({ title: 'New', body: 'A ferry sank.', date: null }));
-    await corpus.addArticles([added], 'user');
+    await corpus.addArticles([added], 'import');
     expect(await titles(corpus, { query: 'ferries' })).toEqual(['New']);
     await corpus.removeArticles([added.id]);
     expect(await titles(corpus, { query: 'ferries' })).toEqual([]);

@@ -31,7 +31,7 @@ function coverage(body: string): Article {
 }
 
 async function store(article: Article): Promise<void> {
-  await corpus.addArticles([await engine.analyser.analyse(article)], 'user');
+  await corpus.addArticles([await engine.analyser.analyse(article)], 'import');
 }
 
 describe('coverage that a machine reworded', () => {
