@@ -10,6 +10,7 @@ export const VERBS = [
   'compare',
   'tag',
   'group',
+  'pack',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];
@@ -21,6 +22,19 @@ export interface Command {
   readonly corpus: readonly string[];
   /** Whether the built-in starter corpus belongs to the corpus. */
   readonly starter: boolean;
+  /** The folder that a pack is written to. */
+  readonly out: string | null;
+  /** What the call says of a pack. */
+  readonly about: PackAbout;
+}
+
+/** What a publisher says of a pack; null where the call says nothing. */
+export interface PackAbout {
+  readonly title: string | null;
+  readonly version: string | null;
+  readonly description: string | null;
+  readonly publisher: string | null;
+  readonly licence: string | null;
 }
 
 export const USAGE = `Usage: npm run -s sidelight -- VERB [--corpus PATH]... [--starter] FILE...
@@ -34,6 +48,8 @@ export const USAGE = `Usage: npm run -s sidelight -- VERB [--corpus PATH]... [--
   compare      the relation of given pairs (PAIRS.jsonl)
   tag          names in given tokens (TOKENS.jsonl)
   group        which given mentions name one actor (MENTIONS.jsonl)
+  pack         a corpus as files that others can subscribe to: -o DIR [--title TEXT] [--licence TEXT]
+               [--publisher TEXT] [--description TEXT] [--version TEXT]; an earlier pack's folder is a FILE too
 
 FILE: a text dump, plain text, an HTML page, or JSON Lines with one article a line.
 Prints JSON Lines. Exit status: 0 done, 1 some input could not be read, 2 wrong call.`;
@@ -47,8 +63,22 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [verb, ...files] = positionals;
   if (verb === undefined) throw new UsageError('Say what to do: a verb is missing.');
   if (!isVerb(verb)) throw new UsageError(`There is no verb "${verb}".`);
-  if (files.length === 0) throw new UsageError(`"${verb}" needs at least one file.`);
-  return { verb, files, corpus: values.corpus ?? [], starter: values.starter ?? false };
+  if (files.length === 0 && !(verb === 'pack' && values.starter))
+    throw new UsageError(`"${verb}" needs at least one file.`);
+  return {
+    verb,
+    files,
+    corpus: values.corpus ?? [],
+    starter: values.starter ?? false,
+    out: values.out ?? null,
+    about: {
+      title: values.title ?? null,
+      version: values.version ?? null,
+      description: values.description ?? null,
+      publisher: values.publisher ?? null,
+      licence: values.licence ?? null,
+    },
+  };
 }
 
 function parse(words: readonly string[]) {
@@ -56,7 +86,16 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { corpus: { type: 'string', multiple: true }, starter: { type: 'boolean' } },
+      options: {
+        corpus: { type: 'string', multiple: true },
+        starter: { type: 'boolean' },
+        out: { type: 'string', short: 'o' },
+        title: { type: 'string' },
+        version: { type: 'string' },
+        description: { type: 'string' },
+        publisher: { type: 'string' },
+        licence: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

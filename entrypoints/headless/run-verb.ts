@@ -30,5 +30,7 @@ async function linesOf(verb: Command['verb']): Promise<Lines> {
       return (await import('./verbs/tag.ts')).tagLines;
     case 'group':
       return (await import('./verbs/group.ts')).groupLines;
+    case 'pack':
+      return (await import('./verbs/pack.ts')).packLines;
   }
 }

@@ -9,6 +9,17 @@ describe('the headless command line', () => {
       files: ['a.txt', 'd.html'],
       corpus: ['b.txt', 'c.jsonl'],
       starter: true,
+      out: null,
+      about: { title: null, version: null, description: null, publisher: null, licence: null },
+    });
+  });
+
+  it('reads where a pack goes and what is said of it, which may be the starter corpus alone', () => {
+    const words = ['pack', '--starter', '-o', 'out', '--title', 'Harbour news', '--licence', 'CC0-1.0'];
+    expect(parseCommandLine(words)).toMatchObject({
+      files: [],
+      out: 'out',
+      about: { title: 'Harbour news', licence: 'CC0-1.0', version: null },
     });
   });
 
@@ -16,6 +27,7 @@ describe('the headless command line', () => {
     [[]],
     [['sing', 'a.txt']],
     [['actors']],
+    [['pack', '-o', 'out']],
     [['actors', 'a.txt', '--loud']],
     [['actors', '--corpus']],
   ])('says what is wrong with %j', (words) => {
