@@ -20,6 +20,7 @@ import type {
   MetaRecord,
   OutletRecord,
   RoleRecord,
+  SharedDocumentRecord,
   SnapshotRecord,
   SourceStateRecord,
   SourceSumRecord,
@@ -32,6 +33,7 @@ export class CorpusDatabase extends Dexie {
   declare articleSources: Table<ArticleSourceRecord, [ArticleSource, DocumentNumber]>;
   declare sourceSums: EntityTable<SourceSumRecord, 'source'>;
   declare sourceStates: EntityTable<SourceStateRecord, 'source'>;
+  declare sharedDocuments: Table<SharedDocumentRecord, [ArticleSource, string]>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;
   declare factChecks: Table<FactCheckRecord, [DocumentNumber, number]>;
   declare mentions: Table<MentionRecord, [string, string, number]>;

@@ -108,4 +108,9 @@ export const MIGRATIONS: readonly Migration[] = [
     },
     upgrade: nameSources,
   },
+  {
+    // What each document of a shared corpus is here. It begins empty, as no corpus was shared before.
+    version: 8,
+    stores: { sharedDocuments: '[source+document], [source+holds], [source+article]' },
+  },
 ];

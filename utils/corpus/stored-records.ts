@@ -62,6 +62,20 @@ export interface SourceStateRecord {
   readonly state: object;
 }
 
+/** What a document of a shared corpus is here, so that it is known again when it changes. */
+export interface SharedDocumentRecord {
+  readonly source: ArticleSource;
+  /** Its id there. */
+  readonly document: string;
+  /** All revisions that it ended in when it was read, in one text. */
+  readonly leaves: string;
+  readonly holds: 'article' | 'entry' | 'nothing';
+  /** The article that it holds; missing where it holds none. */
+  readonly article?: ArticleId;
+  /** The entry of somebody's notebook that it holds, in the form of whoever reads these; missing where it holds none. */
+  readonly entry?: object;
+}
+
 /** All claims of one article, packed as `packClaims` does it, or as an older version stored them. */
 export type ClaimsRecord = PackedClaimsRecord | PlainClaimsRecord;
 

@@ -25,7 +25,12 @@ export function writeLine(analysed: Omit<AnalysedArticle, 'id'>): string {
  * takes the article in. Throws a {@link LineFault}.
  */
 export function readLine(text: string): Omit<AnalysedArticle, 'id'> {
-  const line = checkedLine(parsedJson(text));
+  return readAnalysed(parsedJson(text));
+}
+
+/** The same of a line's JSON. */
+export function readAnalysed(value: unknown): Omit<AnalysedArticle, 'id'> {
+  const line = checkedLine(value);
   requireSpans(line);
   const { article, mentions, claims, ...rest } = line;
   const at = ({ start, end }: Span, within = article.text) => within.slice(start, end);

@@ -14,6 +14,7 @@ import schema3 from './frozen/schema-3.json' with { type: 'json' };
 import schema4 from './frozen/schema-4.json' with { type: 'json' };
 import schema5 from './frozen/schema-5.json' with { type: 'json' };
 import schema6 from './frozen/schema-6.json' with { type: 'json' };
+import schema7 from './frozen/schema-7.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 interface FrozenDatabase {
@@ -22,7 +23,7 @@ interface FrozenDatabase {
   readonly tables: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5, schema6];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5, schema6, schema7];
 
 const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
   Uint8Array: (values) => Uint8Array.from(values),
