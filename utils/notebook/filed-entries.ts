@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import { editId } from '../actors/edits/stored-edit.ts';
 import { filedEditSchema } from '../actors/edits/stored-edit-schema.ts';
+import { articleId } from '../articles/article-id.ts';
+import { articlePlace } from '../articles/article-place.ts';
+import { articleSchema } from '../articles/article-schema.ts';
 import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import { judgedPairSchema } from '../claims/judgements/judged-pair-schema.ts';
 import { storedWording } from '../claims/meaning/stored-wording.ts';
@@ -9,8 +12,12 @@ import type { StoredWording } from '../claims/meaning/wording-entry.ts';
 import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 import { pairKey } from '../claims/pair-key.ts';
 import { momentSchema } from '../text/moment-schema.ts';
+import type { KeptArticle } from './kept-article.ts';
 import { NotebookError } from './notebook-error.ts';
 import { NOTEBOOK_LIMITS } from './notebook-limits.ts';
+import type { Subscription } from './subscription.ts';
+import { subscriptionId } from './subscription-id.ts';
+import { filedSubscriptionSchema } from './subscription-schema.ts';
 
 // The lists of a notebook's file, read entry by entry. All throw a NotebookError that says which entry is wrong and why.
 
@@ -22,6 +29,11 @@ const filedJudgementSchema = v.object({
   madeAt: momentSchema,
 });
 const filedWordingSchema = v.object({ ...wordingEntrySchema.entries, madeAt: momentSchema });
+const filedArticleSchema = v.object({
+  by: v.picklist(['kept', 'read'], 'is neither “kept” nor “read”'),
+  madeAt: momentSchema,
+  article: articleSchema,
+});
 
 /** Corrections of actors. `now`: milliseconds since 1970. */
 export function filedActorEdits(entries: readonly unknown[], now: number): Promise<StoredActorEdit[]> {
@@ -47,6 +59,28 @@ export function filedWordings(entries: readonly unknown[], now: number): Promise
   return checked(entries, now, kind, async ({ madeAt, ...entry }) => {
     const stored = await storedWording(entry, madeAt);
     return [stored.id, stored];
+  });
+}
+
+/** Articles that the reader kept. `now`: milliseconds since 1970. */
+export function filedKeptArticles(entries: readonly unknown[], now: number): Promise<KeptArticle[]> {
+  const kind = { name: 'kept article', limit: NOTEBOOK_LIMITS.keptArticles, schema: filedArticleSchema };
+  return checked(entries, now, kind, async ({ article, by, madeAt }) => {
+    const id = await articleId(article);
+    return [id, { id, article, place: articlePlace(article.url), by, madeAt }];
+  });
+}
+
+/** What the reader follows. `now`: milliseconds since 1970. */
+export function filedSubscriptions(entries: readonly unknown[], now: number): Promise<Subscription[]> {
+  const kind = {
+    name: 'subscription',
+    limit: NOTEBOOK_LIMITS.subscriptions,
+    schema: filedSubscriptionSchema,
+  };
+  return checked(entries, now, kind, async (filed) => {
+    const id = await subscriptionId(filed.kind, filed.url);
+    return [id, { id, ...filed }];
   });
 }
 

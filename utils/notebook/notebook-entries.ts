@@ -14,6 +14,8 @@ interface EntryKind<Entry> {
   readonly limit: number;
   /** What a person calls them: "corrections". */
   readonly plural: string;
+  /** Set where there are too many for {@link NotebookEntries.revision} to look at each. */
+  readonly many?: true;
 }
 
 /**
@@ -37,9 +39,28 @@ export class NotebookEntries<Entry extends DatedEntry> {
     );
   }
 
-  /** Changes whenever the entries do, by whichever context. */
+  /**
+   * Changes whenever the entries do, by whichever context; of many, whenever one is added, or the newest or the oldest
+   * goes, or fewer are left.
+   */
   revision(): Promise<string> {
-    return reportingFailureOf(NOTEBOOK, async () => (await this.table.orderBy('madeAt').keys()).join(' '));
+    return reportingFailureOf(NOTEBOOK, async () => {
+      const byMoment = this.table.orderBy('madeAt');
+      if (!this.#kind.many) return (await byMoment.keys()).join(' ');
+      const ends = [byMoment.first(), this.table.orderBy('madeAt').last()];
+      const [count, ...found] = await Promise.all([this.table.count(), ...ends]);
+      return [count, ...found.map((entry) => entry?.madeAt)].join(' ');
+    });
+  }
+
+  /** The first entries in order of their keys after one, at most `limit`: for going through all of them in steps. */
+  after(key: string, limit: number): Promise<Entry[]> {
+    return reportingFailureOf(NOTEBOOK, () => this.table.where(':id').above(key).limit(limit).toArray());
+  }
+
+  /** How many there are. */
+  count(): Promise<number> {
+    return reportingFailureOf(NOTEBOOK, () => this.table.count());
   }
 
   async find(key: string): Promise<Entry | null> {

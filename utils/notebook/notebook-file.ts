@@ -1,11 +1,18 @@
 import * as v from 'valibot';
-import { filedActorEdits, filedJudgements, filedWordings, refusedFile } from './filed-entries.ts';
+import {
+  filedActorEdits,
+  filedJudgements,
+  filedKeptArticles,
+  filedSubscriptions,
+  filedWordings,
+  refusedFile,
+} from './filed-entries.ts';
 import type { NotebookContent } from './notebook-content.ts';
 import { NotebookError } from './notebook-error.ts';
 
 const FORMAT = 'sidelight-notebook';
-const VERSION = 2;
-/** Longest file that is read, in UTF-16 code units. */
+const VERSION = 3;
+/** Longest file that is written and read, in UTF-16 code units: more does not fit into one message of a browser. */
 const FILE_LIMIT = 60_000_000;
 
 const headSchema = v.object({ format: v.literal(FORMAT), version: v.number() });
@@ -14,19 +21,31 @@ const list = v.array(v.unknown());
 const listSchemas: ReadonlyMap<number, v.GenericSchema<unknown, FiledLists>> = new Map([
   [1, v.object({ actorEdits: list })],
   [2, v.object({ actorEdits: list, judgements: list, wordings: list })],
+  [
+    3,
+    v.object({
+      actorEdits: list,
+      judgements: list,
+      wordings: list,
+      keptArticles: list,
+      subscriptions: list,
+    }),
+  ],
 ]);
 
 interface FiledLists {
   readonly actorEdits: readonly unknown[];
   readonly judgements?: readonly unknown[];
   readonly wordings?: readonly unknown[];
+  readonly keptArticles?: readonly unknown[];
+  readonly subscriptions?: readonly unknown[];
 }
 
 /**
  * The notebook as a file: JSON that a person can read.
  *
  *     { "format": "sidelight-notebook",
- *       "version": 2,
+ *       "version": 3,
  *       "actorEdits": [
  *         { "edit": { "kind": "merge", "actor": "a-tarn", "into": "anna-tarn" },
  *           "madeAt": "2026-01-31T12:00:00.000Z",
@@ -42,17 +61,34 @@ interface FiledLists {
  *       "wordings": [
  *         { "about": "the name of the strait", "choices": [["Northern Strait"], ["Straits of Tarn"]],
  *           "madeAt": "2026-01-31T12:00:00.000Z" },
+ *         … ],
+ *       "keptArticles": [
+ *         { "article": {"kind": "article", "title": "…", "text": "…", "blocks": [ … ], … }, "by": "kept",
+ *           "madeAt": "2026-01-31T12:00:00.000Z" },
+ *         … ],
+ *       "subscriptions": [
+ *         { "kind": "feed", "url": "https://quay.example/feed", "title": "The Quay",
+ *           "origins": ["https://quay.example"], "fullText": false, "madeAt": "2026-01-31T12:00:00.000Z" },
  *         … ] }
  *
  * `edit` is one of the kinds of ActorEdit, `madeAt` says which of two on one matter holds, and `actors` tells who the
  * actors are that the edit speaks of, in its order, then the one that it brings about ("new-actor", "split"). Ids are
- * left out where they follow from the content. Format 1 had the corrections alone.
+ * left out where they follow from the content. Format 1 had the corrections alone, format 2 no kept articles and no subscriptions.
+ * Throws a NotebookError where it would be too long to be read again.
  */
 export function notebookFile(content: NotebookContent): string {
   const actorEdits = content.actorEdits.map(({ id: _, ...filed }) => filed);
   const judgements = content.judgements.map(({ pair: _, ...filed }) => filed);
   const wordings = content.wordings.map(({ id: _, ...filed }) => filed);
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, actorEdits, judgements, wordings }, null, 2)}\n`;
+  const keptArticles = content.keptArticles.map(({ id: _, place: __, ...filed }) => filed);
+  const subscriptions = content.subscriptions.map(({ id: _, ...filed }) => filed);
+  const lists = { actorEdits, judgements, wordings, keptArticles, subscriptions };
+  const text = `${JSON.stringify({ format: FORMAT, version: VERSION, ...lists }, null, 2)}\n`;
+  if (text.length <= FILE_LIMIT) return text;
+  throw new NotebookError({
+    message: 'The notebook is too large for one file, with all the articles that you kept.',
+    remedy: 'Make a backup instead: it holds all of them.',
+  });
 }
 
 /**
@@ -61,7 +97,7 @@ export function notebookFile(content: NotebookContent): string {
  * @param now milliseconds since 1970; what was made later cannot have been made
  */
 export async function readNotebookFile(text: string, now: number): Promise<NotebookContent> {
-  if (text.length > FILE_LIMIT) throw refusedFile('it is too large for a notebook written by hand');
+  if (text.length > FILE_LIMIT) throw refusedFile('it is larger than any notebook that Sidelight exports');
   const content = parse(text);
   const head = v.safeParse(headSchema, content);
   if (!head.success) throw refusedFile('it is no notebook of Sidelight');
@@ -72,11 +108,14 @@ export async function readNotebookFile(text: string, now: number): Promise<Noteb
       remedy: 'Update Sidelight and try again; nothing was added.',
     });
   }
-  const { actorEdits, judgements = [], wordings = [] } = listsOf(content, version);
+  const lists = listsOf(content, version);
+  const { actorEdits, judgements = [], wordings = [], keptArticles = [], subscriptions = [] } = lists;
   return {
     actorEdits: await filedActorEdits(actorEdits, now),
     judgements: await filedJudgements(judgements, now),
     wordings: await filedWordings(wordings, now),
+    keptArticles: await filedKeptArticles(keptArticles, now),
+    subscriptions: await filedSubscriptions(subscriptions, now),
   };
 }
 

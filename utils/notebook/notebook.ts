@@ -2,11 +2,13 @@ import type { StoredActorEdit } from '../actors/edits/actor-edit.ts';
 import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import type { StoredWording } from '../claims/meaning/wording-entry.ts';
 import { reportingFailureOf } from '../storage/storage-error.ts';
+import type { KeptArticle } from './kept-article.ts';
 import type { NotebookContent } from './notebook-content.ts';
 import { type NotebookDatabase, openNotebookDatabase } from './notebook-database.ts';
 import { NotebookEntries } from './notebook-entries.ts';
 import { NOTEBOOK } from './notebook-error.ts';
 import { NOTEBOOK_LIMITS } from './notebook-limits.ts';
+import type { Subscription } from './subscription.ts';
 
 /** Opens the notebook, creating or upgrading it. Fails with a NotebookError. */
 export async function openNotebook(name = 'sidelight-notebook'): Promise<Notebook> {
@@ -22,9 +24,12 @@ export class Notebook {
   readonly judgements: NotebookEntries<StoredJudgement>;
   /** Words that tell sides apart. */
   readonly wordings: NotebookEntries<StoredWording>;
+  readonly keptArticles: NotebookEntries<KeptArticle>;
+  /** What is followed: feeds, packs, shared corpora. */
+  readonly subscriptions: NotebookEntries<Subscription>;
 
   constructor(database: NotebookDatabase) {
-    const { actorEdits, judgements, wordings } = database;
+    const { actorEdits, judgements, wordings, keptArticles, subscriptions } = database;
     this.database = database;
     this.actorEdits = new NotebookEntries(actorEdits, {
       keyOf: ({ id }) => id,
@@ -41,32 +46,47 @@ export class Notebook {
       limit: NOTEBOOK_LIMITS.wordings,
       plural: 'entries of words',
     });
+    this.keptArticles = new NotebookEntries(keptArticles, {
+      keyOf: ({ id }) => id,
+      limit: NOTEBOOK_LIMITS.keptArticles,
+      plural: 'kept articles',
+      many: true,
+    });
+    this.subscriptions = new NotebookEntries(subscriptions, {
+      keyOf: ({ id }) => id,
+      limit: NOTEBOOK_LIMITS.subscriptions,
+      plural: 'subscriptions',
+    });
   }
 
   /** All of it, newest first. */
   async content(): Promise<NotebookContent> {
-    const [actorEdits, judgements, wordings] = await Promise.all([
+    const [actorEdits, judgements, wordings, keptArticles, subscriptions] = await Promise.all([
       this.actorEdits.all(),
       this.judgements.all(),
       this.wordings.all(),
+      this.keptArticles.all(),
+      this.subscriptions.all(),
     ]);
-    return { actorEdits, judgements, wordings };
+    return { actorEdits, judgements, wordings, keptArticles, subscriptions };
   }
 
   /** Adds what another notebook holds and this one does not, all or none. Answers with that. */
-  add({ actorEdits, judgements, wordings }: NotebookContent): Promise<NotebookContent> {
+  add(content: NotebookContent): Promise<NotebookContent> {
     return reportingFailureOf(NOTEBOOK, () =>
       this.database.transaction('rw', this.database.tables, async () => ({
-        actorEdits: await this.actorEdits.add(actorEdits),
-        judgements: await this.judgements.add(judgements),
-        wordings: await this.wordings.add(wordings),
+        actorEdits: await this.actorEdits.add(content.actorEdits),
+        judgements: await this.judgements.add(content.judgements),
+        wordings: await this.wordings.add(content.wordings),
+        keptArticles: await this.keptArticles.add(content.keptArticles),
+        subscriptions: await this.subscriptions.add(content.subscriptions),
       })),
     );
   }
 
   /** Changes whenever anything of it does, by whichever context. */
   async revision(): Promise<string> {
-    const parts = [this.actorEdits, this.judgements, this.wordings];
+    const parts = [this.actorEdits, this.judgements, this.wordings, this.keptArticles, this.subscriptions];
     return (await Promise.all(parts.map((entries) => entries.revision()))).join('|');
   }
 

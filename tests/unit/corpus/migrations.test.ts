@@ -6,6 +6,7 @@ import { openCorpusDatabase } from '../../../utils/corpus/corpus-database.ts';
 import { MIGRATIONS } from '../../../utils/corpus/migrations.ts';
 import { runImports } from '../../../utils/corpus/run-imports.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
+import { type FrozenDatabase, thaw } from '../thaw-database.ts';
 import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
 import { expectWholeIndex } from './expect-whole-index.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
@@ -17,40 +18,7 @@ import schema6 from './frozen/schema-6.json' with { type: 'json' };
 import schema7 from './frozen/schema-7.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
-interface FrozenDatabase {
-  readonly version: number;
-  readonly stores: Readonly<Record<string, string>>;
-  readonly tables: Readonly<Record<string, readonly unknown[]>>;
-}
-
 const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5, schema6, schema7];
-
-const TYPED_ARRAYS: Readonly<Record<string, (values: readonly number[]) => unknown>> = {
-  Uint8Array: (values) => Uint8Array.from(values),
-  Uint16Array: (values) => Uint16Array.from(values),
-  Uint32Array: (values) => Uint32Array.from(values),
-  Float32Array: (values) => Float32Array.from(values),
-};
-
-/** JSON has no typed arrays: they are frozen as {array, values}. */
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('array' in value && 'values' in value) {
-    return TYPED_ARRAYS[String(value.array)]?.(value.values as number[]);
-  }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revive(inner)]));
-}
-
-async function thaw(name: string, { version, stores, tables }: FrozenDatabase): Promise<void> {
-  const database = new Dexie(name);
-  database.version(version).stores(stores);
-  await database.open();
-  for (const [table, records] of Object.entries(tables)) {
-    await database.table(table).bulkAdd(records.map(revive));
-  }
-  database.close();
-}
 
 async function records(name: string): Promise<unknown> {
   const database = new Dexie(name);

@@ -6,6 +6,7 @@ import { storedEdit } from '../../../utils/actors/edits/stored-edit.ts';
 import type { NotebookContent } from '../../../utils/notebook/notebook-content.ts';
 import { notebookFile, readNotebookFile } from '../../../utils/notebook/notebook-file.ts';
 import { kept } from '../actors/edits/example.ts';
+import { NOTHING } from './empty-notebook.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -46,7 +47,7 @@ async function store(made: ActorEdit, madeAt: string, known: ActorType): Promise
 }
 
 function withEdits(actorEdits: readonly StoredActorEdit[]): NotebookContent {
-  return { actorEdits, judgements: [], wordings: [] };
+  return { ...NOTHING, actorEdits };
 }
 
 /** The exported file as data, to be spoilt. */
@@ -74,7 +75,7 @@ describe('the notebook as a file', () => {
       [
         '{',
         '  "format": "sidelight-notebook",',
-        '  "version": 2,',
+        '  "version": 3,',
         '  "actorEdits": [',
         '    {',
         '      "edit": {',
@@ -86,7 +87,9 @@ describe('the notebook as a file', () => {
         '    }',
         '  ],',
         '  "judgements": [],',
-        '  "wordings": []',
+        '  "wordings": [],',
+        '  "keptArticles": [],',
+        '  "subscriptions": []',
         '}',
         '',
       ].join('\n'),
@@ -102,8 +105,12 @@ describe('the notebook as a file', () => {
     ['{"format":"sidelight-notebook","version":1}', 'it has not the lists that format 1 has'],
     ['{"format":"sidelight-notebook","version":0,"actorEdits":[]}', 'its format is not known'],
     ['{"format":"sidelight-notebook","version":2,"actorEdits":[]}', 'it has not the lists that format 2 has'],
-    ['{"format":"sidelight-notebook","version":3,"actorEdits":{}}', 'written by a newer version'],
-    [`"${'x'.repeat(60_000_001)}"`, 'too large'],
+    [
+      '{"format":"sidelight-notebook","version":3,"actorEdits":[],"judgements":[],"wordings":[]}',
+      'it has not the lists that format 3 has',
+    ],
+    ['{"format":"sidelight-notebook","version":4,"actorEdits":{}}', 'written by a newer version'],
+    [`"${'x'.repeat(60_000_001)}"`, 'larger than any notebook'],
     [
       `{"format":"sidelight-notebook","version":1,"actorEdits":[${'0,'.repeat(20_000)}0]}`,
       'of the kind “correction” it has more than 20000',

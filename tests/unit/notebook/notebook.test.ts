@@ -101,12 +101,14 @@ describe('the notebook', () => {
     await notebook.actorEdits.add(edits);
     notebook.close();
     const failing = {
-      version: 3,
+      version: NOTEBOOK_MIGRATIONS.length + 1,
       stores: { actorEdits: '&id, madeAt, kind' },
       upgrade: () => Promise.reject(new Error('cannot upgrade')),
     };
     await expect(openNotebookDatabase('old', [...NOTEBOOK_MIGRATIONS, failing])).rejects.toMatchObject({
-      message: 'The notebook could not be brought from schema 2 to 3; it stays as it was.',
+      message: expect.stringMatching(
+        /^The notebook could not be brought from schema \d to \d; it stays as it was\.$/,
+      ),
     });
     const again = await openNotebook('old');
     expect(await again.actorEdits.all()).toEqual(edits);

@@ -6,6 +6,7 @@ import { storedWording } from '../../../utils/claims/meaning/stored-wording.ts';
 import { JUDGEMENTS, pairKey } from '../../../utils/claims/pair-key.ts';
 import { notebookFile, readNotebookFile } from '../../../utils/notebook/notebook-file.ts';
 import { exampleJudgement } from '../claims/judgements/example-judgement.ts';
+import { NOTHING } from './empty-notebook.ts';
 
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -43,7 +44,7 @@ const wording = fc
 async function exported(...judgements: readonly StoredJudgement[]) {
   const entry = { about: 'the bridge', choices: [['old bridge'], ['ruin']] };
   const wordings = [await storedWording(entry, '2026-01-01T12:00:00.000Z')];
-  return JSON.parse(notebookFile({ actorEdits: [], judgements, wordings }));
+  return JSON.parse(notebookFile({ ...NOTHING, judgements, wordings }));
 }
 
 const read = (content: unknown) => readNotebookFile(JSON.stringify(content), NOW);
@@ -56,7 +57,7 @@ describe('judgements and words as a file', () => {
         fc.uniqueArray(wording, { selector: ([entry]) => JSON.stringify(entry), maxLength: 5 }),
         async (judgements, made) => {
           const wordings = await Promise.all(made.map((args) => storedWording(...args)));
-          const content = { actorEdits: [], judgements, wordings };
+          const content = { ...NOTHING, judgements, wordings };
           expect(await readNotebookFile(notebookFile(content), NOW)).toEqual(content);
         },
       ),
@@ -67,7 +68,7 @@ describe('judgements and words as a file', () => {
   it('are not expected of a file of format 1, nor looked for in it', async () => {
     const { judgements } = await exported(exampleJudgement());
     const first = { format: 'sidelight-notebook', version: 1, actorEdits: [], judgements };
-    expect(await read(first)).toEqual({ actorEdits: [], judgements: [], wordings: [] });
+    expect(await read(first)).toEqual(NOTHING);
   });
 
   it('hold no keys that could lie', async () => {

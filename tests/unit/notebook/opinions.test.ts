@@ -7,6 +7,7 @@ import { keepWording, wordingView } from '../../../utils/reading/keep-wording.ts
 import { notebookOpinions } from '../../../utils/reading/reader-opinions.ts';
 import { kept } from '../actors/edits/example.ts';
 import { exampleJudgement } from '../claims/judgements/example-judgement.ts';
+import { NOTHING } from './empty-notebook.ts';
 
 const NOW = Date.UTC(2026, 1, 5, 9, 30);
 
@@ -27,7 +28,7 @@ describe('a notebook of the first schema', () => {
     await old.actorEdits.bulkAdd(edits);
     old.close();
     const notebook = await openNotebook('first-schema');
-    expect(await notebook.content()).toEqual({ actorEdits: edits, judgements: [], wordings: [] });
+    expect(await notebook.content()).toEqual({ ...NOTHING, actorEdits: edits });
     await keepJudgement(notebook, JUDGED, NOW);
     expect(await notebook.judgements.all()).toHaveLength(1);
   });
@@ -118,6 +119,7 @@ describe('two notebooks', () => {
   it('are joined all or none', async () => {
     const notebook = await freshNotebook();
     const content = {
+      ...NOTHING,
       actorEdits: await kept({ kind: 'never-mark', form: 'Tarn' }),
       judgements: [exampleJudgement()],
       wordings: [{ id: 'one', ...STRAIT, madeAt: '2026-02-05T09:30:00.000Z' }],
@@ -126,10 +128,10 @@ describe('two notebooks', () => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     await expect(notebook.add(content)).rejects.toMatchObject({ name: 'NotebookError' });
-    expect(await notebook.content()).toEqual({ actorEdits: [], judgements: [], wordings: [] });
+    expect(await notebook.content()).toEqual(NOTHING);
     const other = await freshNotebook();
     expect(await other.add(content)).toEqual(content);
-    expect(await other.add(content)).toEqual({ actorEdits: [], judgements: [], wordings: [] });
+    expect(await other.add(content)).toEqual(NOTHING);
     expect(await other.content()).toEqual(content);
   });
 });
