@@ -9,6 +9,8 @@ export interface FeedItem {
   readonly url: string | null;
   /** As it was written. */
   readonly date: string | null;
+  /** When it was changed last, as it was written. */
+  readonly changed: string | null;
   readonly author: string | null;
   readonly tags: readonly string[];
   /** BCP 47, unchecked. */

@@ -16,6 +16,7 @@ export interface GivenItem {
   readonly text: FeedText | null;
   readonly links: readonly (string | undefined)[];
   readonly date: string | undefined;
+  readonly changed: string | undefined;
   readonly authors: readonly (string | undefined)[];
   readonly tags: readonly (string | undefined)[];
   readonly language: string | undefined;
@@ -34,6 +35,7 @@ export function feedItem(given: GivenItem, base: string): FeedItem | null {
     text,
     url,
     date: given.date?.slice(0, 60) ?? null,
+    changed: given.changed?.slice(0, 60) ?? null,
     author: names(given.authors).join(', ') || null,
     tags: names(given.tags).slice(0, MOST_TAGS),
     language: given.language?.trim().slice(0, 35) || null,

@@ -75,6 +75,7 @@ function given(loc: string, news: v.InferOutput<typeof newsSchema>): GivenItem {
     text: null,
     links: [loc],
     date: news.publication_date,
+    changed: undefined,
     authors: [],
     tags: news.keywords?.split(',') ?? [],
     language: news.publication?.language,
