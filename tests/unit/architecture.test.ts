@@ -34,7 +34,10 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   dexie: ['utils/storage/', 'utils/notebook/', 'utils/corpus/'],
   linkedom: ['utils/articles/parse-html.ts'],
   '@mozilla/readability': ['utils/articles/main-elements.ts'],
+  '@zip.js/zip.js/lib/zip-core-native.js': ['utils/files/', 'utils/backup/'],
+  warcio: ['utils/files/'],
   'fuse.js': ['utils/reading/search-names.ts'],
+  '@tanstack/virtual-core': ['components/shared/use-virtual-rows.ts'],
   '@citation-js/core': ['utils/citing/bibtex-citation.ts'],
 };
 

@@ -39,16 +39,18 @@ export function readJsonLines(content: string): JsonLinesReading {
     from = newline < 0 ? content.length : newline + 1;
     number += 1;
     if (line === '') continue;
-    const record = parseRecord(line);
-    if (record === null) {
-      problems.push(`line ${number} is not a JSON object`);
-      continue;
-    }
-    const entry = readJsonArticle(record);
-    if (entry === null) problems.push(`line ${number} has neither a text nor a title`);
-    else entries.push(entry);
+    const reading = readJsonLine(line);
+    if (typeof reading === 'string') problems.push(`line ${number} ${reading}`);
+    else entries.push(reading);
   }
   return { entries, problems };
+}
+
+/** Reads one line as {@link readJsonLines} does; words that say what is wrong with it where it is no article. */
+export function readJsonLine(line: string): JsonArticle | string {
+  const record = parseRecord(line);
+  if (record === null) return 'is not a JSON object';
+  return readJsonArticle(record) ?? 'has neither a text nor a title';
 }
 
 /** Reads one article as {@link readJsonLines} does; null where it has neither a text nor a title. */

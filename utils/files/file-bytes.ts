@@ -4,18 +4,22 @@ import { type SourceFile, UnreadableFile } from './file-reader.ts';
 export const OPENING_BYTES = 64 * 1024;
 
 /**
- * The first 64 KiB of a file, or all of it where it is shorter.
- * @throws UnreadableFile where the file cannot be opened any more
+ * The first 64 KiB of a file, or all of it where it is shorter; what comes before damage where there is any.
+ * @throws UnreadableFile where nothing of the file can be read
  */
 export async function fileOpening(file: SourceFile): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   // What is only looked at is not yet dealt with: nothing is counted.
   const { meter: _, ...uncounted } = file;
-  for await (const piece of bytePieces(uncounted)) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length >= OPENING_BYTES) break;
+  try {
+    for await (const piece of bytePieces(uncounted)) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length >= OPENING_BYTES) break;
+    }
+  } catch (error) {
+    if (length === 0) throw error;
   }
   return joined(pieces, Math.min(length, OPENING_BYTES));
 }

@@ -1,0 +1,91 @@
+import { isHtml } from '../articles/html-document.ts';
+import { readDocument } from '../articles/read-document.ts';
+import { ArchiveBudget } from './archive-budget.ts';
+import { declaresOldEncoding, decodePage } from './decode-page.ts';
+import { fileBytes, fileOpening } from './file-bytes.ts';
+import {
+  type FileItem,
+  type ReadOptions,
+  type SourceFile,
+  type TextFormat,
+  UnreadableFile,
+} from './file-reader.ts';
+import { decodeOpening, wholeText } from './file-text.ts';
+import { gzipContent, isGzip } from './gzip-file.ts';
+import { JSON_LINES } from './json-lines-file.ts';
+import { MARKDOWN } from './markdown-file.ts';
+import { pageItem } from './page-item.ts';
+import type { PendingItem, ReadContext } from './read-context.ts';
+import { isWarc, readWarc } from './warc-file.ts';
+import { readZip } from './zip-archive.ts';
+import { isZip } from './zip-entries.ts';
+
+/** Pages are refused above this by their own reader. */
+const LARGEST_PAGE = 16 * 1024 * 1024;
+
+export interface FileReading extends ReadOptions {
+  /** Formats beside those that every file is looked at for, in order of how sure their marks are. */
+  readonly formats?: readonly TextFormat[];
+  /** So many items were dealt with already: they are left out, and where it can be they are not made again. */
+  readonly skip?: number;
+}
+
+/**
+ * Reads the articles of a file of any kind that is known, and tells the kind by its content: zip, EPUB, WACZ, WARC,
+ * gzip, the text formats given, JSON Lines, Markdown, HTML, dumps and plain text. Needs little memory whatever the
+ * size. Never throws: what cannot be read is an item too. The same file always gives the same items.
+ */
+export async function* readFile(file: SourceFile, reading: FileReading = {}): AsyncGenerator<FileItem> {
+  const { formats = [], skip = 0, ...options } = reading;
+  const context: ReadContext = {
+    options,
+    formats: [...formats, JSON_LINES, MARKDOWN],
+    budget: new ArchiveBudget(),
+    readInner: readAny,
+  };
+  let left = skip;
+  for await (const item of readAny(file, context)) {
+    left -= 1;
+    if (left < 0) yield typeof item === 'function' ? item() : item;
+  }
+}
+
+async function* readAny(file: SourceFile, context: ReadContext): AsyncGenerator<PendingItem> {
+  try {
+    yield* readKind(file, context);
+  } catch (error) {
+    const reason =
+      error instanceof UnreadableFile ? error.message : 'it is damaged in a way that nobody foresaw';
+    yield { kind: 'refused', name: file.name, reason };
+  }
+}
+
+async function* readKind(file: SourceFile, context: ReadContext): AsyncGenerator<PendingItem> {
+  const opening = await fileOpening(file);
+  if (isZip(opening)) yield* readZip(file, context);
+  else if (isGzip(opening)) yield* context.readInner(gzipContent(file, context.budget), context);
+  else if (isWarc(opening)) yield* readWarc(file);
+  else if (declaresOldEncoding(opening) && isHtml(decodePage(opening, null))) {
+    const html = decodePage(await fileBytes(file, LARGEST_PAGE), null);
+    yield () => pageItem(file.name, html, '');
+  } else yield* readText(file, decodeOpening(opening), context);
+}
+
+async function* readText(
+  file: SourceFile,
+  opening: string,
+  { formats, options }: ReadContext,
+): AsyncGenerator<PendingItem> {
+  const format = formats.find(({ matches }) => matches(opening, file.name));
+  if (format !== undefined) {
+    yield* format.read(file, options);
+    return;
+  }
+  const text = await wholeText(file);
+  if (isHtml(text)) {
+    yield () => pageItem(file.name, text, '');
+    return;
+  }
+  for (const { article, inputId } of readDocument(file.name, text).entries)
+    yield { kind: 'article', article, inputId, inFile: true };
+}
