@@ -7,10 +7,11 @@ import { type FrozenDatabase, thaw } from '../thaw-database.ts';
 import { NOTHING } from './empty-notebook.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
 import schema2 from './frozen/schema-2.json' with { type: 'json' };
+import schema3 from './frozen/schema-3.json' with { type: 'json' };
 import { examplePage, exampleSubscriptions } from './kept-examples.ts';
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2];
+const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3];
 const NOW = Date.UTC(2026, 5, 1);
 
 describe('a notebook of an older schema', () => {
@@ -31,7 +32,10 @@ describe('a notebook of an older schema', () => {
       const { tables } = frozen;
       expect(actorEdits.toReversed()).toEqual(tables.actorEdits);
       expect([judgements, wordings]).toEqual([tables.judgements ?? [], tables.wordings ?? []]);
-      expect(rest).toEqual({ keptArticles: [], subscriptions: [] });
+      expect(rest).toEqual({
+        keptArticles: tables.keptArticles ?? [],
+        subscriptions: tables.subscriptions ?? [],
+      });
       const page = await examplePage('Ships came.');
       await notebook.keptArticles.keep(page);
       for (const one of await exampleSubscriptions()) await notebook.subscriptions.keep(one);

@@ -1,0 +1,62 @@
+import { reportingFailureOf } from '../storage/storage-error.ts';
+import type { Notebook } from './notebook.ts';
+import { NOTEBOOK } from './notebook-error.ts';
+import { type ShareAuthor, type SharedKind, type ShareMark, shareMarkId } from './share-mark.ts';
+
+// Which entries the reader shares. Everything fails with a NotebookError.
+
+/** All marks, those that were taken back too. */
+export function shareMarks({ database }: Notebook): Promise<ShareMark[]> {
+  return reportingFailureOf(NOTEBOOK, () => database.shareMarks.toArray());
+}
+
+/**
+ * Sets or takes back the mark of an entry.
+ * @param now milliseconds since 1970
+ */
+export function markShared(
+  { database }: Notebook,
+  { kind, key }: { readonly kind: SharedKind; readonly key: string },
+  shared: boolean,
+  now: number,
+): Promise<void> {
+  return reportingFailureOf(NOTEBOOK, () =>
+    database.transaction('rw', database.shareMarks, async () => {
+      const id = shareMarkId(kind, key);
+      const before = await database.shareMarks.get(id);
+      if ((before?.shared ?? false) === shared) return;
+      const { revisions, generation } = before ?? { revisions: [], generation: 0 };
+      const madeAt = new Date(now).toISOString();
+      await database.shareMarks.put({ id, kind, key, shared, madeAt, revisions, generation });
+    }),
+  );
+}
+
+/** Who shares; made up the first time. */
+export function shareAuthor({ database }: Notebook): Promise<ShareAuthor> {
+  return reportingFailureOf(NOTEBOOK, () =>
+    database.transaction('rw', database.shareAuthor, async () => {
+      const there = await database.shareAuthor.get('author');
+      if (there !== undefined) return there;
+      const author: ShareAuthor = { key: 'author', id: crypto.randomUUID().replaceAll('-', ''), name: '' };
+      await database.shareAuthor.add(author);
+      return author;
+    }),
+  );
+}
+
+/** Changes the name that the reader signs with. */
+export async function signShares(notebook: Notebook, name: string): Promise<void> {
+  const author = await shareAuthor(notebook);
+  await reportingFailureOf(NOTEBOOK, () => notebook.database.shareAuthor.put({ ...author, name }));
+}
+
+/** Writes down the revisions that were made of marks, before anybody else hears of them. */
+export function keepRevisions({ database }: Notebook, marks: readonly ShareMark[]): Promise<void> {
+  return reportingFailureOf(NOTEBOOK, () =>
+    database.transaction('rw', database.shareMarks, async () => {
+      for (const { id, revisions, generation } of marks)
+        await database.shareMarks.update(id, { revisions, generation });
+    }),
+  );
+}
