@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CorpusView } from '../../utils/messages/answers.ts';
 import { ActorsView } from '../actors/actors-view.tsx';
 import { ArticlesView } from '../articles/articles-view.tsx';
+import type { BackupRunner } from '../backup/backup-runner.ts';
 import type { PrepareModel } from '../settings/second-opinion-section.tsx';
 import { BackupView } from './backup-view.tsx';
 import type { ImportRunner } from './import-runner.ts';
@@ -17,6 +18,7 @@ interface LibraryPanesProps {
   readonly corpus: CorpusView;
   readonly place: LibraryPlace;
   readonly runner: ImportRunner;
+  readonly backupRunner: BackupRunner;
   readonly prepareModel: PrepareModel;
   /** The corpus or the settings have changed. */
   readonly onChanged: () => void;
@@ -26,7 +28,14 @@ interface LibraryPanesProps {
  * The views of the library, one of them shown. Each is made when it is first come to, and stays while hidden, so that an
  * import goes on and a list is found again as it was left.
  */
-export function LibraryPanes({ corpus, place, runner, prepareModel, onChanged }: LibraryPanesProps) {
+export function LibraryPanes({
+  corpus,
+  place,
+  runner,
+  backupRunner,
+  prepareModel,
+  onChanged,
+}: LibraryPanesProps) {
   const current = viewOf(place.route);
   const places = useRef(new Map<LibraryView, LibraryPlace>());
   places.current.set(current, place);
@@ -46,7 +55,7 @@ export function LibraryPanes({ corpus, place, runner, prepareModel, onChanged }:
       case 'yours':
         return <YoursView version={visits} />;
       case 'backup':
-        return <BackupView />;
+        return <BackupView runner={backupRunner} onChanged={onChanged} />;
       case 'settings':
         return <SettingsView corpus={corpus} prepareModel={prepareModel} onChanged={onChanged} />;
     }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect } from 'preact/hooks';
+import { BackupNotice } from '../backup/backup-notice.tsx';
+import type { BackupRunner } from '../backup/backup-runner.ts';
 import type { PrepareModel } from '../settings/second-opinion-section.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
@@ -11,11 +13,12 @@ import { NavigationContext, useLibraryRoute } from './use-library-route.ts';
 
 interface LibraryProps {
   readonly runner: ImportRunner;
+  readonly backupRunner: BackupRunner;
   readonly prepareModel: PrepareModel;
 }
 
 /** The library: what is in the corpus and how to find it, what comes in and goes out, and where Sidelight is on. */
-export function Library({ runner, prepareModel }: LibraryProps) {
+export function Library({ runner, backupRunner, prepareModel }: LibraryProps) {
   const navigation = useLibraryRoute();
   const { loaded, refresh, retry } = useAnswer({ type: 'view/corpus' });
   const onChanged = useCallback(() => void refresh(), [refresh]);
@@ -31,6 +34,7 @@ export function Library({ runner, prepareModel }: LibraryProps) {
           <LibraryNav current={view} go={navigation.go} />
         </header>
         <main class="library-main">
+          <BackupNotice href="#backup" version={loaded} />
           {loaded.state === 'loading' && <Skeleton label="Loading the library" />}
           {loaded.state === 'failed' && (
             <ProblemNotice problem={loaded.problem} onRetry={() => void retry()} />
@@ -40,6 +44,7 @@ export function Library({ runner, prepareModel }: LibraryProps) {
               corpus={loaded.value}
               place={navigation.place}
               runner={runner}
+              backupRunner={backupRunner}
               prepareModel={prepareModel}
               onChanged={onChanged}
             />

@@ -4,6 +4,7 @@ import { backupAge, isBackupDue } from '../../utils/settings/backup-reminder.ts'
 import { storageHealth } from '../../utils/storage/storage-health.ts';
 import { loadBackupReminder, saveBackupReminder } from './backup-reminder-store.ts';
 import { inTurn } from './in-turn.ts';
+import { removeEverything } from './remove-everything.ts';
 import { settingsFile, takeOverSettings } from './settings-file.ts';
 
 /** Answers what views ask about copies of what is stored. */
@@ -25,6 +26,9 @@ export async function answerBackup(request: BackupRequest): Promise<AnswerValues
       return settingsFile();
     case 'view/import-settings':
       await inTurn(() => takeOverSettings(request.text));
+      return null;
+    case 'view/remove-everything':
+      await inTurn(removeEverything);
       return null;
   }
 }

@@ -3,6 +3,7 @@ import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { answerBackup } from './answer-backup.ts';
+import { answerKeeping } from './answer-keeping.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
@@ -73,7 +74,15 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/backup-made':
     case 'view/export-settings':
     case 'view/import-settings':
+    case 'view/remove-everything':
       return answerBackup(request);
+    case 'view/keeping':
+    case 'view/keep':
+    case 'view/let-go':
+    case 'view/keep-choices':
+    case 'view/keep-while-reading':
+    case 'view/versions':
+      return answerKeeping(request);
     case 'view/judge':
     case 'view/withdraw-judgement':
     case 'view/judgements':

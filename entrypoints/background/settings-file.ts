@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { SITE_MODES } from '../../utils/messages/protocol.ts';
 import { StorageError } from '../../utils/storage/storage-error.ts';
+import { engine } from './engine.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
+import { removeStarterCorpus } from './starter.ts';
 
 const FORMAT = 'sidelight-settings';
 
@@ -12,25 +14,36 @@ const fileSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(1),
   siteModes: v.object({ defaultMode: mode, sites: v.record(host, mode) }),
+  /** Whether the reader removed the starter corpus. */
+  starterRemoved: v.boolean(),
 });
+
+type Settings = v.InferOutput<typeof fileSchema>;
 
 /** The reader's settings as JSON. Credentials stay where they are. */
 export async function settingsFile(): Promise<string> {
-  const { defaultMode, sites } = await loadSiteModes();
-  const siteModes = { defaultMode, sites: Object.fromEntries(sites) };
-  return `${JSON.stringify({ format: FORMAT, version: 1, siteModes }, null, 2)}\n`;
+  const { corpus } = await engine();
+  const [{ defaultMode, sites }, starter] = await Promise.all([loadSiteModes(), corpus.starterState()]);
+  const settings: Settings = {
+    format: FORMAT,
+    version: 1,
+    siteModes: { defaultMode, sites: Object.fromEntries(sites) },
+    starterRemoved: starter?.removed ?? false,
+  };
+  return `${JSON.stringify(settings, null, 2)}\n`;
 }
 
 /** Takes over what {@link settingsFile} wrote. Throws a StorageError, and changes nothing, where it is something else. */
 export async function takeOverSettings(text: string): Promise<void> {
-  const { siteModes } = readSettings(text);
+  const { siteModes, starterRemoved } = readSettings(text);
   const modes = { defaultMode: siteModes.defaultMode, sites: new Map(Object.entries(siteModes.sites)) };
   await saveSiteModes(modes);
   await registerReaderScript(modes);
   await applyModesToOpenTabs(modes);
+  if (starterRemoved) await removeStarterCorpus();
 }
 
-function readSettings(text: string): v.InferOutput<typeof fileSchema> {
+function readSettings(text: string): Settings {
   try {
     return v.parse(fileSchema, JSON.parse(text));
   } catch (error) {

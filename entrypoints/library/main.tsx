@@ -6,6 +6,7 @@ import { pauseFor, workerClient } from '../../utils/messages/ask-worker.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import { requestOrigins } from '../../utils/messages/request-origins.ts';
 import { prepareModel } from './prepare-model.ts';
+import { workerBackupRunner } from './worker-backup-runner.ts';
 import { workerImportRunner } from './worker-import-runner.ts';
 
 const client = workerClient({
@@ -13,13 +14,14 @@ const client = workerClient({
   pause: pauseFor,
 });
 const runner = workerImportRunner();
+const backupRunner = workerBackupRunner();
 
 const root = document.getElementById('view');
 if (root !== null) {
   render(
     <ClientContext.Provider value={client}>
       <OriginPermission.Provider value={requestOrigins}>
-        <Library runner={runner} prepareModel={prepareModel} />
+        <Library runner={runner} backupRunner={backupRunner} prepareModel={prepareModel} />
       </OriginPermission.Provider>
     </ClientContext.Provider>,
     root,

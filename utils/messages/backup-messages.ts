@@ -20,6 +20,8 @@ export const backupRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/export-settings') }),
   /** Takes settings over from a backup, all or none; `text` as `view/export-settings` gave it. */
   v.object({ type: v.literal('view/import-settings'), text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
+  /** Removes everything that is stored, for good; what is left is as after installing. */
+  v.object({ type: v.literal('view/remove-everything') }),
 ]);
 
 export type BackupRequest = v.InferOutput<typeof backupRequestSchema>;
@@ -49,4 +51,5 @@ export interface BackupAnswers {
   'view/backup-made': null;
   'view/export-settings': string;
   'view/import-settings': null;
+  'view/remove-everything': null;
 }

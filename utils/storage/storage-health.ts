@@ -15,6 +15,8 @@ export type StorageHealth =
 
 /** Below this an import of a few hundred articles may fail: some 40 kB each, with room for what is rewritten. */
 const SHORT_OF = 200_000_000;
+/** Browsers begin to clear up when the disk runs low, which is about when they would give us no more than this. */
+const PRESSED_FOR = 2_000_000_000;
 /** Below this a single article may fail. */
 const FULL_AT = 5_000_000;
 
@@ -40,12 +42,12 @@ export function storageHealth({ usage, quota, persisted }: StorageRoom): Storage
       },
     };
   }
-  if (persisted) return { state: 'fine' };
+  if (persisted || left >= PRESSED_FOR) return { state: 'fine' };
   return {
     state: 'may-evict',
     problem: {
-      message: 'The browser may clear what Sidelight stores when the disk runs low.',
-      remedy: 'Ask it to keep the storage, below, and save a backup now and then.',
+      message: 'The disk runs low, and the browser may clear what Sidelight stores.',
+      remedy: 'Ask it to keep what is stored, here in the library under Backup, and save a backup.',
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
 import type { PageActor, TabReading, TabState, TabView } from '../../../utils/messages/answers.ts';
+import type { BackupView } from '../../../utils/messages/backup-messages.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';
 import type { Span } from '../../../utils/text/span.ts';
@@ -146,6 +147,7 @@ export function examplePage(lists: PageLists = {}): Script {
     'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
     'view/coverage': { value: exampleCoverage(coverage) },
     'view/comparisons': { value: exampleComparisons(comparisons) },
+    'view/keeping': { value: { kept: null, otherVersions: 0, site: null } },
   };
 }
 
@@ -154,4 +156,19 @@ interface PageLists {
   readonly corpusArticles?: number;
   readonly coverage?: Partial<CoverageView>;
   readonly comparisons?: readonly ComparisonView[];
+}
+
+/** Nothing is due, and there is plenty of room. */
+export function exampleBackup(change: Partial<BackupView> = {}): BackupView {
+  return {
+    after: null,
+    last: null,
+    since: null,
+    age: null,
+    due: false,
+    room: { usage: 12_000_000, quota: 10_000_000_000 },
+    persisted: true,
+    warning: null,
+    ...change,
+  };
 }

@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../../components/corpus/library.tsx';
 import type { CorpusView } from '../../../utils/messages/answers.ts';
+import { exampleBackup } from './examples.ts';
+import { fakeBackupRunner } from './fake-backup-runner.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
@@ -28,6 +30,7 @@ const EMPTY_NOTEBOOK: Script = {
   'view/edits': { value: [] },
   'view/judgements': { value: [] },
   'view/wording': { value: { own: [], builtIn: [] } },
+  'view/backup': { value: exampleBackup() },
   'view/second-opinion': { value: { state: 'unavailable', words: 'This browser offers no model.' } },
 };
 
@@ -44,7 +47,10 @@ async function open(change: Partial<CorpusView> = {}, address = '#sources') {
     'view/set-site': { value: null },
   });
   const fake = fakeRunner();
-  const view = renderView(client, <Library runner={fake.runner} prepareModel={noModel} />);
+  const view = renderView(
+    client,
+    <Library runner={fake.runner} backupRunner={fakeBackupRunner().runner} prepareModel={noModel} />,
+  );
   await waitFor(() => expect(screen.queryByText('Loading the library')).toBeNull());
   if (address === '#sources') await waitFor(() => expect(fake.listeners.size).toBe(1));
   return { client, ...fake, ...view };
@@ -62,8 +68,11 @@ test('counts what is in the corpus', async () => {
 
 test('a failure can be tried again', async () => {
   history.replaceState(null, '', '#settings');
-  const client = fakeClient({ 'view/corpus': { problem: PROBLEM } });
-  renderView(client, <Library runner={fakeRunner().runner} prepareModel={noModel} />);
+  const client = fakeClient({ ...EMPTY_NOTEBOOK, 'view/corpus': { problem: PROBLEM } });
+  renderView(
+    client,
+    <Library runner={fakeRunner().runner} backupRunner={fakeBackupRunner().runner} prepareModel={noModel} />,
+  );
   await screen.findByRole('alert');
   client.script = { 'view/corpus': { value: corpus }, ...EMPTY_NOTEBOOK };
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -6,7 +6,9 @@ const GB = 1_000_000_000;
 describe('storageHealth', () => {
   it.each([
     [{ usage: 0, quota: 10 * GB, persisted: true }, 'fine'],
-    [{ usage: 0, quota: 10 * GB, persisted: false }, 'may-evict'],
+    [{ usage: 0, quota: 10 * GB, persisted: false }, 'fine'],
+    [{ usage: 9 * GB, quota: 10 * GB, persisted: false }, 'may-evict'],
+    [{ usage: 9 * GB, quota: 10 * GB, persisted: true }, 'fine'],
     [{ usage: 9.9 * GB, quota: 10 * GB, persisted: true }, 'short'],
     [{ usage: 9.9 * GB, quota: 10 * GB, persisted: false }, 'short'],
     [{ usage: 10 * GB, quota: 10 * GB, persisted: true }, 'full'],
