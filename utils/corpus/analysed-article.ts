@@ -13,4 +13,6 @@ export interface AnalysedArticle extends RecognisedArticle {
   readonly statements?: readonly CheckedStatement[];
   /** Missing where an older reader read it. */
   readonly sourceCheck?: SourceCheck;
+  /** The READER_VERSION of the reader that read it; missing where that is the one of today. */
+  readonly readBy?: number;
 }

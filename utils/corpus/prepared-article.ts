@@ -27,7 +27,7 @@ export function prepareArticle(analysed: AnalysedArticle): PreparedArticle {
       mentions,
       actors,
       sentences: ownSentences(article),
-      readBy: READER_VERSION,
+      readBy: analysed.readBy ?? READER_VERSION,
       ...(sourceCheck && { sourceCheck }),
     },
     terms: documentTerms(analysed),

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../articles/article-id.ts';
 import type { ArticleSource } from '../notebook/article-source.ts';
 import { sourcesOf, takeSource } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
@@ -58,6 +59,29 @@ export async function releaseArticles(
   const records = (await database.articles.bulkGet(unsourced)).filter((record) => record !== undefined);
   await deleteArticles(database, records);
   return records.length;
+}
+
+/**
+ * Takes a source off the articles with these ids, and removes those that have no other. Articles that the reader removed
+ * meanwhile, or that are of other sources alone, are passed over. Within a transaction over all tables.
+ */
+export async function releaseThoseOf(
+  database: CorpusDatabase,
+  source: ArticleSource,
+  ids: readonly ArticleId[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const numbers = await database.articles
+    .where('id')
+    .anyOf([...ids])
+    .primaryKeys();
+  const ours = await database.articleSources.bulkGet(numbers.map((number) => [source, number]));
+  const heads = await database.articleHeads.bulkGet(numbers.filter((_, i) => ours[i] !== undefined));
+  await releaseArticles(
+    database,
+    source,
+    heads.filter((head) => head !== undefined),
+  );
 }
 
 async function nextHeads(

@@ -3,7 +3,7 @@ import type { ArticleSource } from '../notebook/article-source.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
-import { releaseArticles } from './release-source.ts';
+import { releaseThoseOf } from './release-source.ts';
 import type { SharedDocumentRecord } from './stored-records.ts';
 
 // What each document of a shared corpus is here: without it, a document that changes could not take its old text away,
@@ -71,24 +71,4 @@ export function forgetSharedDocuments(corpus: Corpus, source: ArticleSource): Pr
     await table.bulkDelete(keys);
     return keys.length > 0;
   });
-}
-
-/** Articles that the reader removed meanwhile, or that are of other sources alone, are none of ours to release. */
-async function releaseThoseOf(
-  database: CorpusDatabase,
-  source: ArticleSource,
-  ids: readonly ArticleId[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const numbers = await database.articles
-    .where('id')
-    .anyOf([...ids])
-    .primaryKeys();
-  const ours = await database.articleSources.bulkGet(numbers.map((number) => [source, number]));
-  const heads = await database.articleHeads.bulkGet(numbers.filter((_, i) => ours[i] !== undefined));
-  await releaseArticles(
-    database,
-    source,
-    heads.filter((head) => head !== undefined),
-  );
 }
