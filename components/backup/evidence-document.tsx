@@ -192,5 +192,5 @@ function sourceAnchor(place: number): string {
 
 /** "“Dockers walk out”, Harbour Herald, 24 January 2025". */
 function plainSource({ head }: EvidenceText): string {
-  return plainCitation(citationOf({ ...head, url: null }, '')).replace(/^“” — /, '');
+  return plainCitation(citationOf({ ...head, url: null }, ''));
 }

@@ -1,7 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Citation } from './citation.ts';
-import { type CslItem, cslItem } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 import { escapeTex } from './escape-tex.ts';
 
 // The library writes plain ASCII unless told otherwise, and drops every letter that it has no command for, which is all
@@ -11,8 +10,8 @@ config.format.asciiOnly = false;
 config.format.useIdAsLabel = true;
 
 /** An entry for a BibTeX file in UTF-8. */
-export function bibtexCitation(citation: Citation): string {
-  const entry = plugins.output.format('bibtex', [escapedItem(cslItem(citation))]);
+export function bibtexEntry(item: CslItem): string {
+  const entry = plugins.output.format('bibtex', [escapedItem(item)]);
   return (
     entry
       // The address stands in `url` already, and here without the escapes that this field would need.
@@ -32,6 +31,6 @@ function escapedItem(item: CslItem): CslItem {
     ...(author !== undefined && { author: author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
     ...(url !== undefined && { URL: url.replace(/[{}\\]/g, encodeURIComponent) }),
     ...(note !== undefined && { note: escapeTex(note) }),
-    annote: escapeTex(annote),
+    ...(annote !== undefined && { annote: escapeTex(annote) }),
   };
 }

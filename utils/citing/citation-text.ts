@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { cslItem } from './csl-item.ts';
+import { cslItems } from './csl-item.ts';
 import { markdownCitation } from './markdown-citation.ts';
 import { plainCitation } from './plain-citation.ts';
 
@@ -15,15 +15,22 @@ export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
 };
 
 /** A citation in a format. What BibTeX needs is large, and is loaded when it is asked for. */
-export async function citationText(citation: Citation, format: CitationFormat): Promise<string> {
+export function citationText(citation: Citation, format: CitationFormat): Promise<string> {
+  return citationsText([citation], format);
+}
+
+/** Several citations in one format, in their order. */
+export async function citationsText(citations: readonly Citation[], format: CitationFormat): Promise<string> {
   switch (format) {
     case 'plain':
-      return plainCitation(citation);
+      return citations.map(plainCitation).join('\n');
     case 'markdown':
-      return markdownCitation(citation);
-    case 'bibtex':
-      return (await import('./bibtex-citation.ts')).bibtexCitation(citation);
+      return citations.map(markdownCitation).join('\n\n');
+    case 'bibtex': {
+      const { bibtexEntry } = await import('./bibtex-citation.ts');
+      return cslItems(citations).map(bibtexEntry).join('\n\n');
+    }
     case 'csl-json':
-      return JSON.stringify([cslItem(citation)], null, 2);
+      return JSON.stringify(cslItems(citations), null, 2);
   }
 }

@@ -3,6 +3,7 @@ import { webAddress } from '../text/web-address.ts';
 
 /** What a citation says of an article. Each text stands on one line, without signs that turn or hide others. */
 export interface Citation {
+  /** Empty where the whole article is cited. */
   readonly quote: string;
   readonly title: string | null;
   readonly outlet: string | null;

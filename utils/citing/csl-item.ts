@@ -10,8 +10,8 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
   readonly note?: string;
-  /** The quoted passage. */
-  readonly annote: string;
+  /** The quoted passage; missing where the whole article is cited. */
+  readonly annote?: string;
 }
 
 /** The item of a citation. Names stay whole, since a byline may name several people or none. */
@@ -30,8 +30,19 @@ export function cslItem(citation: Citation): CslItem {
     }),
     ...(url !== null && { URL: url }),
     ...(via !== null && { note: `via ${via}` }),
-    annote: quote,
+    ...(quote !== '' && { annote: quote }),
   };
+}
+
+/** The items of several citations, told apart by their ids: "post2025harbour", "post2025harbour-2". */
+export function cslItems(citations: readonly Citation[]): CslItem[] {
+  const taken = new Map<string, number>();
+  return citations.map((citation) => {
+    const item = cslItem(citation);
+    const place = (taken.get(item.id) ?? 0) + 1;
+    taken.set(item.id, place);
+    return place === 1 ? item : { ...item, id: `${item.id}-${place}` };
+  });
 }
 
 /** Words that tell too little of a title. */

@@ -12,7 +12,8 @@ export function markdownCitation(citation: Citation): string {
     via === null ? null : `via ${escapeMarkdown(via)}`,
     issued === null ? null : citationDate(issued),
   ].filter((part) => part !== null);
-  return `> ${escapeMarkdown(quote)}\n>\n> — ${source.length === 0 ? 'source unknown' : source.join(', ')}`;
+  const cited = source.length === 0 ? 'source unknown' : source.join(', ');
+  return quote === '' ? cited : `> ${escapeMarkdown(quote)}\n>\n> — ${cited}`;
 }
 
 function titleWithLink(title: string | null, url: string | null): string | null {

@@ -12,7 +12,8 @@ export function plainCitation(citation: Citation): string {
     issued === null ? null : citationDate(issued),
     url,
   ].filter((part) => part !== null);
-  return `“${withInnerQuotes(quote)}” — ${source.length === 0 ? 'source unknown' : source.join(', ')}`;
+  const cited = source.length === 0 ? 'source unknown' : source.join(', ');
+  return quote === '' ? cited : `“${withInnerQuotes(quote)}” — ${cited}`;
 }
 
 /** Quotation marks within quotation marks become single ones. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { articleMarkdown } from '../../../utils/backup/writing/article-markdown.ts';
-import { comparisonMarkdown } from '../../../utils/backup/writing/comparison-markdown.ts';
+import { comparisonText } from '../../../utils/backup/writing/comparison-text.ts';
 import { csvHeader, csvRows } from '../../../utils/backup/writing/csv-table.ts';
 import { exampleComparison, exampleHead } from '../components/examples.ts';
 import { exampleArticle } from '../corpus/example-articles.ts';
@@ -46,12 +46,23 @@ describe('articleMarkdown', () => {
   });
 });
 
-describe('comparisonMarkdown', () => {
-  it('shows both passages with their sources', () => {
-    const comparison = exampleComparison('figure-differs');
-    const markdown = comparisonMarkdown(comparison, exampleHead({ title: 'The page at hand' }));
+describe('comparisonText', () => {
+  const comparison = exampleComparison('figure-differs');
+  const head = exampleHead({ title: 'The page at hand' });
+
+  it('shows both passages with their sources and the reason', async () => {
+    const markdown = await comparisonText(comparison, head, 'markdown');
     expect(markdown.match(/^> /gm)).toHaveLength(4);
     expect(markdown).toContain('The page at hand');
+    expect(await comparisonText(comparison, head, 'plain')).toContain(comparison.why);
+  });
+
+  it('cites both sources under names of their own', async () => {
+    const same = { ...comparison, coverage: { ...comparison.coverage, head } };
+    const items: { id: string; annote: string }[] = JSON.parse(await comparisonText(same, head, 'csl-json'));
+    expect(items.map(({ annote }) => annote)).toEqual([comparison.page.quote, comparison.coverage.quote]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(2);
+    expect((await comparisonText(same, head, 'bibtex')).match(/^@/gm)).toHaveLength(2);
   });
 });
 

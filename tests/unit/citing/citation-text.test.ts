@@ -153,3 +153,12 @@ function braceDepths(text: string): { lowest: number; last: number } {
   }
   return { lowest, last: depth };
 }
+
+test('a whole article is cited without a passage', async () => {
+  const whole = citationOf(FULL, '');
+  for (const format of ['plain', 'markdown', 'bibtex', 'csl-json'] as const) {
+    const text = await citationText(whole, format);
+    expect(text).toContain('Ada Morel');
+    expect(text).not.toMatch(/annote|“”|> —/);
+  }
+});
