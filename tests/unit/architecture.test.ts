@@ -37,7 +37,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@zip.js/zip.js/lib/zip-core-native.js': ['utils/files/', 'utils/backup/'],
   warcio: ['utils/files/'],
   papaparse: ['utils/files/formats/csv-rows.ts', 'utils/backup/'],
-  'fast-xml-parser': ['utils/files/xml-tree.ts'],
+  'fast-xml-parser': ['utils/files/xml-tree.ts', 'utils/feeds/sitemap.ts'],
   'fuse.js': ['utils/reading/search-names.ts'],
   '@tanstack/virtual-core': ['components/shared/use-virtual-rows.ts'],
   '@citation-js/core': ['utils/citing/bibtex-citation.ts'],
