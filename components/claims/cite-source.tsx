@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { comparisonText } from '../../utils/backup/writing/comparison-text.ts';
 import { citationOf } from '../../utils/citing/citation.ts';
 import {
   CITATION_FORMATS,
@@ -7,6 +8,15 @@ import {
   FORMAT_NAMES,
 } from '../../utils/citing/citation-text.ts';
 import type { ComparisonView } from '../../utils/messages/comparison-answers.ts';
+import type { ComparedArticle } from './compared-article.ts';
+
+/** What can be copied: the source with its passage, or both sides with the reason. */
+type Copied = 'source' | 'comparison';
+
+const COPIED: readonly (readonly [Copied, string])[] = [
+  ['source', 'Copy as'],
+  ['comparison', 'Copy both passages as'],
+];
 
 type Copying =
   | { readonly state: 'idle' }
@@ -15,20 +25,42 @@ type Copying =
   | { readonly state: 'refused'; readonly text: string }
   | { readonly state: 'failed' };
 
-/** Copies a citation of the article in one of several formats, and says whether that worked. */
-export function CiteSource({ coverage }: Pick<ComparisonView, 'coverage'>) {
+interface CiteSourceProps {
+  readonly comparison: ComparisonView;
+  readonly page: ComparedArticle;
+}
+
+/** Copies a citation of the source, or the whole comparison, in one of several formats, and says whether that worked. */
+export function CiteSource({ comparison, page }: CiteSourceProps) {
   const [copying, setCopying] = useState<Copying>({ state: 'idle' });
-  const copy = async (format: CitationFormat) => setCopying(await copied(coverage, format));
+  const copy = async (what: Copied, format: CitationFormat) => {
+    const { coverage } = comparison;
+    const text =
+      what === 'source'
+        ? citationText(citationOf(coverage.head, coverage.quote), format)
+        : comparisonText(comparison, page, format);
+    setCopying(await copied(text, format));
+  };
   return (
     <div class="cite">
-      <p class="cite-formats">
-        <span class="cite-label">Copy as</span>
-        {CITATION_FORMATS.map((format) => (
-          <button type="button" class="choice" key={format} onClick={() => void copy(format)}>
-            {FORMAT_NAMES[format]}
-          </button>
-        ))}
-      </p>
+      {COPIED.map(([what, label]) => (
+        <p class="cite-formats" key={what}>
+          <span class="cite-label">{label}</span>
+          {CITATION_FORMATS.map((format) => (
+            <button
+              type="button"
+              class="choice"
+              key={format}
+              aria-label={
+                what === 'source' ? FORMAT_NAMES[format] : `Both passages as ${FORMAT_NAMES[format]}`
+              }
+              onClick={() => void copy(what, format)}
+            >
+              {FORMAT_NAMES[format]}
+            </button>
+          ))}
+        </p>
+      ))}
       <p role="status" class="cite-outcome">
         {copying.state === 'copied' && `Copied as ${FORMAT_NAMES[copying.format]}.`}
         {copying.state === 'refused' && 'The browser did not let this be copied. Copy it from here:'}
@@ -48,10 +80,10 @@ export function CiteSource({ coverage }: Pick<ComparisonView, 'coverage'>) {
   );
 }
 
-async function copied(coverage: ComparisonView['coverage'], format: CitationFormat): Promise<Copying> {
+async function copied(writing: Promise<string>, format: CitationFormat): Promise<Copying> {
   let text: string;
   try {
-    text = await citationText(citationOf(coverage.head, coverage.quote), format);
+    text = await writing;
   } catch {
     return { state: 'failed' };
   }

@@ -5,16 +5,18 @@ import { useDisclosure } from '../shared/disclosure.tsx';
 import { outletName } from '../shared/outlet-line.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { CiteSource } from './cite-source.tsx';
+import type { ComparedArticle } from './compared-article.ts';
 import type { Judging } from './use-judging.ts';
 
 interface ComparisonActionsProps {
   readonly comparison: ComparisonView;
+  readonly page: ComparedArticle;
   readonly judging: Judging;
   readonly onOpen: (comparison: ComparisonView) => void;
 }
 
 /** What can be done with a comparison: go to its source, cite it, mark it, set it aside. */
-export function ComparisonActions({ comparison, judging, onOpen }: ComparisonActionsProps) {
+export function ComparisonActions({ comparison, page, judging, onOpen }: ComparisonActionsProps) {
   const { coverage, important, pair } = comparison;
   const cite = useDisclosure();
   const outlet = outletName(coverage.head);
@@ -71,7 +73,7 @@ export function ComparisonActions({ comparison, judging, onOpen }: ComparisonAct
           </button>
         </span>
       </div>
-      <div {...cite.content}>{cite.open && <CiteSource coverage={coverage} />}</div>
+      <div {...cite.content}>{cite.open && <CiteSource comparison={comparison} page={page} />}</div>
       {judging.failure?.pair === pair && (
         <ProblemLine action={{ state: 'failed', problem: judging.failure.problem }} />
       )}

@@ -43,7 +43,7 @@ export function CoverageSide({ comparison, page, judging, opinions, onOpen }: Co
       </div>
       {comparison.tier === 'hint' && <MachineGuess opinion={opinions.get(comparison.pair)} />}
       <ComparisonReason comparison={comparison} page={page} />
-      <ComparisonActions comparison={comparison} judging={judging} onOpen={onOpen} />
+      <ComparisonActions comparison={comparison} page={page} judging={judging} onOpen={onOpen} />
     </>
   );
 }

@@ -22,15 +22,19 @@ export interface IssuedDate {
   readonly day: number | null;
 }
 
-/** What is cited of an article of the corpus, with the quoted passage. */
-export function citationOf(head: ArticleHead, quote: string): Citation {
-  const via = textOrNull(head.via);
+/** What a citation takes from the heading of an article. */
+export type CitedHead = Pick<ArticleHead, 'title' | 'outlet' | 'date' | 'url'> &
+  Partial<Pick<ArticleHead, 'via' | 'author'>>;
+
+/** What is cited of an article, with the quoted passage. */
+export function citationOf(head: CitedHead, quote: string): Citation {
+  const via = textOrNull(head.via ?? null);
   return {
     quote: onOneLine(quote),
     title: textOrNull(head.title),
     outlet: textOrNull(head.outlet),
     via: via === textOrNull(head.outlet) ? null : via,
-    author: textOrNull(head.author),
+    author: textOrNull(head.author ?? null),
     issued: head.date === null ? null : issuedDate(head.date),
     url: head.url === null ? null : (webAddress(head.url)?.href ?? null),
   };

@@ -182,6 +182,7 @@ describe('a citation', () => {
       ['Markdown', '> About 400 dockers'],
       ['BibTeX', '@article{northernpost2025harbour,'],
       ['CSL-JSON', '['],
+      ['Both passages as Markdown', '## '],
     ] as const) {
       press(format);
       await screen.findByText(`Copied as ${format}.`);

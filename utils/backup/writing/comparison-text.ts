@@ -1,9 +1,8 @@
-import { citationOf } from '../../citing/citation.ts';
+import { type CitedHead, citationOf } from '../../citing/citation.ts';
 import { type CitationFormat, citationsText } from '../../citing/citation-text.ts';
 import { markdownCitation } from '../../citing/markdown-citation.ts';
 import { plainCitation } from '../../citing/plain-citation.ts';
 import type { ComparisonView } from '../../messages/comparison-answers.ts';
-import type { ArticleHead } from '../../messages/coverage-answers.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 
 /**
@@ -12,7 +11,7 @@ import { escapeMarkdown } from '../../text/escape-markdown.ts';
  */
 export async function comparisonText(
   { what, why, page, coverage }: Pick<ComparisonView, 'what' | 'why' | 'page' | 'coverage'>,
-  pageHead: ArticleHead,
+  pageHead: CitedHead,
   format: CitationFormat,
 ): Promise<string> {
   const citations = [citationOf(pageHead, page.quote), citationOf(coverage.head, coverage.quote)];
