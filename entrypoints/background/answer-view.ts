@@ -3,6 +3,7 @@ import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { answerBackup } from './answer-backup.ts';
+import { answerFeeds } from './answer-feeds.ts';
 import { answerKeeping } from './answer-keeping.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
@@ -69,6 +70,16 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return (await corrections()).exportFile();
     case 'view/import-edits':
       return (await corrections()).importFile(request.text);
+    case 'view/feeds':
+    case 'view/page-feeds':
+    case 'view/find-feeds':
+    case 'view/follow-feed':
+    case 'view/set-full-text':
+    case 'view/poll-feed':
+    case 'view/unfollow-feed':
+    case 'view/read-opml':
+    case 'view/write-opml':
+      return answerFeeds(request);
     case 'view/backup':
     case 'view/remind-of-backup':
     case 'view/backup-made':

@@ -4,6 +4,7 @@ import { checkWorkerMessage } from '../../utils/messages/check-message.ts';
 import { answerPage } from './answer-page.ts';
 import { answerView } from './answer-view.ts';
 import { createContextMenu, watchSelections } from './compare-selection.ts';
+import { watchFeeds } from './feeds.ts';
 import { inTurn } from './in-turn.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { tendCorpus, tendCorpusSoon } from './reread.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   });
   watchTabs();
   watchSelections();
+  watchFeeds();
   tendCorpusSoon();
 });
 

@@ -28,7 +28,8 @@ export interface Question {
   readonly signal?: AbortSignal;
 }
 
-const TIMEOUT = 30_000;
+// Browsers stop a worker whose request takes half a minute.
+const TIMEOUT = 25_000;
 
 /**
  * Asks for something that we may have already (RFC 9110, 13: conditional requests). Rejects with the signal's reason

@@ -4,6 +4,7 @@ import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import type { SourcedWording, StoredWording } from '../claims/meaning/wording-entry.ts';
 import type { Span } from '../text/span.ts';
 import type { BackupAnswers } from './backup-messages.ts';
+import type { FeedAnswers } from './feed-messages.ts';
 import type { ComparisonsView, OpinionView, SecondOpinionView } from './comparison-answers.ts';
 import type {
   ArticleHead,
@@ -200,7 +201,7 @@ export type ContentDescription =
   | { readonly kind: 'not-article'; readonly reason: string };
 
 /** The value that each request is answered with. */
-export interface AnswerValues extends BackupAnswers {
+export interface AnswerValues extends FeedAnswers, BackupAnswers {
   'page/read': PageMarks;
   'page/actor': ActorCard;
   'page/see-coverage': null;

@@ -5,6 +5,7 @@ import { judgedPairSchema, pairKeySchema } from '../claims/judgements/judged-pai
 import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 import { ARTICLE_LIMIT } from './article-limit.ts';
 import { backupRequestSchema } from './backup-messages.ts';
+import { feedRequestSchema } from './feed-messages.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -145,6 +146,7 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/add-wording'), ...wordingEntrySchema.entries }),
   v.object({ type: v.literal('view/remove-wording'), id: text(64) }),
   backupRequestSchema,
+  feedRequestSchema,
 ]);
 
 export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;
