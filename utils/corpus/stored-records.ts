@@ -8,6 +8,7 @@ import type { SourceCheck } from '../claims/source-check/source-check.ts';
 import type { CoverageHead, DocumentNumber } from '../coverage/coverage-index.ts';
 import type { IndexManifest } from '../coverage/index/index-manifest.ts';
 import type { ArticleSource } from '../notebook/article-source.ts';
+import type { SharedEntry } from '../notebook/shared-entry.ts';
 import type { Span } from '../text/span.ts';
 
 export interface ArticleRecord {
@@ -72,8 +73,8 @@ export interface SharedDocumentRecord {
   readonly holds: 'article' | 'entry' | 'nothing';
   /** The article that it holds; missing where it holds none. */
   readonly article?: ArticleId;
-  /** The entry of somebody's notebook that it holds, in the form of whoever reads these; missing where it holds none. */
-  readonly entry?: object;
+  /** The entry of somebody's notebook that it holds; missing where it holds none. */
+  readonly entry?: SharedEntry;
 }
 
 /** All claims of one article, packed as `packClaims` does it, or as an older version stored them. */
@@ -186,31 +187,3 @@ export type MetaRecord =
   /** Articles that wait to be read again. */
   | { readonly key: 'rereads'; readonly value: readonly RereadTask[] }
   | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };
-
-/** A file of an import that was not read to its end. */
-export interface ImportFileRecord {
-  readonly job: number;
-  readonly index: number;
-  readonly name: string;
-  readonly content: string;
-}
-
-/** What an import left out, and why. */
-export interface Refusal {
-  readonly name: string;
-  readonly reason: string;
-}
-
-/** Files to be added to the corpus, and how far that has come. */
-export interface ImportRecord {
-  readonly id: number;
-  readonly state: 'unfinished' | 'finished';
-  readonly files: number;
-  /** The next to be read: a file, and an article within it. All before it are dealt with. */
-  readonly file: number;
-  readonly article: number;
-  readonly added: number;
-  /** Were there already. */
-  readonly known: number;
-  readonly refused: readonly Refusal[];
-}
