@@ -7,10 +7,14 @@ import type { IndexingView } from '../messages/coverage-answers.ts';
 import type { ArticleSource } from '../notebook/article-source.ts';
 import { type ActorStatistics, actorStatistics } from './actor-record.ts';
 import { storedDictionary, storedDictionaryRevision } from './actor-snapshot.ts';
+import { browseArticles, headsAtPlace } from './browse-articles.ts';
+import type { ArticleFilter, BrowsedArticle, BrowsePage, BrowseQuery } from './browse-query.ts';
 import { type CorpusCounts, corpusCounts } from './corpus-counts.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { corpusRevision, type StarterState, starterState } from './corpus-meta.ts';
+import { countMonths, type MonthCounts } from './count-months.ts';
+import { storedLanguages } from './dated-index.ts';
 import { CLAIM_INDEX, COVERAGE_INDEX, INDEX_KINDS } from './index-kinds.ts';
 import { storedManifest } from './index-tables.ts';
 import { indexProgress } from './index-upkeep.ts';
@@ -142,6 +146,26 @@ export class CorpusQueries {
 
   starterState(): Promise<StarterState | null> {
     return reportingFailure(() => starterState(this.database));
+  }
+
+  /** A page of all articles that a filter leaves, newest first unless told. */
+  browse(query: BrowseQuery): Promise<BrowsePage> {
+    return reportingFailure(() => browseArticles(this.database, query));
+  }
+
+  /** How many articles a filter leaves in each month. */
+  countsByMonth(filter: ArticleFilter = {}): Promise<MonthCounts> {
+    return reportingFailure(() => countMonths(this.database, filter));
+  }
+
+  /** The versions of the article at a place, as `articlePlace` gives it, the one that came in last first. */
+  headsAt(place: string): Promise<BrowsedArticle[]> {
+    return reportingFailure(() => headsAtPlace(this.database, place));
+  }
+
+  /** The languages that articles are in, without country or script, in order; those of unknown language left out. */
+  languages(): Promise<string[]> {
+    return reportingFailure(() => storedLanguages(this.database));
   }
 
   /** How much each source has put there; an article of several counts for each. */
