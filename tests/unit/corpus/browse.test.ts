@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleFilter, BrowsedArticle, BrowseOrder } from '../../../utils/corpus/browse-query.ts';
+import type {
+  ArticleFilter,
+  BrowsedArticle,
+  BrowseOrder,
+  DatedPosition,
+} from '../../../utils/corpus/browse-query.ts';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
+import { indexesFor } from '../../../utils/corpus/dated-index.ts';
+import { lookThrough, walkByDate } from '../../../utils/corpus/walk-heads.ts';
 import type { ArticleSource } from '../../../utils/notebook/article-source.ts';
 import { isInPeriod } from '../../../utils/reading/coverage-filter.ts';
 import { analyseExample, exampleArticle } from './example-articles.ts';
@@ -149,6 +156,21 @@ describe('browsing the corpus', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('stops where it would look at too much, and finds the rest from there', async () => {
+    const filter = { outlet: 'Harbour Post', source: pick(SOURCES, 1) };
+    const [index] = indexesFor(corpus.database, { outlet: filter.outlet });
+    const walk = walkByDate(index, filter, 'newest');
+    const found: string[] = [];
+    let stops = 0;
+    for (let next: DatedPosition | null = null; stops === 0 || next !== null; stops += 1) {
+      const page = await lookThrough(corpus.database, walk, filter, next, { limit: 3, chunk: 2, looked: 4 });
+      found.push(...page.heads.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(found).toEqual(expected(filter, 'newest').map(({ id }) => id));
+    expect(stops).toBeGreaterThan(found.length / 3);
   });
 
   it('goes on after what was shown, whatever came and went meanwhile', async () => {
