@@ -20,7 +20,7 @@ const COPIED: readonly (readonly [Copied, string])[] = [
 
 type Copying =
   | { readonly state: 'idle' }
-  | { readonly state: 'copied'; readonly format: CitationFormat }
+  | { readonly state: 'copied'; readonly said: string }
   /** The text to copy by hand, where the browser let us not. */
   | { readonly state: 'refused'; readonly text: string }
   | { readonly state: 'failed' };
@@ -39,7 +39,10 @@ export function CiteSource({ comparison, page }: CiteSourceProps) {
       what === 'source'
         ? citationText(citationOf(coverage.head, coverage.quote), format)
         : comparisonText(comparison, page, format);
-    setCopying(await copied(text, format));
+    const name = FORMAT_NAMES[format];
+    setCopying(
+      await copied(text, what === 'source' ? `Copied as ${name}.` : `Copied both passages as ${name}.`),
+    );
   };
   return (
     <div class="cite">
@@ -62,7 +65,7 @@ export function CiteSource({ comparison, page }: CiteSourceProps) {
         </p>
       ))}
       <p role="status" class="cite-outcome">
-        {copying.state === 'copied' && `Copied as ${FORMAT_NAMES[copying.format]}.`}
+        {copying.state === 'copied' && copying.said}
         {copying.state === 'refused' && 'The browser did not let this be copied. Copy it from here:'}
         {copying.state === 'failed' && 'The citation could not be written. Try another format.'}
       </p>
@@ -80,7 +83,7 @@ export function CiteSource({ comparison, page }: CiteSourceProps) {
   );
 }
 
-async function copied(writing: Promise<string>, format: CitationFormat): Promise<Copying> {
+async function copied(writing: Promise<string>, said: string): Promise<Copying> {
   let text: string;
   try {
     text = await writing;
@@ -89,7 +92,7 @@ async function copied(writing: Promise<string>, format: CitationFormat): Promise
   }
   try {
     await navigator.clipboard.writeText(text);
-    return { state: 'copied', format };
+    return { state: 'copied', said };
   } catch {
     return { state: 'refused', text };
   }
