@@ -1,5 +1,5 @@
 import { checkXml } from '../files/xml-guard.ts';
-import type { FeedReading } from './feed.ts';
+import { type FeedReading, MOST_ITEMS } from './feed.ts';
 import { readSitemap } from './sitemap.ts';
 import { readSyndication } from './syndication.ts';
 
@@ -10,8 +10,9 @@ const LIMITS = { length: 10_000_000, elements: 200_000, depth: 64 };
  * refused before it.
  * @param text the decoded text
  * @param url where it was asked for; relative links are seen from there
+ * @param most items that are read; those after them are left out
  */
-export function readFeed(text: string, url: string): FeedReading {
+export function readFeed(text: string, url: string, most = MOST_ITEMS): FeedReading {
   const content = text.replace(/^\ufeff/, '').trimStart();
   if (content === '') return unreadable('It is empty.');
   const isJson = content.startsWith('{');
@@ -20,7 +21,7 @@ export function readFeed(text: string, url: string): FeedReading {
   if (!isJson && isPage(content)) return unreadable('It is a web page and no feed.');
   if (refusal !== null) return unreadable(refusal);
   try {
-    const reading = (isJson ? null : readSitemap(content, url)) ?? readSyndication(content, url);
+    const reading = (isJson ? null : readSitemap(content, url, most)) ?? readSyndication(content, url, most);
     if (reading.kind === 'index' || reading.items.length > 0 || reading.title !== null) return reading;
     return unreadable('It names no articles.');
   } catch {

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import * as v from 'valibot';
-import { type Feed, MOST_ITEMS, type SitemapIndex } from './feed.ts';
+import type { Feed, SitemapIndex } from './feed.ts';
 import { feedItem, firstAddress, type GivenItem, titleText } from './item-fields.ts';
 
 // Sitemaps (https://www.sitemaps.org/protocol.html) with the extension for news
@@ -31,13 +31,13 @@ const indexSchema = v.object({ sitemapindex: v.object({ sitemap: listSchema }) }
  * Reads a sitemap of news, or a list of sitemaps; null where the text is neither. It has passed the guard.
  * @throws what the parser throws where the text is no XML
  */
-export function readSitemap(text: string, url: string): Feed | SitemapIndex | null {
+export function readSitemap(text: string, url: string, most: number): Feed | SitemapIndex | null {
   if (!/<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/.test(text.slice(0, 4096))) return null;
   const parsed: unknown = parser.parse(text);
   const index = v.safeParse(indexSchema, parsed);
   if (index.success) return readIndex(index.output.sitemapindex.sitemap, url);
   const sitemap = v.safeParse(sitemapSchema, parsed);
-  return sitemap.success ? readUrls(sitemap.output.urlset.url, url) : null;
+  return sitemap.success ? readUrls(sitemap.output.urlset.url.slice(0, most), url) : null;
 }
 
 function readIndex(entries: readonly unknown[], url: string): SitemapIndex {
@@ -53,7 +53,7 @@ function readIndex(entries: readonly unknown[], url: string): SitemapIndex {
 }
 
 function readUrls(entries: readonly unknown[], url: string): Feed {
-  const read = entries.slice(0, MOST_ITEMS).flatMap((entry) => {
+  const read = entries.flatMap((entry) => {
     const parsed = v.safeParse(urlSchema, entry);
     return parsed.success ? [parsed.output] : [];
   });

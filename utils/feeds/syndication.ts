@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import { type Feed, type FeedItem, MOST_ITEMS } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { feedItem, type GivenItem, html, longest, plain, titleText } from './item-fields.ts';
 
 type Syndication = ReturnType<typeof parseFeed<string>>;
@@ -8,10 +8,11 @@ type OfFormat<Format extends Syndication['format']> = Extract<Syndication, { for
 /**
  * Reads RSS of any version, Atom or JSON Feed. The text has passed the guard.
  * @param url where it was asked for; relative links are seen from there
+ * @param most items that are read; those after them are left out
  * @throws what the parser throws where it is none of them
  */
-export function readSyndication(text: string, url: string): Feed {
-  const parsed = parseFeed(text, { maxItems: MOST_ITEMS });
+export function readSyndication(text: string, url: string, most: number): Feed {
+  const parsed = parseFeed(text, { maxItems: most });
   switch (parsed.format) {
     case 'rss':
       return readRss(parsed.feed, url);
@@ -104,7 +105,7 @@ function finish(
   language: string | undefined,
   minutes: number | undefined,
 ): Feed {
-  const items = given.slice(0, MOST_ITEMS).map((item) => feedItem(item, base));
+  const items = given.map((item) => feedItem(item, base));
   return {
     kind: 'feed',
     title,
