@@ -1,8 +1,6 @@
-import type { ActorId } from '../actors/actor.ts';
 import type { Article } from '../articles/article.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import { StorageError } from '../storage/storage-error.ts';
-import { foldText } from '../text/normalise.ts';
 import { type RewrittenArticle, rewriteArticles } from './add-articles.ts';
 import type { AnalysedArticle } from './analysed-article.ts';
 import { sourcesOf } from './article-sources.ts';
@@ -10,8 +8,9 @@ import type { Corpus } from './corpus.ts';
 import { reportingFailure } from './corpus-error.ts';
 import { prepareArticle } from './prepared-article.ts';
 import { deleteArticles } from './remove-articles.ts';
+import { rereadChooser } from './reread-chooser.ts';
 import { nextTask, rereadTasks } from './reread-tasks.ts';
-import type { ArticleRecord, RereadSelection, RereadTask } from './stored-records.ts';
+import type { ArticleRecord, RereadTask } from './stored-records.ts';
 import { progressOf, type RereadProgress, setRereadTasks, storedTasks } from './stored-rereads.ts';
 
 export interface RereadOptions {
@@ -92,7 +91,7 @@ async function nextArticles(
   const looked = await reportingFailure(() =>
     database.articles.where('number').above(after).limit(limit).toArray(),
   );
-  const chosen = looked.filter(chooser(which));
+  const chosen = looked.filter(rereadChooser(which));
   const records = chosen.slice(0, size);
   const last = chosen.length > size ? records.at(-1) : looked.at(-1);
   return { records, last: last?.number ?? null };
@@ -131,28 +130,4 @@ async function replaceArticles(
   });
   await deleteArticles(corpus.database, old);
   await rewriteArticles(corpus.database, rewritten);
-}
-
-function chooser(which: RereadSelection): (record: ArticleRecord) => boolean {
-  switch (which.kind) {
-    case 'all':
-      return () => true;
-    case 'stale':
-      return ({ readBy = 0 }) => readBy < which.before;
-    case 'touched': {
-      const actors = new Set<ActorId>(which.actors);
-      const forms = which.forms.map(letters).filter((form) => form !== '');
-      return ({ mentions, article }) => {
-        if (mentions.some(({ actor, metonymOf }) => actors.has(actor) || actors.has(metonymOf ?? actor)))
-          return true;
-        const text = forms.length === 0 ? '' : letters(article.text);
-        return forms.some((form) => text.includes(form));
-      };
-    }
-  }
-}
-
-/** A text without its signs and spaces: a form is found however it is written, and now and then where it is not. */
-function letters(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
