@@ -1,6 +1,6 @@
-import type { Evidence, EvidenceComparison, EvidenceText } from '../../utils/backup/evidence/evidence.ts';
 import { citationOf } from '../../utils/citing/citation.ts';
 import { plainCitation } from '../../utils/citing/plain-citation.ts';
+import type { Evidence, EvidenceComparison, EvidenceText } from '../../utils/messages/export-messages.ts';
 import { webAddress } from '../../utils/text/web-address.ts';
 import { relationWords } from '../claims/relation-label.ts';
 import { countText } from '../shared/count-text.ts';

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Evidence } from '../../utils/backup/evidence/evidence.ts';
+import type { Evidence } from '../../utils/messages/export-messages.ts';
 import { EvidenceDocument } from './evidence-document.tsx';
 
 /** An evidence file: one HTML document that needs nothing beside itself. */

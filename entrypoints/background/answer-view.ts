@@ -3,9 +3,12 @@ import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
 import { answerBackup } from './answer-backup.ts';
+import { answerExport } from './answer-export.ts';
 import { answerFeeds } from './answer-feeds.ts';
 import { answerKeeping } from './answer-keeping.ts';
+import { answerLibrary } from './answer-library.ts';
 import { answerOpinion } from './answer-opinion.ts';
+import { answerPacks } from './answer-packs.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
 import { compareArticle } from './compare-page.ts';
@@ -70,6 +73,13 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return (await corrections()).exportFile();
     case 'view/import-edits':
       return (await corrections()).importFile(request.text);
+    case 'view/backup':
+    case 'view/remind-of-backup':
+    case 'view/backup-made':
+    case 'view/export-settings':
+    case 'view/import-settings':
+    case 'view/remove-everything':
+      return answerBackup(request);
     case 'view/feeds':
     case 'view/page-feeds':
     case 'view/find-feeds':
@@ -80,13 +90,11 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/read-opml':
     case 'view/write-opml':
       return answerFeeds(request);
-    case 'view/backup':
-    case 'view/remind-of-backup':
-    case 'view/backup-made':
-    case 'view/export-settings':
-    case 'view/import-settings':
-    case 'view/remove-everything':
-      return answerBackup(request);
+    case 'view/packs':
+    case 'view/pack-preview':
+    case 'view/subscribe-pack':
+    case 'view/pack':
+      return answerPacks(request);
     case 'view/keeping':
     case 'view/keep':
     case 'view/let-go':
@@ -94,6 +102,9 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/keep-while-reading':
     case 'view/versions':
       return answerKeeping(request);
+    case 'view/article-markdown':
+    case 'view/evidence':
+      return answerExport(request);
     case 'view/judge':
     case 'view/withdraw-judgement':
     case 'view/judgements':
@@ -101,6 +112,19 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/add-wording':
     case 'view/remove-wording':
       return answerOpinion(request);
+    case 'view/browse':
+    case 'view/timeline':
+    case 'view/browse-choices':
+    case 'view/suggest':
+    case 'view/library-article':
+    case 'view/article-coverage':
+    case 'view/article-comparisons':
+    case 'view/remove-article':
+    case 'view/actors':
+    case 'view/actor-page':
+    case 'view/sources':
+    case 'view/release-source':
+      return answerLibrary(request);
   }
 }
 

@@ -4,7 +4,6 @@ import type { StoredJudgement } from '../claims/judgements/judged-pair.ts';
 import type { SourcedWording, StoredWording } from '../claims/meaning/wording-entry.ts';
 import type { Span } from '../text/span.ts';
 import type { BackupAnswers } from './backup-messages.ts';
-import type { FeedAnswers } from './feed-messages.ts';
 import type { ComparisonsView, OpinionView, SecondOpinionView } from './comparison-answers.ts';
 import type {
   ArticleHead,
@@ -13,6 +12,11 @@ import type {
   IndexingView,
   SearchView,
 } from './coverage-answers.ts';
+import type { ExportAnswers } from './export-messages.ts';
+import type { FeedAnswers } from './feed-messages.ts';
+import type { KeepingAnswers } from './keeping-messages.ts';
+import type { LibraryAnswers } from './library-messages.ts';
+import type { PackAnswers } from './pack-messages.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRequest, PageArticle, PageRequest, SiteMode, ViewRequest } from './protocol.ts';
 
@@ -201,7 +205,12 @@ export type ContentDescription =
   | { readonly kind: 'not-article'; readonly reason: string };
 
 /** The value that each request is answered with. */
-export interface AnswerValues extends FeedAnswers, BackupAnswers {
+export interface AnswerValues
+  extends BackupAnswers,
+    LibraryAnswers,
+    KeepingAnswers,
+    FeedAnswers,
+    ExportAnswers, PackAnswers {
   'page/read': PageMarks;
   'page/actor': ActorCard;
   'page/see-coverage': null;

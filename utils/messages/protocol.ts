@@ -5,7 +5,11 @@ import { judgedPairSchema, pairKeySchema } from '../claims/judgements/judged-pai
 import { wordingEntrySchema } from '../claims/meaning/wording-entry-schema.ts';
 import { ARTICLE_LIMIT } from './article-limit.ts';
 import { backupRequestSchema } from './backup-messages.ts';
+import { exportRequestSchema } from './export-messages.ts';
 import { feedRequestSchema } from './feed-messages.ts';
+import { keepingPageRequestSchema, keepingRequestSchema } from './keeping-messages.ts';
+import { browseFilterSchema, libraryRequestSchema } from './library-messages.ts';
+import { packRequestSchema } from './pack-messages.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -56,6 +60,7 @@ export const pageRequestSchema = v.variant('type', [
   v.object({ type: v.literal('page/need-text-reader') }),
   /** The page is no article (any more): clear the badge. */
   v.object({ type: v.literal('page/no-article'), reason: text(300) }),
+  keepingPageRequestSchema,
 ]);
 
 /** What the worker may ask of a content script. */
@@ -108,7 +113,7 @@ export const viewRequestSchema = v.variant('type', [
     type: v.literal('view/search'),
     query: text(500),
     typing: v.boolean(),
-    filter: coverageFilterSchema,
+    filter: browseFilterSchema,
     /** The `next` of the page before, 0 for the first. */
     skip: offset,
   }),
@@ -146,7 +151,11 @@ export const viewRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/add-wording'), ...wordingEntrySchema.entries }),
   v.object({ type: v.literal('view/remove-wording'), id: text(64) }),
   backupRequestSchema,
+  exportRequestSchema,
   feedRequestSchema,
+  keepingRequestSchema,
+  libraryRequestSchema,
+  packRequestSchema,
 ]);
 
 export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { evidenceFile } from '../../../components/backup/evidence-file.ts';
-import { collectEvidence, type Evidence } from '../../../utils/backup/evidence/evidence.ts';
+import { collectEvidence } from '../../../utils/backup/evidence.ts';
+import type { Evidence } from '../../../utils/messages/export-messages.ts';
 import { exampleArticle } from '../corpus/example-articles.ts';
 import { exampleComparison, exampleHead } from './examples.ts';
 

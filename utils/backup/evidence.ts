@@ -1,49 +1,9 @@
-import type { Article } from '../../articles/article.ts';
-import { articleParagraphs } from '../../articles/article-paragraphs.ts';
-import type { ComparisonView, FactCheckView } from '../../messages/comparison-answers.ts';
-import type { ArticleHead } from '../../messages/coverage-answers.ts';
-import type { Span } from '../../text/span.ts';
-import { textDigest } from '../../text/text-digest.ts';
-
-/** A text as it was stored, so that whoever gets the file can check that nothing of it was changed. */
-export interface EvidenceText {
-  readonly head: ArticleHead;
-  readonly paragraphs: readonly string[];
-  /** SHA-256 of the paragraphs, joined by an empty line each, in UTF-8. */
-  readonly sha256: string;
-}
-
-/** One passage and where it stands. */
-export interface EvidencePassage {
-  readonly quote: string;
-  /** What differs, as spans of the quote. */
-  readonly marks: readonly Span[];
-}
-
-export interface EvidenceComparison {
-  readonly what: string;
-  readonly relation: ComparisonView['relation'];
-  /** `hint`: Sidelight is less sure of it. */
-  readonly tier: ComparisonView['tier'];
-  readonly why: string;
-  readonly page: EvidencePassage;
-  readonly coverage: EvidencePassage;
-  /** Place among the sources. */
-  readonly source: number;
-}
-
-/** What is known of one article's statements, to hand on. */
-export interface Evidence {
-  /** The program that made it, with its version. */
-  readonly program: string;
-  /** ISO 8601 in UTC. */
-  readonly made: string;
-  readonly article: EvidenceText;
-  readonly comparisons: readonly EvidenceComparison[];
-  readonly factChecks: readonly Pick<FactCheckView, 'claim' | 'rating' | 'outlet' | 'url'>[];
-  /** The articles that it is compared with, whole. */
-  readonly sources: readonly EvidenceText[];
-}
+import type { Article } from '../articles/article.ts';
+import { articleParagraphs } from '../articles/article-paragraphs.ts';
+import type { ComparisonView, FactCheckView } from '../messages/comparison-answers.ts';
+import type { ArticleHead } from '../messages/coverage-answers.ts';
+import type { Evidence, EvidenceComparison, EvidenceText } from '../messages/export-messages.ts';
+import { textDigest } from '../text/text-digest.ts';
 
 /** An article with its heading. */
 export interface HeadedArticle {
