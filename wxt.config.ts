@@ -18,7 +18,7 @@ const READ_LATER: Readonly<Record<string, string>> = {
 };
 
 /** Scripts that run in pages, put there by the worker and not by the manifest. */
-const PAGE_SCRIPTS = new Set(['reader', 'article-text']);
+const PAGE_SCRIPTS = new Set(['reader', 'article-text', 'keep-watch']);
 
 /**
  * Only files of the extension itself run. The worker alone asks servers, those that the reader agreed to; the views
@@ -91,6 +91,10 @@ export default defineConfig({
       'compare-selection': {
         suggested_key: { default: 'Alt+Shift+C' },
         description: 'Compare the selected passage with earlier coverage',
+      },
+      'keep-article': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Keep this article',
       },
     },
     // Firefox gives a model of its own to extensions that the reader allows to use one.

@@ -1,4 +1,5 @@
 import type { CorpusView } from '../../utils/messages/answers.ts';
+import { KeepChoicesSection } from '../keeping/keep-choices-section.tsx';
 import { type PrepareModel, SecondOpinionSection } from '../settings/second-opinion-section.tsx';
 import { SiteList } from '../settings/site-list.tsx';
 import { IndexingSection } from './indexing-section.tsx';
@@ -17,6 +18,7 @@ export function SettingsView({ corpus, prepareModel, onChanged }: SettingsViewPr
     <div class="library-sections">
       <IndexingSection view={corpus} onChanged={onChanged} />
       <SiteList sites={corpus.sites} defaultMode={corpus.defaultMode} onChanged={onChanged} />
+      <KeepChoicesSection />
       <SecondOpinionSection prepare={prepareModel} />
       <StarterSection view={corpus} onChanged={onChanged} />
       <RereadSection view={corpus} onChanged={onChanged} />

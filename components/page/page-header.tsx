@@ -1,4 +1,5 @@
 import type { TabReading, TabView } from '../../utils/messages/answers.ts';
+import { KeepPage } from '../keeping/keep-page.tsx';
 import { SiteSwitch } from '../settings/site-switch.tsx';
 import { DateText } from '../shared/date-text.tsx';
 
@@ -23,7 +24,12 @@ export function PageHeader({ view, counts, pendingTitle, onChanged }: PageHeader
         <p>{reading === null ? (view.host ?? 'Sidelight') : <Source reading={reading} />}</p>
         <SiteSwitch view={view} onChanged={onChanged} />
       </div>
-      <p class="page-counts">{counts}</p>
+      <div class="page-numbers">
+        <p class="page-counts">{counts}</p>
+        {view.page.state === 'article' && !view.page.passageAlone && (
+          <KeepPage tab={view.tab} asking={{ subject: reading?.article.url ?? '', version: view }} />
+        )}
+      </div>
     </header>
   );
 }

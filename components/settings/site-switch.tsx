@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../utils/messages/answers.ts';
 import type { SiteMode } from '../../utils/messages/protocol.ts';
+import { KeepSiteChoice } from '../keeping/keep-site-choice.tsx';
 import { LibraryLink } from '../shared/library-link.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
@@ -68,6 +69,7 @@ export function SiteSwitch({ view, onChanged }: SiteSwitchProps) {
           mode={defaultMode}
           onChoose={(chosen) => void choose(null, chosen)}
         />
+        {open && host !== null && mode === 'on' && <KeepSiteChoice host={host} />}
         <ProblemLine action={action} />
         <p>
           <LibraryLink />

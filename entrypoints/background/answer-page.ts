@@ -4,6 +4,7 @@ import { editOnPage, undoOnPage } from './answer-edits.ts';
 import { showBadge } from './badge.ts';
 import { comparePage } from './compare-page.ts';
 import { engine } from './engine.ts';
+import { keepWhatWasRead, watchReading } from './keep-while-reading.ts';
 import { articleOf } from './page-script.ts';
 import { injectTextScript } from './reader-script.ts';
 import { openActorView } from './see-coverage.ts';
@@ -34,6 +35,9 @@ export async function answerPage(
     case 'page/no-article':
       await showBadge(tab, []);
       return null;
+    case 'page/was-read':
+      await keepWhatWasRead(tab, request.loginSign);
+      return null;
   }
 }
 
@@ -49,6 +53,7 @@ async function readPage(tab: number, article: PageArticle) {
   const marks = await reader.marks(article);
   // The page waits for its marks alone.
   void comparePage(tab, article);
+  void watchReading(tab);
   return marks;
 }
 

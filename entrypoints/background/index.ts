@@ -6,6 +6,9 @@ import { answerView } from './answer-view.ts';
 import { createContextMenu, watchSelections } from './compare-selection.ts';
 import { watchFeeds } from './feeds.ts';
 import { inTurn } from './in-turn.ts';
+import { createKeepMenu, watchKeepCommands } from './keep-commands.ts';
+import { restoreKeptSoon } from './keep-restore.ts';
+import { watchPacks } from './packs.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { tendCorpus, tendCorpusSoon } from './reread.ts';
 import { settle } from './settle.ts';
@@ -34,13 +37,17 @@ export default defineBackground(() => {
   });
   watchTabs();
   watchSelections();
+  watchKeepCommands();
   watchFeeds();
   tendCorpusSoon();
+  watchPacks();
+  restoreKeptSoon();
 });
 
 /** After installing or updating: our item of the context menu, the starter corpus, and our script on the pages that are open already. */
 async function prepare(): Promise<void> {
   await createContextMenu();
+  createKeepMenu();
   const modes = await loadSiteModes();
   await registerReaderScript(modes);
   await ensureStarterCorpus();

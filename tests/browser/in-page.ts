@@ -98,6 +98,7 @@ function standIn(actors: NamedActors, delay: number): Ask<PageRequest> {
         await session?.reread();
         return { ok: true, value: null };
       case 'page/see-coverage':
+      case 'page/was-read':
       case 'page/no-article':
       case 'page/need-text-reader':
         return { ok: true, value: null };

@@ -17,6 +17,7 @@ import { articleHead } from './article-head.ts';
 import { claimsOfPassage } from './claims-of-passage.ts';
 import { factCheckWords, pageFactChecks } from './page-fact-checks.ts';
 import type { ReaderOpinions } from './reader-opinions.ts';
+import { storedVersions } from './stored-versions.ts';
 
 export interface ComparisonsQuestion {
   /** Asks about this passage alone, in UTF-16 code units of the article's text. */
@@ -34,7 +35,7 @@ export async function pageComparisons(
   { passage, opinions, vectors, onFirst }: ComparisonsQuestion,
   signal?: AbortSignal,
 ): Promise<ComparisonsView> {
-  const source = await corpus.claimSource();
+  const [source, versions] = await Promise.all([corpus.claimSource(), storedVersions(page.article, corpus)]);
   signal?.throwIfAborted();
   const claims = passage === null ? claimsInContext(page) : claimsOfPassage(page, passage);
   // Fact-checks are looked up while the index is being read, and are there by the time something was found.
@@ -57,6 +58,7 @@ export async function pageComparisons(
   };
   const finding = findComparisons(claims, source, {
     judged: opinions.judged,
+    versions: versions.map(({ article }) => article.id),
     meaning: { vectors, wording: opinions.wording },
     onFirst: (first) => {
       const comparisons = first.comparisons.filter(({ tier }) => tier === 'shown');

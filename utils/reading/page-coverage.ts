@@ -8,7 +8,9 @@ import type { Span } from '../text/span.ts';
 import { coverageFacets } from './coverage-facets.ts';
 import { isInPeriod, requiredTerms } from './coverage-filter.ts';
 import { groupCoverage } from './group-coverage.ts';
+import { newestVersions } from './newest-versions.ts';
 import { passageOfArticle } from './passage-of-article.ts';
+import { storedVersions } from './stored-versions.ts';
 
 /**
  * Weaker finds share no more than the usual names and words of the news. On labelled articles more than nine in ten of
@@ -26,7 +28,10 @@ export interface CoverageQuestion {
   readonly passage: Span | null;
 }
 
-/** What the corpus holds on the matter of a page or of a passage of it, by story. */
+/**
+ * What the corpus holds on the matter of a page or of a passage of it, by story; of several versions of one article the
+ * newest alone, and none of the page itself.
+ */
 export async function pageCoverage(
   page: AnalysedArticle,
   corpus: Corpus,
@@ -41,13 +46,20 @@ export async function pageCoverage(
     ...(signal && { signal }),
   });
   const related = ranked.filter(({ strength }) => strength >= RELATED_FROM);
-  const articles = await corpus.articlesById(related.map(({ article }) => article));
+  const [articles, versions] = await Promise.all([
+    corpus.articlesById(related.map(({ article }) => article)),
+    storedVersions(page.article, corpus),
+  ]);
   signal?.throwIfAborted();
-  const found = related.flatMap((one) => {
+  const isVersion = new Set(versions.map(({ article }) => article.id));
+  const wanted = related.flatMap((one) => {
     const article = articles.get(one.article);
-    const isWanted = article !== undefined && isInPeriod(article.article.date, filter);
-    return isWanted ? [{ related: one, article, terms: documentTerms(article) }] : [];
+    const isWanted = article !== undefined && !isVersion.has(article.id);
+    return isWanted && isInPeriod(article.article.date, filter)
+      ? [{ related: one, article, terms: documentTerms(article) }]
+      : [];
   });
+  const found = await newestVersions(wanted, corpus);
   return {
     narrowedTo: passage === null ? null : page.article.text.slice(passage.start, passage.end),
     pageDate: page.article.date,

@@ -1,5 +1,11 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
-import type { PageActor, TabReading, TabState, TabView } from '../../../utils/messages/answers.ts';
+import type {
+  CorpusView,
+  PageActor,
+  TabReading,
+  TabState,
+  TabView,
+} from '../../../utils/messages/answers.ts';
 import type { BackupView } from '../../../utils/messages/backup-messages.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';
@@ -25,6 +31,33 @@ export function exampleHead(change: Partial<ArticleHead> = {}): ArticleHead {
     ...change,
   };
 }
+
+export function exampleCorpus(change: Partial<CorpusView> = {}): CorpusView {
+  return {
+    articles: 1204,
+    outlets: 12,
+    actors: 530,
+    claims: 8012,
+    starter: '3',
+    starterArticles: 81,
+    unfinishedImports: 0,
+    rereading: null,
+    indexing: null,
+    sites: [{ host: 'quay.example', mode: 'off' }],
+    defaultMode: 'on',
+    ...change,
+  };
+}
+
+/** What the worker answers about the list of all articles where there is none. */
+export const EMPTY_LIST: Script = {
+  'view/browse': { value: { articles: [], next: null, total: { articles: 0, exact: true } } },
+  'view/browse-choices': {
+    value: { outlets: [{ name: 'Northern Post', articles: 2 }], languages: ['en'], sources: [] },
+  },
+  'view/timeline': { value: { months: [], undated: 0, exact: true } },
+  'view/suggest': { value: { outlets: [], actors: [] } },
+};
 
 let nextStart = 0;
 

@@ -3,25 +3,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../../components/corpus/library.tsx';
 import type { CorpusView } from '../../../utils/messages/answers.ts';
-import { exampleBackup } from './examples.ts';
+import { exampleBackup, exampleCorpus } from './examples.ts';
 import { fakeBackupRunner } from './fake-backup-runner.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { fakeRunner } from './fake-runner.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
-const corpus: CorpusView = {
-  articles: 1204,
-  outlets: 12,
-  actors: 530,
-  claims: 8012,
-  starter: '3',
-  starterArticles: 81,
-  unfinishedImports: 0,
-  rereading: null,
-  indexing: null,
-  sites: [{ host: 'quay.example', mode: 'off' }],
-  defaultMode: 'on',
-};
+const corpus = exampleCorpus();
 
 const noModel = () => Promise.reject(new Error('There is no model.'));
 
@@ -42,9 +30,11 @@ async function open(change: Partial<CorpusView> = {}, address = '#sources') {
   const client = fakeClient({
     'view/corpus': { value: { ...corpus, ...change } },
     ...EMPTY_NOTEBOOK,
+    ...EMPTY_LIST,
     'view/starter': { value: null },
     'view/reread': { value: null },
     'view/set-site': { value: null },
+    'view/keep-choices': { value: { everywhere: false, sites: [] } },
   });
   const fake = fakeRunner();
   const view = renderView(

@@ -71,7 +71,7 @@ describe('an article', () => {
     const client = fakeClient({ ...examplePage(), 'view/tab': () => exampleArticleTab() });
     renderView(client, popup);
     await screen.findByRole('tab', { name: 'Claims', description: '2' });
-    const types = () => client.asked.map(({ type }) => type);
+    const types = () => client.asked.map(({ type }) => type).filter((type) => type !== 'view/keeping');
     expect(types()).toEqual(['view/tab', 'view/coverage', 'view/comparisons']);
     document.dispatchEvent(new Event('visibilitychange'));
     await waitFor(() =>

@@ -5,10 +5,11 @@ import { SiteSwitch } from '../../../components/settings/site-switch.tsx';
 import { fakeClient, PROBLEM } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
+const KEEPING = { 'view/keep-choices': { value: { everywhere: false, sites: [] } } } as const;
 const view = { host: 'quay.example', mode: 'on', defaultMode: 'click' } as const;
 
 test('says where Sidelight is on and opens a panel with the site’s and the general mode', async () => {
-  const { container } = renderView(fakeClient({}), <SiteSwitch view={view} onChanged={() => {}} />);
+  const { container } = renderView(fakeClient(KEEPING), <SiteSwitch view={view} onChanged={() => {}} />);
   const button = screen.getByRole('button', { name: 'On for this site' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(button);
@@ -23,7 +24,7 @@ test('says where Sidelight is on and opens a panel with the site’s and the gen
 });
 
 test('remembers a mode for the site and for all others', async () => {
-  const client = fakeClient({ 'view/set-site': { value: null } });
+  const client = fakeClient({ ...KEEPING, 'view/set-site': { value: null } });
   const onChanged = vi.fn();
   renderView(client, <SiteSwitch view={view} onChanged={onChanged} />);
   fireEvent.click(screen.getByRole('button', { name: 'On for this site' }));
@@ -32,14 +33,14 @@ test('remembers a mode for the site and for all others', async () => {
   fireEvent.click(within(site).getByRole('radio', { name: 'Off' }));
   fireEvent.click(within(others).getByRole('radio', { name: 'On' }));
   await waitFor(() => expect(onChanged).toHaveBeenCalledTimes(2));
-  expect(client.asked).toEqual([
+  expect(client.asked.filter(({ type }) => type === 'view/set-site')).toEqual([
     { type: 'view/set-site', host: 'quay.example', mode: 'off' },
     { type: 'view/set-site', host: null, mode: 'on' },
   ]);
 });
 
 test('closes on Escape and gives focus back', async () => {
-  renderView(fakeClient({}), <SiteSwitch view={view} onChanged={() => {}} />);
+  renderView(fakeClient(KEEPING), <SiteSwitch view={view} onChanged={() => {}} />);
   const button = screen.getByRole('button', { name: 'On for this site' });
   fireEvent.click(button);
   await waitFor(() => expect(document.activeElement?.getAttribute('type')).toBe('radio'));
@@ -51,7 +52,7 @@ test('closes on Escape and gives focus back', async () => {
 test('says so where the mode could not be remembered', async () => {
   const onChanged = vi.fn();
   renderView(
-    fakeClient({ 'view/set-site': { problem: PROBLEM } }),
+    fakeClient({ ...KEEPING, 'view/set-site': { problem: PROBLEM } }),
     <SiteSwitch view={view} onChanged={onChanged} />,
   );
   fireEvent.click(screen.getByRole('button', { name: 'On for this site' }));
@@ -61,7 +62,37 @@ test('says so where the mode could not be remembered', async () => {
 });
 
 test('a page without a host has only the general mode', () => {
-  renderView(fakeClient({}), <SiteSwitch view={{ ...view, host: null }} onChanged={() => {}} />);
+  renderView(fakeClient(KEEPING), <SiteSwitch view={{ ...view, host: null }} onChanged={() => {}} />);
   fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
   expect(screen.getAllByRole('group').length).toBe(1);
+});
+
+test('keeps what is read on the site, where the reader chooses so', async () => {
+  const kept = new Set<string>();
+  const client = fakeClient({
+    'view/keep-choices': () => ({
+      everywhere: false,
+      sites: [...kept].map((host) => ({ host, keeps: true })),
+    }),
+    'view/keep-while-reading': ({ host, keeps }) => {
+      if (host !== null && keeps) kept.add(host);
+      return null;
+    },
+  });
+  const { container } = renderView(client, <SiteSwitch view={view} onChanged={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: 'On for this site' }));
+  const box = await screen.findByRole<HTMLInputElement>('checkbox', {
+    name: 'Keep the articles that I read here',
+  });
+  expect(box.checked).toBe(false);
+  fireEvent.click(box);
+  await waitFor(() => expect(box.checked).toBe(true));
+  expect([...kept]).toEqual(['quay.example']);
+  await expectAccessible(container);
+});
+
+test('offers no keeping where Sidelight does not read by itself', () => {
+  renderView(fakeClient({}), <SiteSwitch view={{ ...view, mode: 'click' }} onChanged={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: /for this site|click/ }));
+  expect(screen.queryByRole('checkbox')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../articles/article-id.ts';
 import type { ClaimInContext } from '../claim-in-context.ts';
 import type { ComparedPage, Comparison, Evidence } from '../comparison.ts';
 import { alignedParts } from '../explaining/aligned-parts.ts';
@@ -20,6 +21,8 @@ export interface FindOptions {
   /** What the reader said of pairs: those that are not the same are left out, important ones stand first. */
   readonly judged?: ReadonlyMap<PairKey, Judgement>;
   readonly meaning?: Meaning;
+  /** Articles that are the page itself, in other versions: they are no coverage of it. */
+  readonly versions?: readonly ArticleId[];
   /** Whether every partner is given, also those of which nothing but the search says that they are one matter. */
   readonly weak?: boolean;
   /** Told once, before the others are looked at, what the check-worthiest claims brought, where they brought any. */
@@ -50,7 +53,7 @@ export async function findComparisons(
   source: ClaimSource,
   options: FindOptions = {},
 ): Promise<ComparedPage> {
-  const { perClaim = PER_CLAIM_LIMIT, meaning = WORDS_ALONE, weak, onFirst } = options;
+  const { perClaim = PER_CLAIM_LIMIT, meaning = WORDS_ALONE, versions = [], weak, onFirst } = options;
   const worthwhile = page
     .filter(({ claim }) => claim.stems.length >= FEWEST_STEMS)
     .sort((x, y) => y.claim.score - x.claim.score)
@@ -59,6 +62,7 @@ export async function findComparisons(
   if (worthwhile.length === 0) return { comparisons: [], tallies: [], dismissed: 0 };
   const search = await PartnerSearch.begin(worthwhile, source, {
     meaning,
+    versions,
     ...(weak
       ? { perClaim, looked: LOOKED_LIMIT, fetched: Number.POSITIVE_INFINITY }
       : { perClaim: COMPARED_LIMIT, looked: COMPARED_LIMIT, fetched: FETCHED_LIMIT }),

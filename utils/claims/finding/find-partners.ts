@@ -12,11 +12,13 @@ export interface PoolOptions extends SearchLimits {
   readonly meaning: Meaning;
   /** Partners for one claim at most. */
   readonly perClaim: number;
+  /** Articles that are the page itself, in other versions; the page as it is need not be named. */
+  readonly versions?: readonly ArticleId[];
 }
 
 /**
- * For each claim of a page its likeliest partners, the likeliest first: none of the page's own article, of a copy of
- * it, or of the same words.
+ * For each claim of a page its likeliest partners, the likeliest first: none of the page's own article, of a version
+ * or a copy of it, or of the same words.
  */
 export async function findPartners(
   page: readonly ClaimInContext[],
@@ -56,7 +58,7 @@ export class PartnerSearch {
     source: ClaimSource,
     options: PoolOptions,
   ): Promise<PartnerSearch> {
-    const ids = [...new Set(page.map(({ article }) => article.id))];
+    const ids = [...new Set([...page.map(({ article }) => article.id), ...(options.versions ?? [])])];
     const numbers = await source.numbersOf(ids);
     const found = await search(page, source, numbers, options);
     return new PartnerSearch(page, source, options, { ids, numbers }, found);
