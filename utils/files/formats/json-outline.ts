@@ -11,7 +11,8 @@ export interface JsonOutline {
   readonly types: ReadonlySet<string>;
 }
 
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+// A text that is cut off goes to the end: looking for its end from each of its signs would take for ever.
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\],:]|[^\s{}[\],:"]+/gs;
 
 /** The outline of a JSON list or object by its beginning; null for anything else. */
 export function jsonOutline(opening: string): JsonOutline | null {
