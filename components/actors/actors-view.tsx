@@ -1,8 +1,8 @@
 import type { CorpusView } from '../../utils/messages/answers.ts';
 import { type LibraryPlace, useNavigation } from '../corpus/use-library-route.ts';
 import { DrillDown } from '../shared/drill-down.tsx';
-import { ActorSearch } from './actor-search.tsx';
-import { ActorView } from './actor-view.tsx';
+import { ActorPage } from './actor-page.tsx';
+import { AllActors } from './all-actors.tsx';
 
 interface ActorsViewProps {
   readonly corpus: CorpusView;
@@ -11,29 +11,18 @@ interface ActorsViewProps {
 }
 
 /** All actors, and the one that was chosen. */
-export function ActorsView({ place: { route }, onChanged }: ActorsViewProps) {
-  const navigation = useNavigation();
+export function ActorsView({ corpus, place: { route }, onChanged }: ActorsViewProps) {
+  const { back } = useNavigation();
   return (
     <DrillDown
-      list={
-        <section class="library-section" aria-labelledby="actors-heading">
-          <h2 id="actors-heading">Actors</h2>
-          <ActorSearch
-            label="Name"
-            hint="People, organisations, states, places and groups that your articles name."
-            tab={null}
-            except=""
-            onChoose={({ id }) => navigation?.go({ at: 'actor', id })}
-          />
-        </section>
-      }
+      list={<AllActors version={corpus.articles} />}
       detail={
         route.at === 'actor' ? (
-          <ActorView key={route.id} actor={route.id} correct={false} tab={null} onChanged={onChanged} />
+          <ActorPage key={route.id} actor={route.id} version={corpus.articles} onChanged={onChanged} />
         ) : null
       }
       backTo="the actors"
-      onBack={() => navigation?.back({ at: 'actors' })}
+      onBack={() => back({ at: 'actors' })}
     />
   );
 }

@@ -1,8 +1,8 @@
 import type { CorpusView } from '../../utils/messages/answers.ts';
-import { SearchSection } from '../corpus/search-section.tsx';
 import { type LibraryPlace, useNavigation } from '../corpus/use-library-route.ts';
-import { ArticleReader } from '../coverage/article-reader.tsx';
 import { DrillDown } from '../shared/drill-down.tsx';
+import { ArticleList } from './article-list.tsx';
+import { ArticlePage } from './article-page.tsx';
 
 interface ArticlesViewProps {
   readonly corpus: CorpusView;
@@ -11,28 +11,27 @@ interface ArticlesViewProps {
 }
 
 /** All articles, and the one that was chosen. */
-export function ArticlesView({ corpus, place }: ArticlesViewProps) {
-  const navigation = useNavigation();
-  const { route, passage } = place;
+export function ArticlesView({ corpus, place: { route, passage }, onChanged }: ArticlesViewProps) {
+  const { go, back } = useNavigation();
   return (
     <DrillDown
-      list={
-        <div class="library-sections">
-          <SearchSection
-            articles={corpus.articles}
-            onOpen={({ head, passage, marks }) =>
-              navigation?.go({ at: 'article', id: head.id }, { text: passage, marks })
-            }
-          />
-        </div>
-      }
+      list={<ArticleList corpus={corpus} />}
       detail={
         route.at === 'article' ? (
-          <ArticleReader key={route.id} article={route.id} passage={passage ?? { text: '', marks: [] }} />
+          <ArticlePage
+            // The same article is another view of it where another passage led there.
+            key={`${route.id} ${passage?.text ?? ''}`}
+            article={route.id}
+            passage={passage}
+            onRemoved={(isShown) => {
+              if (isShown) go({ at: 'articles' });
+              onChanged();
+            }}
+          />
         ) : null
       }
       backTo="the articles"
-      onBack={() => navigation?.back({ at: 'articles' })}
+      onBack={() => back({ at: 'articles' })}
     />
   );
 }

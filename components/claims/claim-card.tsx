@@ -1,6 +1,7 @@
 import { countText } from '../shared/count-text.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
+import { useTextName } from '../shared/text-in-view.ts';
 import { type ClaimGroup, tallyText } from './claim-groups.ts';
 import { CoverageSide, type CoverageSideProps } from './coverage-side.tsx';
 import { FoldingPassage } from './folding-passage.tsx';
@@ -9,7 +10,8 @@ import { useShowOnPage } from './use-show-on-page.ts';
 
 export interface ClaimCardProps extends Omit<CoverageSideProps, 'comparison'> {
   readonly group: ClaimGroup;
-  readonly tab: number;
+  /** Null for a stored article. */
+  readonly tab: number | null;
   /** Whether the passage can be shown on the page. */
   readonly isOnPage: boolean;
 }
@@ -19,7 +21,8 @@ export function ClaimCard({ group, tab, isOnPage, ...side }: ClaimCardProps) {
   const { finds, tally } = group;
   const [first, ...others] = finds;
   const { label, tone } = relationWords(first);
-  const { action, show } = useShowOnPage(tab);
+  const { action, show, words } = useShowOnPage(tab);
+  const name = useTextName();
   return (
     <article class={`card tone-${tone} tier-${first.tier}`} aria-label={`${label}: ${first.what}`}>
       <header class="card-head">
@@ -28,14 +31,14 @@ export function ClaimCard({ group, tab, isOnPage, ...side }: ClaimCardProps) {
         </h2>
         {isOnPage && (
           <button type="button" class="link-button" onClick={() => show(first.page)}>
-            Show on page
+            {words}
           </button>
         )}
       </header>
       <ProblemLine action={action} />
       <div class="evidence">
-        <p class="source-line">This page</p>
-        <FoldingPassage passage={{ text: first.page.quote, marks: first.page.marks }} of="this page" />
+        <p class="source-line">This {name}</p>
+        <FoldingPassage passage={{ text: first.page.quote, marks: first.page.marks }} of={`this ${name}`} />
       </div>
       <CoverageSide key={first.pair} comparison={first} {...side} />
       <OtherFinds finds={others} tally={tally === null ? '' : tallyText(tally)} {...side} />

@@ -29,7 +29,8 @@ import { useStanding, withStanding } from './use-standing.ts';
 const WORTH_NARROWING = 3;
 
 export interface PageComparisons {
-  readonly tab: number;
+  /** Null for a stored article. */
+  readonly tab: number | null;
   readonly article: ComparedArticle;
   /** Those that were found first, until all are there. */
   readonly found: ComparisonsView;
@@ -50,7 +51,7 @@ interface ComparisonListProps extends PageComparisons {
 /** What was found about a page or a passage of it: warnings and fact-checks first, then comparisons by passage. */
 export function ComparisonList(props: ComparisonListProps) {
   const { tab, article, found, first, judging, whole, onWhole, onOpen, onOpenCheck } = props;
-  const isOnPage = onWhole !== null;
+  const isOnPage = tab === null || onWhole !== null;
   const [choice, setChoice] = useState(EVERY_COMPARISON);
   const list = useRef<HTMLDivElement>(null);
   const { comparisons, setAside, dismissed } = judgedList(found, judging.said);

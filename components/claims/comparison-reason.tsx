@@ -2,6 +2,7 @@ import type { ComparisonView } from '../../utils/messages/comparison-answers.ts'
 import { DateText } from '../shared/date-text.tsx';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import { outletName } from '../shared/outlet-line.tsx';
+import { useTextName } from '../shared/text-in-view.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { PartsTable } from './parts-table.tsx';
 import { relationWords } from './relation-label.ts';
@@ -14,6 +15,7 @@ interface ComparisonReasonProps {
 /** The reason in one sentence, and on request what it rests on: the parts side by side, the rule, outlets and dates. */
 export function ComparisonReason({ comparison, page }: ComparisonReasonProps) {
   const more = useDisclosure();
+  const name = useTextName();
   const { head } = comparison.coverage;
   const { parts, rule, tier } = comparison;
   const outlet = outletName(head);
@@ -44,7 +46,7 @@ export function ComparisonReason({ comparison, page }: ComparisonReasonProps) {
           <dd>
             {tier === 'hint' ? 'A hint: less certain. Judge for yourself.' : 'Sure enough to be shown.'}
           </dd>
-          <dt>This page</dt>
+          <dt>This {name}</dt>
           <dd>
             <span dir="auto">{page.outlet ?? 'Unknown outlet'}</span>, <DateOrUnknown date={page.date} />
           </dd>

@@ -6,7 +6,8 @@ import { useShowOnPage } from './use-show-on-page.ts';
 
 interface FactCheckCardProps {
   readonly check: FactCheckView;
-  readonly tab: number;
+  /** Null for a stored article. */
+  readonly tab: number | null;
   readonly isOnPage: boolean;
   /** Opens the stored article that declares it. */
   readonly onOpen: (check: FactCheckView) => void;
@@ -15,7 +16,7 @@ interface FactCheckCardProps {
 /** What an outlet concluded of a statement that the page makes too: its conclusion in its words, never ours. */
 export function FactCheckCard({ check, tab, isOnPage, onOpen }: FactCheckCardProps) {
   const { claim, outlet, url, date, head, page } = check;
-  const { action, show } = useShowOnPage(tab);
+  const { action, show, words } = useShowOnPage(tab);
   const name = outlet ?? head.outlet ?? 'Unknown outlet';
   const address = url === null ? null : webAddress(url);
   return (
@@ -26,7 +27,7 @@ export function FactCheckCard({ check, tab, isOnPage, onOpen }: FactCheckCardPro
         </h2>
         {isOnPage && page !== null && (
           <button type="button" class="link-button" onClick={() => show(page)}>
-            Show on page
+            {words}
           </button>
         )}
       </header>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AlignedPart } from '../../utils/claims/comparison.ts';
+import { useTextName } from '../shared/text-in-view.ts';
 
 const PART_NAMES: Readonly<Record<AlignedPart['part'], string>> = {
   subject: 'Subject',
@@ -21,6 +22,7 @@ interface PartsTableProps {
 /** What was laid side by side, so that a person can check the reasoning; rows that differ say so. */
 export function PartsTable({ parts, outlet }: PartsTableProps) {
   const id = useId();
+  const own = `This ${useTextName()}`;
   return (
     <table class="parts">
       <caption class="visually-hidden">What was laid side by side</caption>
@@ -29,7 +31,7 @@ export function PartsTable({ parts, outlet }: PartsTableProps) {
           <th scope="col">
             <span class="visually-hidden">Part</span>
           </th>
-          <th scope="col">This page</th>
+          <th scope="col">{own}</th>
           <th scope="col" dir="auto">
             {outlet}
           </th>
@@ -42,7 +44,7 @@ export function PartsTable({ parts, outlet }: PartsTableProps) {
               {PART_NAMES[part]}{' '}
               {differs && <span class="part-sign">{part === 'words' ? 'differ' : 'differs'}</span>}
             </th>
-            <PartCell side="This page" words={a} />
+            <PartCell side={own} words={a} />
             <PartCell side={outlet} words={b} />
           </tr>
         ))}

@@ -31,11 +31,11 @@ interface Saying extends Pick<Judging, 'said' | 'latest' | 'failure'> {
 
 /**
  * Keeps what the reader says of comparisons, and shows it at once; the worker remembers it.
- * @param tab that of the page
+ * @param tab that of the page; null for a stored article
  * @param page what the comparisons are of; null while that is unknown, when nothing can be said
  * @param list names the list at hand: what was said of another one has no place in it
  */
-export function useJudging(tab: number, page: ComparedArticle | null, list: string): Judging {
+export function useJudging(tab: number | null, page: ComparedArticle | null, list: string): Judging {
   const client = useClient();
   const [saying, setSaying] = useState(nothingSaid(list));
   const { said, latest, failure } = saying.list === list ? saying : nothingSaid(list);
@@ -52,8 +52,8 @@ export function useJudging(tab: number, page: ComparedArticle | null, list: stri
       change(() => ({ failure: null }));
       const request =
         judgement === null
-          ? ({ type: 'view/withdraw-judgement', pair, tab } as const)
-          : { ...judgeRequest(comparison, judgement, page), tab };
+          ? ({ type: 'view/withdraw-judgement', pair, tab: tab ?? undefined } as const)
+          : { ...judgeRequest(comparison, judgement, page), tab: tab ?? undefined };
       const answer = await client.ask(request);
       if (!answer.ok) {
         change(() => ({ failure: { pair, problem: answer.problem } }));

@@ -5,7 +5,8 @@ import type { ComparisonsView } from '../../utils/messages/comparison-answers.ts
 import { useAnswer } from '../shared/use-answer.ts';
 
 interface OpinionsQuestion {
-  readonly tab: number;
+  /** Null for a stored article, of which no model is asked. */
+  readonly tab: number | null;
   readonly whole: boolean;
   readonly found: ComparisonsView;
 }
@@ -16,7 +17,8 @@ interface OpinionsQuestion {
  */
 export function useOpinions({ tab, whole, found }: OpinionsQuestion): ReadonlyMap<PairKey, Opinion> {
   const hasHints = found.comparisons.some(({ tier }) => tier === 'hint');
-  const { loaded } = useAnswer(hasHints ? { type: 'view/opinions', tab, whole } : null, { version: found });
+  const question = hasHints && tab !== null ? ({ type: 'view/opinions', tab, whole } as const) : null;
+  const { loaded } = useAnswer(question, { version: found });
   return useMemo(
     () =>
       new Map(

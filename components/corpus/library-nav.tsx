@@ -1,5 +1,5 @@
 import { LIBRARY_VIEWS, type LibraryView, routeAddress } from './library-route.ts';
-import type { LibraryNavigation } from './use-library-route.ts';
+import { isForElsewhere, type LibraryNavigation } from './use-library-route.ts';
 
 const NAMES: Readonly<Record<LibraryView, string>> = {
   articles: 'Articles',
@@ -44,9 +44,4 @@ export function LibraryNav({ current, go }: LibraryNavProps) {
       </ul>
     </nav>
   );
-}
-
-/** Whether a click asks for another tab or window, which is the browser's matter. */
-export function isForElsewhere(event: MouseEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
 }

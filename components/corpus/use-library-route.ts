@@ -30,11 +30,19 @@ const entrySchema = v.object({
 
 type Entry = v.InferOutput<typeof entrySchema>;
 
-/** Hands the way through the library to every component below; without one, links go by their addresses alone. */
+/** Hands the way through the library to every component below. */
 export const NavigationContext = createContext<LibraryNavigation | null>(null);
 
-export function useNavigation(): LibraryNavigation | null {
-  return useContext(NavigationContext);
+/** The way through the library that a component stands in. Throws where there is none, which is a mistake in wiring. */
+export function useNavigation(): LibraryNavigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('A component of the library stands outside of NavigationContext.');
+  return navigation;
+}
+
+/** Whether a click asks for another tab or window, which is the browser's matter. */
+export function isForElsewhere(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
 }
 
 /** The place that the page's address names; it follows links and the browser's own ways back and forward. */

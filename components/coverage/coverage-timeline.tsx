@@ -1,5 +1,6 @@
 import { countText } from '../shared/count-text.ts';
 import { formatDate } from '../shared/date-text.tsx';
+import { useTextName } from '../shared/text-in-view.ts';
 import type { TimedArticle } from './timeline-entries.ts';
 import { type TimelineDot, type TimelineLayout, timelineLayout } from './timeline-layout.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -42,6 +43,7 @@ interface PictureProps {
 
 function Picture({ layout, words }: PictureProps) {
   const { dots, more, levels, page } = layout;
+  const name = useTextName();
   const height = levels * STEP + (more.length > 0 ? MORE_HEIGHT : 0) + 4;
   const yOf = (level: number) => height - STEP / 2 - 1 - level * STEP;
   return (
@@ -51,7 +53,7 @@ function Picture({ layout, words }: PictureProps) {
           class="timeline-page"
           style={{ left: percent(page), transform: `translateX(-${percent(page)})` }}
         >
-          This page
+          This {name}
         </span>
       )}
       <svg class="timeline-drawing" width="100%" height={height} aria-hidden="true">

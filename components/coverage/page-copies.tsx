@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
+import { useTextName } from '../shared/text-in-view.ts';
 import { CopyList } from './copy-list.tsx';
 import type { OpenPassage } from './open-passage.ts';
 
@@ -14,13 +15,14 @@ interface PageCopiesProps {
 /** Where the text of the page itself stands in the corpus; nothing where it does not. */
 export function PageCopies({ heads, onOpen }: PageCopiesProps) {
   const id = useId();
+  const title = `The same text as this ${useTextName()}`;
   if (heads.length === 0) return null;
   return (
     <section class="page-copies" aria-labelledby={id}>
       <h2 class="section-summary" id={id}>
-        The same text as this page
+        {title}
       </h2>
-      <CopyList label="The same text as this page" heads={heads} passage={NO_PASSAGE} onOpen={onOpen} />
+      <CopyList label={title} heads={heads} passage={NO_PASSAGE} onOpen={onOpen} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
+import type { ArticleHead, CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { clipPassage } from '../shared/clip-passage.ts';
 import { MarkedText } from '../shared/marked-text.tsx';
 
 interface PassageQuoteProps {
-  readonly item: CoverageItem;
+  readonly item: Pick<CoverageItem, 'passage' | 'marks'> & { readonly head: Pick<ArticleHead, 'title'> };
   /** Longest passage, in UTF-16 code units. */
   readonly limit: number;
 }

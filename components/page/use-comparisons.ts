@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ComparisonsView } from '../../utils/messages/comparison-answers.ts';
+import type { ViewRequest } from '../../utils/messages/protocol.ts';
 import { type Asking, type Loaded, useAnswer } from '../shared/use-answer.ts';
 
 export interface LoadedComparisons {
@@ -10,27 +11,33 @@ export interface LoadedComparisons {
   readonly retry: () => Promise<void>;
 }
 
+/** Asks for the comparisons of a tab's page, or of a stored article. */
+export type ComparisonsQuestion = Extract<
+  ViewRequest,
+  { type: 'view/comparisons' | 'view/article-comparisons' }
+>;
+
 interface Shown {
   readonly of: string;
   readonly view: ComparisonsView;
 }
 
 /**
- * Asks for the comparisons of a tab's page: for those that are found first, then for all. Once all were there, they stay
+ * Asks for the comparisons of a tab's page or a stored article: for those that are found first, then for all. Once all were there, they stay
  * until all are there anew, so that no list gets shorter while it is made again.
  *
  * @param question null asks nothing
  */
 export function useComparisons(
-  question: { readonly tab: number; readonly whole: boolean } | null,
+  question: ComparisonsQuestion | null,
   { subject = '', version }: Asking,
 ): LoadedComparisons {
-  const first = useAnswer(question && { type: 'view/comparisons', ...question, first: true }, {
+  const first = useAnswer(question && { ...question, first: true }, {
     subject,
     version,
   });
   const begun = first.loaded.state === 'ready' && !first.loaded.value.complete ? first.loaded.value : null;
-  const rest = useAnswer(begun && question && { type: 'view/comparisons', ...question }, {
+  const rest = useAnswer(begun && question, {
     subject,
     version: begun,
   });

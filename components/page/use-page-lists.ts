@@ -45,7 +45,7 @@ export function usePageLists(view: TabView | null): LoadedLists {
   const lasting = useLasting(coverage.loaded, subject).shown;
 
   // Both are asked for at once; the worker sees to it that coverage does not wait for the slower comparisons.
-  const comparisons = useComparisons(tab === null ? null : { tab, whole }, asking);
+  const comparisons = useComparisons(tab === null ? null : { type: 'view/comparisons', tab, whole }, asking);
 
   const { loaded, refresh } = coverage;
   const indexing = loaded.state === 'ready' && loaded.value.indexing !== null;

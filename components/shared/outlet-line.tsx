@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleHead } from '../../utils/messages/coverage-answers.ts';
 import { DateText } from './date-text.tsx';
 
+/** Who published an article; where it came from first is not known in every list. */
+type PublishedHead = Pick<ArticleHead, 'outlet'> & Partial<Pick<ArticleHead, 'via'>>;
+
 interface OutletLineProps {
-  readonly head: ArticleHead;
+  readonly head: PublishedHead & Pick<ArticleHead, 'date'>;
   /** What else there is to say of the date. */
   readonly children?: ComponentChildren;
 }
@@ -24,7 +27,7 @@ export function OutletLine({ head, children }: OutletLineProps) {
 }
 
 /** "The i Paper", "RT via Example Agency", or words for an outlet that is not known. */
-export function outletName(head: Pick<ArticleHead, 'outlet' | 'via'>): string {
-  const outlet = head.outlet ?? 'Unknown outlet';
-  return head.via === null || head.via === head.outlet ? outlet : `${outlet}, via ${head.via}`;
+export function outletName({ outlet, via = null }: PublishedHead): string {
+  const name = outlet ?? 'Unknown outlet';
+  return via === null || via === outlet ? name : `${name}, via ${via}`;
 }

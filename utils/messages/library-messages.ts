@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Actor } from '../actors/actor.ts';
 import type { Span } from '../text/span.ts';
-import type { ActorCard, ActorView, FoundActor, PageActor, PaintedMention } from './answers.ts';
+import type { ActorView, FoundActor, PageActor, PaintedMention } from './answers.ts';
 import type { ComparisonsView } from './comparison-answers.ts';
 import type { ArticleHead, CoverageView } from './coverage-answers.ts';
 
@@ -57,7 +57,11 @@ export const libraryRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/library-article'), article: articleId }),
   v.object({ type: v.literal('view/article-coverage'), article: articleId }),
   /** `first` as for `view/comparisons`. */
-  v.object({ type: v.literal('view/article-comparisons'), article: articleId, first: v.boolean() }),
+  v.object({
+    type: v.literal('view/article-comparisons'),
+    article: articleId,
+    first: v.optional(v.boolean()),
+  }),
   /** Takes an article out of the corpus for good, whoever put it there. */
   v.object({ type: v.literal('view/remove-article'), article: articleId }),
   /** A page of actors, those of most articles first; those with a name like `typed` where that is not empty. */
@@ -84,7 +88,7 @@ export type LibraryRequest = v.InferOutput<typeof libraryRequestSchema>;
 
 /** An article in the list of all. */
 export interface ListedArticle {
-  readonly head: ArticleHead;
+  readonly head: Pick<ArticleHead, 'id' | 'title' | 'outlet' | 'date'>;
   readonly sources: readonly SourceName[];
 }
 
@@ -153,8 +157,6 @@ export interface Companion {
 export interface ActorPage extends Omit<ActorView, 'coverage'> {
   /** Those of most articles first. */
   readonly outlets: readonly { readonly name: string; readonly articles: number }[];
-  /** All months with mentions, in order. */
-  readonly months: ActorCard['months'];
   readonly company: {
     /** How many of the actor's articles were looked at, the newest. */
     readonly articles: number;

@@ -7,11 +7,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
 import type { ActorCard, ActorView, ArticleView, FoundActor, PageMarks } from '../messages/answers.ts';
 import type { SearchView } from '../messages/coverage-answers.ts';
+import type { ActorPage, ActorsView } from '../messages/library-messages.ts';
+import { actorPage } from './actor-page.ts';
 import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { type AnswerStore, NO_STORE } from './answer-store.ts';
 import { ArticleAnalyser, type PageAtHand } from './article-analyser.ts';
 import { articleView } from './article-view.ts';
 import { findActors } from './find-actors.ts';
+import { type ActorsAsked, listActors } from './list-actors.ts';
 import { metonymUse } from './metonym-use.ts';
 import { PageLists } from './page-lists.ts';
 import { type EditSource, NO_EDITS } from './reader-edits.ts';
@@ -20,6 +23,8 @@ import { type SearchAsked, searchCorpus } from './search-corpus.ts';
 import { spanChoices } from './span-choices.ts';
 import { standsForSource } from './stands-for-source.ts';
 import { whyLinked } from './why-linked.ts';
+
+const NO_PAGE: PageAtHand = async () => null;
 
 export interface EngineParts {
   /** The reader's corrections; none unless told. */
@@ -92,6 +97,20 @@ export class ReadingEngine {
   /** An actor with its coverage. */
   async actorView(id: string, page: PageAtHand): Promise<ActorView> {
     return actorView(await this.#actor(id, page), this.#corpus);
+  }
+
+  /** An actor with all that the corpus knows of it. */
+  async actorPage(id: string): Promise<ActorPage> {
+    return actorPage(await this.#actor(id, NO_PAGE), this.#corpus, await this.analyser.state());
+  }
+
+  /** A page of the corpus' actors, or those with a name like what was typed. */
+  async listActors(asked: ActorsAsked): Promise<ActorsView> {
+    if (asked.typed.trim() === '')
+      return listActors(this.#corpus, (await this.analyser.state()).rules, asked);
+    const found = await this.findActors(asked.typed, NO_PAGE);
+    const actors = found.filter(({ actor }) => asked.kind === null || actor.type === asked.kind);
+    return { actors, next: null, total: null };
   }
 
   /** A stored article, whole; null where it is not there (any more). */

@@ -10,7 +10,7 @@ import type { RoleRecord } from '../corpus/stored-records.ts';
 import type { RoleView } from '../messages/answers.ts';
 import { articleHead } from './article-head.ts';
 
-/** Roles that a card holds at most. */
+/** Roles that are given at most unless told: those of a card. */
 const ROLE_LIMIT = 6;
 /** Of them, places kept for roles that contradict another and are less often given. */
 const DIFFERING_KEPT = 2;
@@ -30,6 +30,7 @@ export async function roleViews(
   { id, description }: Pick<Actor, 'id' | 'description'>,
   page: AnalysedArticle | null,
   corpus: Corpus,
+  limit = ROLE_LIMIT,
 ): Promise<RoleView[]> {
   const records = await corpus.rolesOf(id, ARTICLE_LIMIT);
   const roles: SourcedRole[] = [
@@ -54,7 +55,7 @@ export async function roleViews(
         b.last.slice(0, 7).localeCompare(a.last.slice(0, 7)) ||
         tells(b) - tells(a),
     );
-  const shown = withDiffering(attested);
+  const shown = withDiffering(attested, limit);
   const newest = await corpus.articlesNumbered(shown.flatMap((one) => one.records[0]?.article ?? []));
   return shown.map((one) => roleView(one, page, newest));
 }
@@ -88,12 +89,12 @@ function listedRole(description: string) {
 }
 
 /** The first ones, of which some make room for those that contradict another. */
-function withDiffering(attested: readonly AttestedRole[]): readonly AttestedRole[] {
+function withDiffering(attested: readonly AttestedRole[], limit: number): readonly AttestedRole[] {
   const late = attested
-    .slice(ROLE_LIMIT)
+    .slice(limit)
     .filter(({ differs }) => differs)
     .slice(0, DIFFERING_KEPT);
-  return [...attested.slice(0, ROLE_LIMIT - late.length), ...late];
+  return [...attested.slice(0, limit - late.length), ...late];
 }
 
 function roleView(

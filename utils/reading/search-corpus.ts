@@ -1,9 +1,11 @@
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import { monthTerm } from '../coverage/document-terms.ts';
+import type { CoverageIndex } from '../coverage/coverage-index.ts';
+import { LANGUAGE_PREFIX, languageTerm, monthTerm } from '../coverage/document-terms.ts';
 import { parseSearch } from '../coverage/full-text/parse-search.ts';
 import { type SearchFilter, searchArticles } from '../coverage/full-text/search-articles.ts';
 import type { SearchView } from '../messages/coverage-answers.ts';
-import type { CoverageFilter, SearchRequest } from '../messages/protocol.ts';
+import type { BrowseFilter } from '../messages/library-messages.ts';
+import type { SearchRequest } from '../messages/protocol.ts';
 import { articleHead } from './article-head.ts';
 import { isInPeriod, requiredTerms } from './coverage-filter.ts';
 
@@ -19,10 +21,11 @@ export async function searchCorpus(
   { query, typing, filter, skip }: SearchAsked,
 ): Promise<Omit<SearchView, 'indexing'>> {
   const index = await corpus.coverageIndex();
-  const required = await requiredTerms(filter, index);
+  const language = filter.language === null ? [] : [[languageTerm(filter.language)]];
+  const required = [...(await requiredTerms(filter, index)), ...language];
   const page = await searchArticles(parseSearch(query, { typing }), index, {
     read: (documents) => corpus.articlesNumbered(documents),
-    filter: { required, ...daysOf(filter) },
+    filter: { required, ...(await doubtsOf(filter, index)) },
     skip,
   });
   return {
@@ -34,11 +37,27 @@ export async function searchCorpus(
   };
 }
 
-/** The index knows months; of the first and the last one of a period, the articles' own dates tell. */
-function daysOf(filter: CoverageFilter): Pick<SearchFilter<CorpusArticle>, 'unsure' | 'accepts'> {
+/** More languages than there are. */
+const LANGUAGE_LIMIT = 10_000;
+
+/**
+ * The index knows months; of the first and the last one of a period, the articles' own dates tell. It knows nothing of
+ * sources, and takes what is in no language that is known for English: there all articles are looked at, each of which
+ * has the term of some language.
+ */
+async function doubtsOf(
+  filter: BrowseFilter,
+  index: CoverageIndex,
+): Promise<Pick<SearchFilter<CorpusArticle>, 'unsure' | 'accepts'>> {
+  const { source, language } = filter;
   const ends = [filter.from, filter.to].flatMap((day) => day ?? []);
+  const isUnsure = source !== null || language === '';
+  const languages = isUnsure ? await index.termsFrom(LANGUAGE_PREFIX, LANGUAGE_LIMIT) : [];
   return {
-    unsure: ends.map((day) => monthTerm(day.slice(0, MONTH))),
-    accepts: ({ article }) => isInPeriod(article.date, filter),
+    unsure: [...languages, ...ends.map((day) => monthTerm(day.slice(0, MONTH)))],
+    accepts: ({ article, sources }) =>
+      isInPeriod(article.date, filter) &&
+      (source === null || sources.includes(source)) &&
+      (language !== '' || article.language === null),
   };
 }

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Library } from '../../../components/corpus/library.tsx';
 import type { CorpusView } from '../../../utils/messages/answers.ts';
-import { exampleBackup, exampleCorpus } from './examples.ts';
+import { EMPTY_LIST, exampleBackup, exampleCorpus } from './examples.ts';
 import { fakeBackupRunner } from './fake-backup-runner.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { fakeRunner } from './fake-runner.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
-import { NO_FILTER } from '../../../utils/reading/no-filter.ts';
+import { EVERY_ARTICLE } from '../../../utils/reading/no-filter.ts';
 import { type SearchAsked, searchCorpus } from '../../../utils/reading/search-corpus.ts';
 import { analyseExample, exampleArticle } from '../corpus/example-articles.ts';
 
@@ -23,7 +23,13 @@ async function openLibrary(): Promise<Corpus> {
 }
 
 async function titles(corpus: Corpus, asked: Partial<SearchAsked>) {
-  const view = await searchCorpus(corpus, { query: '', typing: false, filter: NO_FILTER, skip: 0, ...asked });
+  const view = await searchCorpus(corpus, {
+    query: '',
+    typing: false,
+    filter: EVERY_ARTICLE,
+    skip: 0,
+    ...asked,
+  });
   return view.hits.map(({ head }) => head.title).sort();
 }
 
@@ -44,11 +50,11 @@ describe('searchCorpus', () => {
   it('narrows by outlet and by days', async () => {
     const corpus = await openLibrary();
     const within = (from: string | null, to: string | null) =>
-      titles(corpus, { query: 'harbour', filter: { ...NO_FILTER, from, to } });
+      titles(corpus, { query: 'harbour', filter: { ...EVERY_ARTICLE, from, to } });
     expect(await within('2026-01-15', '2026-02-03')).toEqual(['Soup', 'Talks']);
     expect(await within(null, '2026-01-10')).toEqual(['Dockers stay out']);
     expect(await within('2026-02-04', null)).toEqual([]);
-    const filter = { ...NO_FILTER, outlet: 'Fjord Times' };
+    const filter = { ...EVERY_ARTICLE, outlet: 'Fjord Times' };
     expect(await titles(corpus, { filter })).toEqual(['Soup']);
   });
 
@@ -57,7 +63,7 @@ describe('searchCorpus', () => {
     const view = await searchCorpus(corpus, {
       query: 'negotiations',
       typing: false,
-      filter: NO_FILTER,
+      filter: EVERY_ARTICLE,
       skip: 0,
     });
     const [hit] = view.hits;

@@ -7,7 +7,7 @@ interface SearchOutcomeProps {
   /** What was found; null before the first answer. */
   readonly view: SearchView | null;
   readonly busy: boolean;
-  /** Whether an outlet or a period was chosen. */
+  /** Whether the list is narrowed by anything else. */
   readonly narrowed: boolean;
 }
 
@@ -37,7 +37,7 @@ function totalText({ total, hits, next }: SearchView, narrowed: boolean): string
   if (articles > 0)
     return exact ? countText(articles, 'article') : `At least ${countText(articles, 'article')}`;
   if (hits.length === 0 && next !== null) return 'Nothing yet; there are more articles to look through.';
-  const where = narrowed ? ' from this outlet and period' : '';
+  const where = narrowed ? ' among those chosen' : '';
   return `No article${where} has all of that. Fewer words find more, and a star finds what words begin with.`;
 }
 

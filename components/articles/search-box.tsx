@@ -8,7 +8,7 @@ interface SearchBoxProps {
   readonly onSearch: () => void;
 }
 
-/** Where words are typed, with what can be typed besides. */
+/** Where words are typed; while it is empty, with what can be typed besides. */
 export function SearchBox({ typed, onType, onSearch }: SearchBoxProps) {
   const id = useId();
   return (
@@ -36,7 +36,7 @@ export function SearchBox({ typed, onType, onSearch }: SearchBoxProps) {
           value={typed}
           onInput={(event) => onType(event.currentTarget.value)}
         />
-        <p class="edit-hint" id={`${id}-help`}>
+        <p class={typed === '' ? 'edit-hint' : 'visually-hidden'} id={`${id}-help`}>
           Articles that have all the words are found. Quotes find a phrase, a star the beginning of words (
           <code>negotiat*</code>), a minus leaves out (<code>-ferry</code>), and <code>outlet:</code> finds an
           outlet.

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { SearchSection } from '../../../components/corpus/search-section.tsx';
+import { ArticleList } from '../../../components/articles/article-list.tsx';
+import { NavigationContext } from '../../../components/corpus/use-library-route.ts';
 import type { CoverageItem, SearchView } from '../../../utils/messages/coverage-answers.ts';
-import { exampleHead, spanOf } from './examples.ts';
+import { EVERY_ARTICLE } from '../../../utils/reading/no-filter.ts';
+import { EMPTY_LIST, exampleCorpus, exampleHead, spanOf } from './examples.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 
@@ -26,12 +28,19 @@ function found(change: Partial<SearchView> = {}): SearchView {
 }
 
 function open(answer: Script['view/search'] = { value: found() }) {
-  const client = fakeClient({ 'view/search': answer });
-  const onOpen = vi.fn();
-  const view = renderView(client, <SearchSection articles={81} onOpen={onOpen} />);
+  const client = fakeClient({ ...EMPTY_LIST, 'view/search': answer });
+  const go = vi.fn();
+  const view = renderView(
+    client,
+    <NavigationContext.Provider
+      value={{ place: { route: { at: 'articles' }, passage: null }, go, back: vi.fn() }}
+    >
+      <ArticleList corpus={exampleCorpus()} />
+    </NavigationContext.Provider>,
+  );
   const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search your articles' });
   const searches = () => client.asked.flatMap((request) => (request.type === 'view/search' ? [request] : []));
-  return { client, onOpen, box, searches, ...view };
+  return { client, go, box, searches, ...view };
 }
 
 function type(box: HTMLInputElement, text: string) {
@@ -51,7 +60,6 @@ describe('the search', () => {
     const { container, searches } = open();
     expect(searches()).toEqual([]);
     expect(screen.getByText(/Quotes find a phrase, a star the beginning of words/)).toBeTruthy();
-    expect(screen.queryByRole('combobox')).toBeNull();
     await expectAccessible(container);
   });
 
@@ -97,14 +105,14 @@ describe('the search', () => {
     enter(box);
     type(box, 'quick');
     enter(box);
-    await screen.findByRole('button', { name: 'Article quick' });
+    await screen.findByRole('link', { name: 'Article quick' });
     resolve();
     await promise;
     await new Promise((done) => setTimeout(done));
-    expect(screen.queryByRole('button', { name: 'Article slow' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Article slow' })).toBeNull();
   });
 
-  test('shows more and goes on there', async () => {
+  test('asks for more where the last hits come into sight', async () => {
     const { box, container } = open(({ skip }) =>
       skip === 0
         ? found({ total: { articles: 2, exact: false }, next: 20 })
@@ -112,22 +120,19 @@ describe('the search', () => {
     );
     type(box, 'harbour');
     enter(box);
-    await screen.findByText('At least 2 articles');
-    fireEvent.click(screen.getByRole('button', { name: 'More' }));
-    const third = await screen.findByRole('button', { name: 'Article 3' });
-    expect(document.activeElement).toBe(third);
+    await screen.findByText('At least 3 articles');
+    expect(screen.getByRole('link', { name: 'Article 3' })).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getByText('At least 3 articles')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'More' })).toBeNull();
     await expectAccessible(container);
   });
 
   test('opens an article', async () => {
-    const { box, onOpen } = open();
+    const { box, go } = open();
     type(box, 'harbour');
     enter(box);
-    fireEvent.click(await screen.findByRole('button', { name: 'Article 2' }));
-    expect(onOpen).toHaveBeenCalledWith(hit('2'));
+    fireEvent.click(await screen.findByRole('link', { name: 'Article 2' }));
+    const { passage: text, marks } = hit('2');
+    expect(go).toHaveBeenCalledWith({ at: 'article', id: '2' }, { text, marks });
   });
 
   test('narrows by outlet and period, and says so where nothing is left', async () => {
@@ -140,8 +145,8 @@ describe('the search', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Outlet' }), {
       target: { value: 'Northern Post' },
     });
-    await screen.findByText(/No article from this outlet and period has all of that/);
-    expect(searches().at(-1)?.filter).toEqual({ outlet: 'Northern Post', actor: null, from: null, to: null });
+    await screen.findByText(/No article among those chosen has all of that/);
+    expect(searches().at(-1)?.filter).toEqual({ ...EVERY_ARTICLE, outlet: 'Northern Post' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Period' }), { target: { value: 'week' } });
     await waitFor(() => expect(searches().at(-1)?.filter.from).toMatch(/^\d{4}-\d{2}-\d{2}$/));
     await expectAccessible(container);
