@@ -13,6 +13,7 @@ const BENCHMARKS = [
   'claims',
   'claims-popup',
   'positions',
+  'packs',
 ];
 
 const words = process.argv.slice(2);

@@ -210,7 +210,8 @@ export interface AnswerValues
     LibraryAnswers,
     KeepingAnswers,
     FeedAnswers,
-    ExportAnswers, PackAnswers {
+    ExportAnswers,
+    PackAnswers {
   'page/read': PageMarks;
   'page/actor': ActorCard;
   'page/see-coverage': null;
