@@ -36,7 +36,7 @@ export async function versionsOfPage(page: ArticleVersion, source: VersionSource
 /** What changed between the versions of a stored article, the newest change first; none where it is gone. */
 export async function versionsOfArticle(
   id: ArticleId,
-  { corpus, notebook }: Versions,
+  { corpus, notebook }: VersionSource,
 ): Promise<VersionStep[]> {
   const found = await corpus.article(id);
   return found === null ? [] : stepsBetween(await storedVersions(found.article, corpus), notebook);
