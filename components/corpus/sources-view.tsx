@@ -1,4 +1,5 @@
 import type { CorpusView } from '../../utils/messages/answers.ts';
+import { FeedsSection } from '../feeds/feeds-section.tsx';
 import { CorpusCounts } from './corpus-counts.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
@@ -14,6 +15,7 @@ export function SourcesView({ corpus, runner, onChanged }: SourcesViewProps) {
   return (
     <div class="library-sections">
       <CorpusCounts view={corpus} />
+      <FeedsSection onChanged={onChanged} />
       <ImportSection runner={runner} unfinished={corpus.unfinishedImports} onChanged={onChanged} />
     </div>
   );

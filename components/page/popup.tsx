@@ -1,6 +1,8 @@
 import type { TabView } from '../../utils/messages/answers.ts';
 import type { OpenedActor } from '../actors/actors-panel.tsx';
+import { BackupNotice } from '../backup/backup-notice.tsx';
 import { type Judging, useJudging } from '../claims/use-judging.ts';
+import { FollowOutlet } from '../feeds/follow-outlet.tsx';
 import { ProblemNotice } from '../shared/problem-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { announcement, countsText } from './counts-text.ts';
@@ -60,9 +62,16 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
             onChanged={onChanged}
           />
         )}
+        {view !== null && mayOfferFeeds(view, lists) && <FollowOutlet tab={tab} />}
+        {view?.page.state === 'article' && <BackupNotice href="/library.html#backup" inNewTab />}
       </main>
     </>
   );
+}
+
+/** Only where Sidelight runs: elsewhere nothing of ours looks at the page. What the page says comes first. */
+function mayOfferFeeds({ page: { state } }: TabView, { comparisons }: LoadedLists): boolean {
+  return state === 'not-article' || (state === 'article' && comparisons.state !== 'loading');
 }
 
 interface PageProps {

@@ -16,7 +16,7 @@ export async function answerFeeds(request: FeedRequest): Promise<AnswerValues[Fe
   const now = Date.now();
   switch (request.type) {
     case 'view/feeds':
-      return feedViews(stores, { now, isPolling: (id) => polls.isPolling(id) });
+      return feedViews(stores, { now, isPolling: (id, isDue) => polls.isPolling(id, isDue) });
     case 'view/page-feeds':
       return offers(stores, await feedsOfTab(request.tab));
     case 'view/find-feeds': {

@@ -38,8 +38,9 @@ export class FeedPolls {
     this.#parts = parts;
   }
 
-  isPolling(id: string): boolean {
-    return this.#polls.has(id);
+  /** Whether a feed is being asked for, or will be in a moment because it is due. */
+  isPolling(id: string, isDue: boolean): boolean {
+    return this.#polls.has(id) || (isDue && this.#round !== null);
   }
 
   /** Asks for a feed now, whenever it is due; joins a poll that is under way. Rejects as `pollFeed` does. */

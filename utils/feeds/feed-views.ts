@@ -8,15 +8,19 @@ import { type FeedStores, type FollowedFeed, followedFeeds } from './followed-fe
 /** The feeds that are followed, as the library shows them. */
 export async function feedViews(
   stores: FeedStores,
-  { now, isPolling }: { readonly now: number; readonly isPolling: (id: string) => boolean },
+  { now, isPolling }: { readonly now: number; readonly isPolling: (id: string, isDue: boolean) => boolean },
 ): Promise<FeedView[]> {
   const [feeds, sums] = await Promise.all([followedFeeds(stores, now), stores.corpus.storageBySource()]);
   const articles = new Map(sums.map((sum) => [sum.source, sum.articles]));
   return feeds.map((feed) => ({
     ...feedView(feed),
     articles: articles.get(sourceOf(feed.subscription)) ?? 0,
-    polling: isPolling(feed.subscription.id),
+    polling: isPolling(feed.subscription.id, isDue(feed, now)),
   }));
+}
+
+function isDue({ state }: FollowedFeed, now: number): boolean {
+  return state.ended === null && Date.parse(state.nextAt) <= now;
 }
 
 function feedView({ subscription, state }: FollowedFeed): Omit<FeedView, 'articles' | 'polling'> {

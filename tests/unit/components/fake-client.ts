@@ -18,6 +18,9 @@ export const PROBLEM: Problem = {
   remedy: 'Free some disk space.',
 };
 
+/** Most tests are about something else. */
+const NO_FEEDS: Script = { 'view/feeds': { value: [] }, 'view/page-feeds': { value: [] } };
+
 /** A client that answers from a script, and remembers what it was asked. The script may be changed between requests. */
 export function fakeClient(script: Script): ViewClient & { asked: ViewRequest[]; script: Script } {
   const asked: ViewRequest[] = [];
@@ -26,7 +29,7 @@ export function fakeClient(script: Script): ViewClient & { asked: ViewRequest[];
     script,
     ask: vi.fn(async (request: ViewRequest): Promise<unknown> => {
       asked.push(request);
-      const entry = client.script[request.type] as
+      const entry = (client.script[request.type] ?? NO_FEEDS[request.type]) as
         | { value: unknown }
         | { problem: Problem }
         | ((request: ViewRequest) => unknown)
