@@ -9,6 +9,7 @@ import { answerKeeping } from './answer-keeping.ts';
 import { answerLibrary } from './answer-library.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { answerPacks } from './answer-packs.ts';
+import { answerSharedCorpora } from './answer-shared-corpora.ts';
 import { articleAtHand, atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
 import { compareArticle } from './compare-page.ts';
@@ -95,6 +96,14 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/subscribe-pack':
     case 'view/pack':
       return answerPacks(request);
+    case 'view/shared-corpora':
+    case 'view/follow-shared':
+    case 'view/log-in-shared':
+    case 'view/change-shared':
+    case 'view/shareable':
+    case 'view/share-entry':
+    case 'view/sign-shares':
+      return answerSharedCorpora(request);
     case 'view/keeping':
     case 'view/keep':
     case 'view/let-go':

@@ -12,6 +12,7 @@ import { watchPacks } from './packs.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { tendCorpus, tendCorpusSoon } from './reread.ts';
 import { settle } from './settle.ts';
+import { watchSharedCorpora } from './shared-corpora.ts';
 import { loadSiteModes } from './site-mode-store.ts';
 import { ensureStarterCorpus } from './starter.ts';
 import { watchTabs } from './tab-gone.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
   watchFeeds();
   tendCorpusSoon();
   watchPacks();
+  watchSharedCorpora();
   restoreKeptSoon();
 });
 

@@ -19,6 +19,7 @@ import type { LibraryAnswers } from './library-messages.ts';
 import type { PackAnswers } from './pack-messages.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRequest, PageArticle, PageRequest, SiteMode, ViewRequest } from './protocol.ts';
+import type { SharedCorporaAnswers } from './shared-corpora-messages.ts';
 
 export type { Problem } from './problem.ts';
 
@@ -211,7 +212,8 @@ export interface AnswerValues
     KeepingAnswers,
     FeedAnswers,
     ExportAnswers,
-    PackAnswers {
+    PackAnswers,
+    SharedCorporaAnswers {
   'page/read': PageMarks;
   'page/actor': ActorCard;
   'page/see-coverage': null;

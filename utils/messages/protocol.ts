@@ -10,6 +10,7 @@ import { feedRequestSchema } from './feed-messages.ts';
 import { keepingPageRequestSchema, keepingRequestSchema } from './keeping-messages.ts';
 import { browseFilterSchema, libraryRequestSchema } from './library-messages.ts';
 import { packRequestSchema } from './pack-messages.ts';
+import { sharedCorporaRequestSchema } from './shared-corpora-messages.ts';
 
 // Every message that crosses between page, worker and views, with its shape. Nothing else may be sent. What comes
 // from a page's process is hostile until it passed these checks.
@@ -156,6 +157,7 @@ export const viewRequestSchema = v.variant('type', [
   keepingRequestSchema,
   libraryRequestSchema,
   packRequestSchema,
+  sharedCorporaRequestSchema,
 ]);
 
 export type CoverageFilter = v.InferOutput<typeof coverageFilterSchema>;
