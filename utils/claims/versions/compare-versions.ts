@@ -3,6 +3,7 @@ import { alignPassages } from './align-passages.ts';
 import { type ArticlePassage, articlePassages, type Headline } from './article-passages.ts';
 import { type ArticleVersion, compareParagraphs } from './compare-paragraphs.ts';
 import { differingWords } from './differing-words.ts';
+import { evenBreaks } from './even-breaks.ts';
 import { VERSION_CHANGES, type VersionChange, type VersionPassage } from './version-change.ts';
 
 /** Paragraphs that are read for what was corrected in them at most; further ones are shown as they are. */
@@ -72,9 +73,10 @@ function bodyChanges(
 ): VersionChange[] {
   let read = 0;
   const changes: VersionChange[] = [];
-  for (const one of alignPassages(textsOf(before), textsOf(after))) {
-    const old = 'earlier' in one ? before[one.earlier] : undefined;
-    const young = 'later' in one ? after[one.later] : undefined;
+  const [partedBefore, partedAfter] = [evenBreaks(before, after), evenBreaks(after, before)];
+  for (const one of alignPassages(textsOf(partedBefore), textsOf(partedAfter))) {
+    const old = 'earlier' in one ? partedBefore[one.earlier] : undefined;
+    const young = 'later' in one ? partedAfter[one.later] : undefined;
     if (one.kind === 'same') continue;
     if (one.kind !== 'reworded' || old === undefined || young === undefined) {
       const why = MOVES[one.kind];

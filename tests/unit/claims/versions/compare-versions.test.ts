@@ -28,6 +28,13 @@ describe('comparing versions of an article', () => {
     expect(compare([before], [after])).toEqual([]);
   });
 
+  it('tells nothing of other breaks between paragraphs', () => {
+    const joined = `${FALL} ${COST}`;
+    expect(compare([joined, QUOTE], [FALL, COST, QUOTE])).toEqual([]);
+    expect(compare([PAST, FALL, COST], [PAST, joined])).toEqual([]);
+    expect(compare([joined, QUOTE], [FALL, COST, PAST, QUOTE])).toMatchObject([{ kind: 'added' }]);
+  });
+
   it('shows the changed words of a headline', () => {
     const later = versionOf('later', [
       ['title', 'Crane collapses at the eastern quay'],
