@@ -49,7 +49,7 @@ export function exampleCorpus(change: Partial<CorpusView> = {}): CorpusView {
   };
 }
 
-/** What the worker answers about the list of all articles where there is none. */
+/** What the worker answers to the library where there is no article. */
 export const EMPTY_LIST: Script = {
   'view/browse': { value: { articles: [], next: null, total: { articles: 0, exact: true } } },
   'view/browse-choices': {
@@ -57,6 +57,8 @@ export const EMPTY_LIST: Script = {
   },
   'view/timeline': { value: { months: [], undated: 0, exact: true } },
   'view/suggest': { value: { outlets: [], actors: [] } },
+  'view/sources': { value: [] },
+  'view/actors': { value: { actors: [], next: null, total: 0 } },
 };
 
 let nextStart = 0;
@@ -180,6 +182,7 @@ export function examplePage(lists: PageLists = {}): Script {
     'view/tab': { value: exampleArticleTab(reading, corpusArticles) },
     'view/coverage': { value: exampleCoverage(coverage) },
     'view/comparisons': { value: exampleComparisons(comparisons) },
+    'view/backup': { value: exampleBackup() },
     'view/keeping': { value: { kept: null, otherVersions: 0, site: null } },
   };
 }

@@ -3,13 +3,18 @@ import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { ClientContext } from '../../../components/shared/client-context.ts';
+import { OriginPermission } from '../../../components/shared/origin-permission.ts';
 import type { ViewClient } from '../../../utils/messages/view-client.ts';
 
 afterEach(cleanup);
 
-/** Renders a component as a view does, below its client. */
+/** Renders a component as a view does, below its client. Nobody agrees that a server be asked. */
 export function renderView(client: ViewClient, view: ComponentChildren) {
-  return render(<ClientContext.Provider value={client}>{view}</ClientContext.Provider>);
+  return render(
+    <ClientContext.Provider value={client}>
+      <OriginPermission.Provider value={async () => false}>{view}</OriginPermission.Provider>
+    </ClientContext.Provider>,
+  );
 }
 
 /** Asserts that axe finds nothing; colours need a real browser and are left out. */
