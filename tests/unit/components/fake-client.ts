@@ -19,7 +19,11 @@ export const PROBLEM: Problem = {
 };
 
 /** Most tests are about something else. */
-const NO_FEEDS: Script = { 'view/feeds': { value: [] }, 'view/page-feeds': { value: [] } };
+const NO_FEEDS: Script = {
+  'view/feeds': { value: [] },
+  'view/page-feeds': { value: [] },
+  'view/packs': { value: [] },
+};
 
 /** A client that answers from a script, and remembers what it was asked. The script may be changed between requests. */
 export function fakeClient(script: Script): ViewClient & { asked: ViewRequest[]; script: Script } {
