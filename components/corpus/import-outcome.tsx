@@ -1,5 +1,5 @@
-import { countText } from '../shared/count-text.ts';
-import type { ImportState, ImportTally } from './import-runner.ts';
+import { ImportReportView } from './import-report-view.tsx';
+import type { ImportState } from './import-runner.ts';
 
 /** What an import came to, announced when it ended. */
 export function ImportOutcome({ state }: { readonly state: ImportState }) {
@@ -11,11 +11,13 @@ function outcome(state: ImportState) {
     case 'idle':
     case 'preparing':
     case 'running':
+    case 'paused':
+    case 'asking':
       return null;
     case 'finished':
-      return <Report title="Import finished" tally={state.tally} />;
+      return <ImportReportView title="Import finished" report={state.report} />;
     case 'cancelled':
-      return <Report title="Import cancelled" tally={state.tally} />;
+      return <ImportReportView title="Import cancelled" report={state.report} />;
     case 'failed':
       return (
         <p class="problem-line">
@@ -23,28 +25,4 @@ function outcome(state: ImportState) {
         </p>
       );
   }
-}
-
-function Report({ title, tally }: { readonly title: string; readonly tally: ImportTally }) {
-  return (
-    <div class="report">
-      <h3>{title}</h3>
-      <ul>
-        <li>{countText(tally.added, 'article')} added</li>
-        <li>{countText(tally.known, 'article')} already there</li>
-        <li>{countText(tally.refused.length, 'file')} refused</li>
-      </ul>
-      {tally.refused.length > 0 && (
-        <dl class="refused">
-          {tally.refused.map((file, index) => (
-            // Two files of one name may both be refused; the list never changes its order.
-            <div key={`${index} ${file.name}`}>
-              <dt dir="auto">{file.name}</dt>
-              <dd>{file.reason}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </div>
-  );
 }

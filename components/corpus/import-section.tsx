@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countText } from '../shared/count-text.ts';
-import { FilePicker } from './file-picker.tsx';
+import { ColumnsChooser } from './columns-chooser.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
+import { ImportPicker } from './import-picker.tsx';
 import { ImportProgress } from './import-progress.tsx';
-import type { ImportRunner, ImportState } from './import-runner.ts';
+import type { ImportQuestion, ImportRunner, ImportState } from './import-runner.ts';
 
 interface ImportSectionProps {
   readonly runner: ImportRunner;
@@ -24,39 +24,49 @@ export function ImportSection({ runner, unfinished, onChanged }: ImportSectionPr
       }),
     [runner, onChanged],
   );
+  const waits = unfinished > 0 && current.state === 'idle';
+  useEffect(() => {
+    if (waits) runner.look();
+  }, [runner, waits]);
 
-  const busy = current.state === 'preparing' || current.state === 'running';
   return (
     <section class="library-section" aria-labelledby="import-heading">
       <h2 id="import-heading">Add articles</h2>
       <p class="section-note">
-        Saved pages, plain text, dumps of news pages, JSON Lines. Files are read on this machine and go
-        nowhere else.
+        Saved pages, text and Markdown, JSON, CSV, EPUB, web archives (WARC, WACZ), exports of Zotero, Pocket,
+        Instapaper, Readwise, Wallabag and Hypothesis, agencies’ formats (ninjs, NewsML-G2), and zip archives
+        of any of these. Files are read on this machine and go nowhere else.
       </p>
-      {!busy && (
-        <FilePicker label="Drop files here, or choose them" onFiles={(files) => runner.start(files)} />
-      )}
-      {!busy && unfinished > 0 && <UnfinishedImports runner={runner} unfinished={unfinished} />}
-      {busy && <ImportProgress state={current} onCancel={() => runner.cancel()} />}
+      {isFree(current) && <ImportPicker onFiles={(files) => runner.start(files)} />}
+      <ImportProgress state={current} runner={runner} />
+      {questionsOf(current).map((question) => (
+        <ColumnsChooser
+          key={`${question.job} ${question.header.join('\t')}`}
+          question={question}
+          onAnswer={(columns) => runner.answer(question.job, { header: question.header, columns })}
+        />
+      ))}
       <ImportOutcome state={current} />
     </section>
   );
 }
 
-function UnfinishedImports({ runner, unfinished }: Pick<ImportSectionProps, 'runner' | 'unfinished'>) {
-  return (
-    <div class="unfinished">
-      <p>
-        {countText(unfinished, 'import was', 'imports were')} not finished. What was added so far is kept.
-      </p>
-      <div class="button-row">
-        <button type="button" class="button button-primary" onClick={() => runner.resume()}>
-          Go on
-        </button>
-        <button type="button" class="button" onClick={() => runner.cancel()}>
-          Drop the rest
-        </button>
-      </div>
-    </div>
-  );
+/** Whether another import may be started. */
+function isFree({ state }: ImportState): boolean {
+  switch (state) {
+    case 'idle':
+    case 'finished':
+    case 'cancelled':
+    case 'failed':
+      return true;
+    case 'preparing':
+    case 'running':
+    case 'paused':
+    case 'asking':
+      return false;
+  }
+}
+
+function questionsOf(current: ImportState): readonly ImportQuestion[] {
+  return 'questions' in current ? current.questions : [];
 }

@@ -1,36 +1,34 @@
-import {
-  EMPTY_TALLY,
-  type ImportState,
-  type ImportTally,
-  type RefusedImport,
-} from '../../components/corpus/import-runner.ts';
-import { decodeDocument } from '../../utils/articles/decode-document.ts';
+import type { ImportState } from '../../components/corpus/import-runner.ts';
+import type { PickedFile } from '../../components/corpus/picked-files.ts';
 import type { Corpus } from '../../utils/corpus/corpus.ts';
 import { corpusError } from '../../utils/corpus/corpus-error.ts';
-import {
-  cancelImport,
-  type ImportFile,
-  type ImportJob,
-  importJobs,
-  startImport,
-} from '../../utils/corpus/import-job.ts';
-import { type ImportProgress, type RunOptions, runImports } from '../../utils/corpus/run-imports.ts';
-
-/** Text that is stored in one transaction at most, in UTF-16 code units; a larger file makes one of its own. */
-const TEXT_IN_ONE_JOB = 16_000_000;
+import type { ColumnsAnswer } from '../../utils/corpus/import-records.ts';
+import { answerColumns } from '../../utils/files/imports/answer-columns.ts';
+import { cancelImport, importJobs } from '../../utils/files/imports/import-job.ts';
+import { fileReports, type ImportReport, refusedFile } from '../../utils/files/imports/import-report.ts';
+import type { ImportJob } from '../../utils/files/imports/job-progress.ts';
+import { type RunOptions, runImports } from '../../utils/files/imports/run-imports.ts';
+import { TallyKeeper } from './import-tally.ts';
+import { storeFiles } from './store-files.ts';
 
 export type ImportCommand =
-  | { readonly type: 'start'; readonly files: readonly File[] }
+  | { readonly type: 'start'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'look' }
+  | { readonly type: 'pause' }
   | { readonly type: 'resume' }
-  | { readonly type: 'cancel' };
+  | { readonly type: 'cancel' }
+  | { readonly type: 'answer'; readonly job: number; readonly answer: ColumnsAnswer };
 
 /** How files are read, and what keeps two sessions from doing the same work. */
-export type ImportTools = Pick<RunOptions, 'readDocument' | 'analyse' | 'lock'>;
+export type ImportTools = Pick<RunOptions, 'formats' | 'analyse' | 'lock'>;
 
 export interface ImportSession {
   /** Follows a command; resolves when there is nothing left to do for it. Never rejects. */
   obey(command: ImportCommand): Promise<void>;
 }
+
+/** Why a running import is stopped. */
+type Stop = 'pause' | 'cancel';
 
 /**
  * Runs imports on command and reports each step. What has to survive is in the corpus' import jobs; this only
@@ -42,46 +40,97 @@ export function createImportSession(
   report: (state: ImportState) => void,
 ): ImportSession {
   let running: AbortController | null = null;
+  let stop: Stop = 'pause';
+  let tally = new TallyKeeper();
 
-  const work = async (files: readonly File[] | null) => {
+  /** Runs what is unfinished to its end, after storing the files given. */
+  const work = async (files: readonly PickedFile[]) => {
     const aborter = new AbortController();
     running = aborter;
-    const tally = new Tally();
+    if (files.length > 0) tally = new TallyKeeper();
     try {
-      report({ state: 'preparing' });
+      report({ state: 'preparing', stored: 0, files: files.length });
       const corpus = await openCorpus();
-      if (files === null) tally.follow(await unfinishedJobs(corpus));
-      else await storeFiles(corpus, files, tally, aborter.signal);
-      report({ state: 'running', tally: tally.sum() });
+      if (files.length > 0) await store(corpus, files, aborter.signal);
+      tally.follow(await unfinishedJobs(corpus));
+      report({ state: 'running', ...tally.view() });
       await runImports(corpus, {
         ...(await loadTools(corpus)),
         signal: aborter.signal,
         onProgress: (progress) => {
           tally.advance(progress);
-          report({ state: 'running', tally: tally.sum() });
+          report({ state: 'running', ...tally.view() });
         },
       });
       // Where these fail the import has succeeded all the same; the background tries again.
       await corpus.tendIndex(async () => aborter.signal.throwIfAborted()).catch(() => undefined);
       await corpus.refreshActorDictionary().catch(() => undefined);
-      // Another session may have done a part of the work.
-      tally.update(await importJobs(corpus));
-      report({ state: 'finished', tally: tally.sum() });
+      await conclude(corpus);
     } catch (error) {
-      if (aborter.signal.aborted) await drop(tally);
-      else report({ state: 'failed', problem: corpusError(error).problem });
+      if (!aborter.signal.aborted) report({ state: 'failed', problem: corpusError(error).problem });
+      else await (stop === 'cancel' ? drop() : look());
     } finally {
       running = null;
     }
   };
 
-  const drop = async (tally: Tally) => {
-    try {
-      const corpus = await openCorpus();
+  const store = async (corpus: Corpus, files: readonly PickedFile[], signal: AbortSignal) => {
+    await storeFiles(corpus, files, {
+      signal,
+      onStored: (stored) => report({ state: 'preparing', stored, files: files.length }),
+      onUnreadable: (name) => tally.refuse(refusedFile(name, 'the file could not be opened')),
+    });
+  };
+
+  /** Tells what came of it. Another session may have done a part of the work. */
+  const conclude = async (corpus: Corpus) => {
+    const jobs = await importJobs(corpus);
+    tally.update(jobs);
+    if (jobs.some(({ state }) => state === 'asking')) report({ state: 'asking', ...tally.view() });
+    else report({ state: 'finished', report: await fullReport(corpus) });
+  };
+
+  const fullReport = async (corpus: Corpus): Promise<ImportReport> => ({
+    tally: tally.sum(),
+    files: [...tally.refusedFiles, ...(await fileReports(corpus, tally.jobs))],
+  });
+
+  /** Tells of what waits. */
+  const look = () =>
+    reportingFailure(async (corpus) => {
+      const jobs = await unfinishedJobs(corpus);
+      if (jobs.length === 0) return;
+      tally.follow(jobs);
+      const waits = jobs.some(({ state }) => state === 'unfinished');
+      report({ state: waits ? 'paused' : 'asking', ...tally.view() });
+    });
+
+  const drop = () =>
+    reportingFailure(async (corpus) => {
       const unfinished = await unfinishedJobs(corpus);
       tally.follow(unfinished);
+      const told = await fullReport(corpus);
       for (const job of unfinished) await cancelImport(corpus, job.id);
-      report({ state: 'cancelled', tally: tally.sum() });
+      report({ state: 'cancelled', report: told });
+    });
+
+  const answer = async (job: number, given: ColumnsAnswer) => {
+    let goesOn = false;
+    await reportingFailure(async (corpus) => {
+      const waits = (await unfinishedJobs(corpus)).some(({ state }) => state === 'unfinished');
+      const answered = await answerColumns(corpus, job, given);
+      if (answered === null) return;
+      tally.follow([answered]);
+      goesOn = running === null && !waits;
+      if (running !== null) report({ state: 'running', ...tally.view() });
+      else if (waits) report({ state: 'paused', ...tally.view() });
+    });
+    if (goesOn) await work([]);
+  };
+
+  const reportingFailure = async (task: (corpus: Corpus) => Promise<void>) => {
+    try {
+      await task(await openCorpus());
     } catch (error) {
       report({ state: 'failed', problem: corpusError(error).problem });
     }
@@ -94,104 +143,27 @@ export function createImportSession(
           if (running === null) await work(command.files);
           return;
         case 'resume':
-          if (running === null) await work(null);
+          if (running === null) await work([]);
+          return;
+        case 'look':
+          if (running === null) await look();
+          return;
+        case 'pause':
+          stop = 'pause';
+          running?.abort();
           return;
         case 'cancel':
-          if (running === null) await drop(new Tally());
+          stop = 'cancel';
+          if (running === null) await drop();
           else running.abort();
+          return;
+        case 'answer':
+          await answer(command.job, command.answer);
       }
     },
   };
 }
 
-/** Decodes the files and stores them as jobs, so that they are read even if this worker is killed. */
-async function storeFiles(
-  corpus: Corpus,
-  files: readonly File[],
-  tally: Tally,
-  signal: AbortSignal,
-): Promise<void> {
-  let waiting: ImportFile[] = [];
-  let size = 0;
-  const store = async () => {
-    if (waiting.length === 0) return;
-    const id = await startImport(corpus, waiting);
-    tally.begin(id, waiting.length);
-    waiting = [];
-    size = 0;
-  };
-  for (const file of files) {
-    signal.throwIfAborted();
-    const decoded = await decodeFile(file);
-    if (!decoded.ok) {
-      tally.refuse({ name: file.name, reason: decoded.message });
-      continue;
-    }
-    if (size + decoded.content.length > TEXT_IN_ONE_JOB) await store();
-    waiting.push({ name: file.name, content: decoded.content });
-    size += decoded.content.length;
-  }
-  await store();
-}
-
-async function decodeFile(file: File): Promise<ReturnType<typeof decodeDocument>> {
-  try {
-    return decodeDocument(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return { ok: false, message: 'the file could not be opened' };
-  }
-}
-
 async function unfinishedJobs(corpus: Corpus): Promise<ImportJob[]> {
-  return (await importJobs(corpus)).filter((job) => job.state === 'unfinished');
-}
-
-type JobTally = Pick<ImportJob, 'files' | 'file' | 'added' | 'known' | 'refused'> & {
-  readonly partial: number;
-};
-
-/** Adds up several jobs and the files that made it into none. */
-class Tally {
-  readonly #jobs = new Map<number, JobTally>();
-  readonly #refused: RefusedImport[] = [];
-
-  begin(job: number, files: number): void {
-    this.#jobs.set(job, { files, file: 0, added: 0, known: 0, refused: [], partial: 0 });
-  }
-
-  refuse(file: RefusedImport): void {
-    this.#refused.push(file);
-  }
-
-  follow(jobs: readonly ImportJob[]): void {
-    for (const job of jobs) this.#jobs.set(job.id, { ...job, partial: 0 });
-  }
-
-  update(jobs: readonly ImportJob[]): void {
-    this.follow(jobs.filter((job) => this.#jobs.has(job.id)));
-  }
-
-  advance({ job, articlesInFile }: ImportProgress): void {
-    const partial = articlesInFile === 0 ? 0 : Math.min(1, job.article / articlesInFile);
-    this.#jobs.set(job.id, { ...job, partial });
-  }
-
-  sum(): ImportTally {
-    let { files, filesDone, added, known } = EMPTY_TALLY;
-    const refused = [...this.#refused];
-    for (const job of this.#jobs.values()) {
-      files += job.files;
-      filesDone += job.file + job.partial;
-      added += job.added;
-      known += job.known;
-      refused.push(...job.refused);
-    }
-    return {
-      files: files + this.#refused.length,
-      filesDone: filesDone + this.#refused.length,
-      added,
-      known,
-      refused,
-    };
-  }
+  return (await importJobs(corpus)).filter(({ state }) => state !== 'finished');
 }

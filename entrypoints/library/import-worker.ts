@@ -2,8 +2,8 @@ import { buildActorDictionary } from '../../utils/actors/dictionary/actor-dictio
 import { builtInActors } from '../../utils/actors/dictionary/built-in-actors.ts';
 import { createEditedRecogniser } from '../../utils/actors/edits/edited-recogniser.ts';
 import { createRecogniser } from '../../utils/actors/recognise-actors.ts';
-import { readDocument } from '../../utils/articles/read-document.ts';
 import { type Corpus, openCorpus } from '../../utils/corpus/corpus.ts';
+import { IMPORT_FORMATS } from '../../utils/feeds/import-formats.ts';
 import { type Notebook, openNotebook } from '../../utils/notebook/notebook.ts';
 import { analyseArticle } from '../../utils/reading/analyse-article.ts';
 import { notebookEdits } from '../../utils/reading/reader-edits.ts';
@@ -40,7 +40,7 @@ async function loadTools(): Promise<ImportTools> {
   const recogniser = createRecogniser(buildActorDictionary(builtInActors()), await loadShippedTagger());
   const edits = notebookEdits(openNotebookOnce);
   return {
-    readDocument,
+    formats: IMPORT_FORMATS,
     // A correction may be made while an import runs.
     analyse: async (article) =>
       analyseArticle(article, createEditedRecogniser(recogniser, await edits.rules())),

@@ -6,8 +6,11 @@ import ImportWorker from './import-worker.ts?worker';
 export function workerImportRunner(): ImportRunner {
   const listeners = new Set<(state: ImportState) => void>();
   let worker: Worker | null = null;
+  /** What was told last: a view that is left and shown again has missed it. */
+  let latest: ImportState = { state: 'idle' };
 
   const tell = (state: ImportState) => {
+    latest = state;
     for (const listener of listeners) listener(state);
   };
   const start = (): Worker => {
@@ -33,10 +36,14 @@ export function workerImportRunner(): ImportRunner {
 
   return {
     start: (files) => send({ type: 'start', files }),
+    look: () => send({ type: 'look' }),
+    pause: () => send({ type: 'pause' }),
     resume: () => send({ type: 'resume' }),
     cancel: () => send({ type: 'cancel' }),
+    answer: (job, answer) => send({ type: 'answer', job, answer }),
     follow(listener) {
       listeners.add(listener);
+      if (latest.state !== 'idle') listener(latest);
       return () => listeners.delete(listener);
     },
   };

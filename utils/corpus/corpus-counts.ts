@@ -18,7 +18,7 @@ export async function corpusCounts(database: CorpusDatabase): Promise<CorpusCoun
     claims: await claimCount(database),
     starter: starter === null || starter.removed ? null : starter.version,
     starterArticles: (await sourceSums.get('starter'))?.articles ?? 0,
-    unfinishedImports: await imports.where('state').equals('unfinished').count(),
+    unfinishedImports: await imports.where('state').anyOf('unfinished', 'asking').count(),
     rereading: await rereading(database),
     indexing: await indexProgress(database),
   };

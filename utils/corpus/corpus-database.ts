@@ -5,6 +5,7 @@ import type { TailRecord } from '../coverage/index/index-store.ts';
 import type { ArticleSource } from '../notebook/article-source.ts';
 import { declareMigrations, type Migration, openVersioned } from '../storage/versioned-database.ts';
 import { CORPUS } from './corpus-error.ts';
+import type { ImportFileRecord, ImportRecord } from './import-records.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { RELAXED_UPKEEP } from './relaxed-upkeep.ts';
 import type {
@@ -14,8 +15,6 @@ import type {
   ClaimsRecord,
   FactCheckRecord,
   HeadRecord,
-  ImportFileRecord,
-  ImportRecord,
   MentionRecord,
   MetaRecord,
   OutletRecord,

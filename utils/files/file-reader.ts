@@ -1,4 +1,7 @@
 import type { Article } from '../articles/article.ts';
+import type { CsvColumns } from '../articles/csv-columns.ts';
+
+export type { CsvColumns };
 
 /** What a reader gives, one after another. */
 export type FileItem =
@@ -43,17 +46,6 @@ export interface SourceFile {
 
 export interface Meter {
   bytes: number;
-}
-
-/** Which column of a table holds what, counted from 0; null for what it does not hold. */
-export interface CsvColumns {
-  readonly title: number | null;
-  readonly text: number | null;
-  readonly date: number | null;
-  readonly outlet: number | null;
-  readonly author: number | null;
-  readonly url: number | null;
-  readonly tags: number | null;
 }
 
 export interface ReadOptions {

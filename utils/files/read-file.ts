@@ -23,6 +23,9 @@ import { isZip } from './zip-entries.ts';
 /** Pages are refused above this by their own reader. */
 const LARGEST_PAGE = 16 * 1024 * 1024;
 
+/** Questions are asked about files alone: an archive may hold thousands. */
+const NOT_ASKED = 'it is a table whose columns could not be told; import it without the archive around it';
+
 export interface FileReading extends ReadOptions {
   /** Formats beside those that every file is looked at for, in order of how sure their marks are. */
   readonly formats?: readonly TextFormat[];
@@ -33,7 +36,8 @@ export interface FileReading extends ReadOptions {
 /**
  * Reads the articles of a file of any kind that is known, and tells the kind by its content: zip, EPUB, WACZ, WARC,
  * gzip, the text formats given, JSON Lines, Markdown, HTML, dumps and plain text. Needs little memory whatever the
- * size. Never throws: what cannot be read is an item too. The same file always gives the same items.
+ * size. Never throws: what cannot be read is an item too. The same file always gives the same items. A question about
+ * columns is none of them and does not count.
  */
 export async function* readFile(file: SourceFile, reading: FileReading = {}): AsyncGenerator<FileItem> {
   const { formats = [], skip = 0, ...options } = reading;
@@ -44,20 +48,39 @@ export async function* readFile(file: SourceFile, reading: FileReading = {}): As
     readInner: readAny,
   };
   let left = skip;
-  for await (const item of readAny(file, context)) {
+  for await (const pending of readAny(file, context)) {
+    if (typeof pending !== 'function' && pending.kind === 'columns-unknown') {
+      yield pending;
+      continue;
+    }
     left -= 1;
-    if (left < 0) yield typeof item === 'function' ? item() : item;
+    if (left < 0) yield typeof pending === 'function' ? made(pending, file.name) : pending;
+  }
+}
+
+function made(make: () => FileItem, name: string): FileItem {
+  try {
+    return make();
+  } catch (error) {
+    return refusal(name, error);
   }
 }
 
 async function* readAny(file: SourceFile, context: ReadContext): AsyncGenerator<PendingItem> {
   try {
-    yield* readKind(file, context);
+    for await (const item of readKind(file, context)) {
+      const isQuestion = typeof item !== 'function' && item.kind === 'columns-unknown';
+      yield isQuestion && file.depth > 0 ? { kind: 'refused', name: file.name, reason: NOT_ASKED } : item;
+    }
   } catch (error) {
-    const reason =
-      error instanceof UnreadableFile ? error.message : 'it is damaged in a way that nobody foresaw';
-    yield { kind: 'refused', name: file.name, reason };
+    yield refusal(file.name, error);
   }
+}
+
+function refusal(name: string, error: unknown): FileItem {
+  const reason =
+    error instanceof UnreadableFile ? error.message : 'it is damaged in a way that nobody foresaw';
+  return { kind: 'refused', name, reason };
 }
 
 async function* readKind(file: SourceFile, context: ReadContext): AsyncGenerator<PendingItem> {

@@ -7,8 +7,11 @@ export function fakeRunner() {
   const listeners = new Set<(state: ImportState) => void>();
   const runner = {
     start: vi.fn<ImportRunner['start']>(),
+    look: vi.fn<ImportRunner['look']>(),
+    pause: vi.fn<ImportRunner['pause']>(),
     resume: vi.fn<ImportRunner['resume']>(),
     cancel: vi.fn<ImportRunner['cancel']>(),
+    answer: vi.fn<ImportRunner['answer']>(),
     follow: (listener: (state: ImportState) => void) => {
       listeners.add(listener);
       return () => {

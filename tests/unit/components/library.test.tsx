@@ -100,7 +100,7 @@ describe('the views', () => {
 
   test('keep an import going while another one is shown', async () => {
     const { report, listeners } = await open();
-    await report({ state: 'preparing' });
+    await report({ state: 'preparing', stored: 0, files: 1 });
     fireEvent.click(screen.getByRole('link', { name: 'Settings' }));
     await screen.findByRole('heading', { name: 'Starter corpus' });
     expect(listeners.size).toBe(1);
@@ -132,78 +132,12 @@ describe('the starter corpus', () => {
   });
 });
 
-describe('importing', () => {
-  const files = [new File(['One.'], 'one.txt'), new File(['Two.'], 'two.html')];
-
-  test('takes files that are chosen or dropped', async () => {
-    const { runner, container } = await open();
-    const input = screen.getByLabelText('Drop files here, or choose them');
-    Object.defineProperty(input, 'files', { value: files, configurable: true });
-    fireEvent.change(input);
-    expect(runner.start).toHaveBeenLastCalledWith(files);
-    const zone = container.querySelector('.drop-zone');
-    if (zone === null) throw new Error('There is nowhere to drop files.');
-    const drop = new Event('drop', { bubbles: true, cancelable: true });
-    Object.defineProperty(drop, 'dataTransfer', { value: { files: files.slice(1) } });
-    fireEvent(zone, drop);
-    expect(drop.defaultPrevented).toBe(true);
-    expect(runner.start).toHaveBeenLastCalledWith(files.slice(1));
-  });
-
-  test('shows how far it is and can be cancelled', async () => {
-    const { runner, report, container } = await open();
-    await report({ state: 'preparing' });
-    expect(screen.getByRole('progressbar', { name: 'Preparing the files' })).toBeTruthy();
-    const tally = { files: 4, filesDone: 1.5, added: 30, known: 2, refused: [] };
-    await report({ state: 'running', tally });
-    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: '1 of 4 files read' });
-    expect([bar.value, bar.max]).toEqual([1.5, 4]);
-    expect(screen.getByText(/^30 articles added\./)).toBeTruthy();
-    await expectAccessible(container);
-    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(runner.cancel).toHaveBeenCalledOnce();
-  });
-
-  test('reports what was added, was there, and was refused and why', async () => {
-    const { client, report, container } = await open();
-    const before = timesAsked(client);
-    const refused = [{ name: 'photo.jpg', reason: 'the file is binary data, not text' }];
-    await report({ state: 'finished', tally: { files: 2, filesDone: 2, added: 1, known: 5, refused } });
-    const outcome = screen.getByText('Import finished').parentElement;
-    if (outcome === null) throw new Error('The report has no place.');
-    expect(
-      within(outcome)
-        .getAllByRole('listitem')
-        .map((item) => item.textContent),
-    ).toEqual(['1 article added', '5 articles already there', '1 file refused']);
-    expect(outcome.textContent).toContain('photo.jpgthe file is binary data, not text');
-    expect(outcome.closest('[role=status]')).not.toBeNull();
-    await waitFor(() => expect(timesAsked(client)).toBe(before + 1));
-    await expectAccessible(container);
-  });
-
-  test('says what happened where it failed', async () => {
-    const { report } = await open();
-    await report({ state: 'failed', problem: PROBLEM });
-    expect(screen.getByText(PROBLEM.message)).toBeTruthy();
-    expect(screen.getByLabelText('Drop files here, or choose them')).toBeTruthy();
-  });
-
-  test('goes on with what was not finished, or drops it', async () => {
-    const { runner, container } = await open({ unfinishedImports: 2 });
-    expect(screen.getByText(/^2 imports were not finished\./)).toBeTruthy();
-    await expectAccessible(container);
-    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
-    expect(runner.resume).toHaveBeenCalledOnce();
-    fireEvent.click(screen.getByRole('button', { name: 'Drop the rest' }));
-    expect(runner.cancel).toHaveBeenCalledOnce();
-  });
-
-  test('stops listening when it goes', async () => {
-    const { listeners, unmount } = await open();
-    unmount();
-    await waitFor(() => expect(listeners.size).toBe(0));
-  });
+test('asks what the corpus holds again when an import ends', async () => {
+  const { client, report } = await open();
+  const before = timesAsked(client);
+  const tally = { files: 2, filesDone: 2, added: 1, known: 5, passedOver: 0, refused: 0 };
+  await report({ state: 'finished', report: { tally, files: [] } });
+  await waitFor(() => expect(timesAsked(client)).toBe(before + 1));
 });
 
 test('lists sites with their modes and changes them', async () => {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type Corpus, openCorpus } from '../../../utils/corpus/corpus.ts';
-import { startImport } from '../../../utils/corpus/import-job.ts';
-import { runImports } from '../../../utils/corpus/run-imports.ts';
-import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
+import { startImport } from '../../../utils/files/imports/import-job.ts';
+import { runImports } from '../../../utils/files/imports/run-imports.ts';
+import { analysed, analyseExample } from './example-articles.ts';
 
 /** Makes every write of this table fail as on a full disk. */
 function fillDisk(corpus: Corpus, table: string): () => void {
@@ -41,14 +41,8 @@ describe('a full disk', () => {
 
   it('stops an import, which goes on once there is room', async () => {
     const corpus = await openCorpus('full-disk-import');
-    const options = {
-      readDocument: (_: string, body: string) => ({
-        entries: [{ article: exampleArticle({ body }) }],
-        problems: [],
-      }),
-      analyse: analyseExample,
-    };
-    await startImport(corpus, [{ name: 'a.txt', content: 'Oslo slept.' }]);
+    const options = { analyse: analyseExample };
+    await startImport(corpus, [{ name: 'a.txt', file: new Blob(['Oslo slept.']) }]);
     const freeDisk = fillDisk(corpus, 'indexTail');
     await expect(runImports(corpus, options)).rejects.toThrow('no room left');
     expect(await corpus.counts()).toMatchObject({ articles: 0, unfinishedImports: 1 });

@@ -5,8 +5,8 @@ import { buildActorDictionary } from '../../../utils/actors/dictionary/actor-dic
 import { builtInActors } from '../../../utils/actors/dictionary/built-in-actors.ts';
 import { createRecogniser } from '../../../utils/actors/recognise-actors.ts';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
-import { startImport } from '../../../utils/corpus/import-job.ts';
-import { runImports } from '../../../utils/corpus/run-imports.ts';
+import { startImport } from '../../../utils/files/imports/import-job.ts';
+import { runImports } from '../../../utils/files/imports/run-imports.ts';
 import { analyseArticle } from '../../../utils/reading/analyse-article.ts';
 import { contentsOf } from './corpus-contents.ts';
 import { exampleArticle } from './example-articles.ts';
@@ -27,10 +27,10 @@ let databases = 0;
 async function imported(order: readonly string[], batchSize: number) {
   databases += 1;
   const corpus = await openCorpus(`import-order-test-${databases}`);
-  for (const [i, body] of order.entries()) await startImport(corpus, [{ name: `${i}.txt`, content: body }]);
+  for (const [i, body] of order.entries())
+    await startImport(corpus, [{ name: `${i}.txt`, file: new Blob([body]) }]);
   await runImports(corpus, {
-    readDocument: (_, body) => ({ entries: [{ article: exampleArticle({ body }) }], problems: [] }),
-    analyse: (article) => analyseArticle(article, recogniser),
+    analyse: (article) => analyseArticle(exampleArticle({ body: article.text }), recogniser),
     batchSize,
   });
   await corpus.refreshActorDictionary();

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { openCorpus } from '../../../utils/corpus/corpus.ts';
 import { openCorpusDatabase } from '../../../utils/corpus/corpus-database.ts';
 import { MIGRATIONS } from '../../../utils/corpus/migrations.ts';
-import { runImports } from '../../../utils/corpus/run-imports.ts';
 import { rankCoverage } from '../../../utils/coverage/ranking/rank-coverage.ts';
+import { runImports } from '../../../utils/files/imports/run-imports.ts';
 import { type FrozenDatabase, thaw } from '../thaw-database.ts';
-import { analysed, analyseExample, exampleArticle } from './example-articles.ts';
+import { analysed, analyseExample } from './example-articles.ts';
 import { expectWholeIndex } from './expect-whole-index.ts';
 import schema1 from './frozen/schema-1.json' with { type: 'json' };
 import schema2 from './frozen/schema-2.json' with { type: 'json' };
@@ -78,10 +78,7 @@ describe('migrations', () => {
     expect(await corpus.database.roles.count()).toBe(0);
     await expectWholeIndex(corpus);
     expect(await corpus.database.snapshots.count()).toBe(0);
-    await runImports(corpus, {
-      readDocument: (_, body) => ({ entries: [{ article: exampleArticle({ body }) }], problems: [] }),
-      analyse: analyseExample,
-    });
+    await runImports(corpus, { analyse: analyseExample });
     expect(await corpus.counts()).toMatchObject({ articles: 3, unfinishedImports: 0 });
   });
 
