@@ -1,3 +1,4 @@
+import { articlePlace } from '../articles/article-place.ts';
 import type { FactCheck } from '../articles/fact-check.ts';
 import { keyRarity, sameStatement } from '../claims/fact-checks/match-statements.ts';
 import { type StatementKeys, statementKeys } from '../claims/fact-checks/statement-keys.ts';
@@ -97,7 +98,8 @@ function mostAlike(
 
 /** A page's own fact-check is told apart from others'. */
 function isSamePage({ id, article }: CorpusArticle, page: AnalysedArticle): boolean {
-  return id === page.id || (article.url !== null && article.url === page.article.url);
+  const place = articlePlace(article.url);
+  return id === page.id || (place !== '' && place === articlePlace(page.article.url));
 }
 
 function factCheckView(check: FactCheck, found: CorpusArticle, page: Span | null): FactCheckView {
