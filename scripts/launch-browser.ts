@@ -24,6 +24,8 @@ export interface LaunchRequest {
   readonly profile?: string;
   /** Firefox's clocks tell whole milliseconds to pages; this lets them tell parts, as Chromium's do. */
   readonly exactClocks?: boolean;
+  /** Names that lead to this machine, as if a server elsewhere had them. */
+  readonly localHosts?: readonly string[];
   /** Longest wait for one command to the browser, in milliseconds; three minutes unless told. */
   readonly patience?: number;
 }
@@ -72,6 +74,7 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...hostRules(request.localHosts ?? []),
     ],
   });
   return closedOnFailure(browser, async () => {
@@ -82,6 +85,11 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
     const { host } = new URL(worker.url());
     return withHelpers(browser, host, `chrome-extension://${host}`);
   });
+}
+
+function hostRules(hosts: readonly string[]): string[] {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`);
+  return rules.length === 0 ? [] : [`--host-resolver-rules=${rules.join(', ')}`];
 }
 
 async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
@@ -95,6 +103,7 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       // An extension that is loaded by command is uninstalled with the end of the browser, and its storage with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'network.dns.localDomains': (request.localHosts ?? []).join(','),
       ...(request.exactClocks === true && { 'privacy.reduceTimerPrecision': false }),
     },
   });

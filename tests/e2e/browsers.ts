@@ -27,13 +27,15 @@ export interface StageOptions {
   readonly folders?: readonly string[];
   /** Sent with every page. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Names of hosts that lead to the served pages. */
+  readonly hosts?: readonly string[];
 }
 
 /** Runs tests in every browser that is here; says which kinds are missing. */
 export function describeInBrowsers(
   title: string,
   body: (stage: () => Stage) => void,
-  { folders = ['tests/fixtures/pages'], headers = {} }: StageOptions = {},
+  { folders = ['tests/fixtures/pages'], headers = {}, hosts = [] }: StageOptions = {},
 ): void {
   for (const kind of KINDS) {
     const browser = foundBrowsers.find((found) => found.kind === kind);
@@ -49,7 +51,13 @@ export function describeInBrowsers(
         server = served;
         const extension = builtExtension(kind);
         const viewport = { width: 1000, height: 900 };
-        const launched = await launchBrowser({ browser, extension, headless: true, viewport });
+        const launched = await launchBrowser({
+          browser,
+          extension,
+          headless: true,
+          viewport,
+          localHosts: hosts,
+        });
         const address = (file: string) => `${served.origin}/${file}`;
         const open = async (file: string) => {
           const page = await launched.browser.newPage();
