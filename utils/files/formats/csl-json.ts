@@ -20,7 +20,7 @@ export const CSL_JSON: TextFormat = {
     return (
       outline !== null &&
       [...outline.types].some((type) => TYPES.has(type)) &&
-      hasAny(outline.entryKeys, 'container-title', 'issued', 'URL', 'abstract', 'author') &&
+      hasAny(outline.entryKeys, 'container-title', 'issued', 'URL', 'abstract') &&
       !outline.entryKeys.has('text')
     );
   },

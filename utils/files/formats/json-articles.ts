@@ -1,4 +1,4 @@
-import { type JsonArticle, readJsonArticle } from '../../articles/json-lines.ts';
+import { isJsonLines, type JsonArticle, readJsonArticle } from '../../articles/json-lines.ts';
 import type { FileItem, TextFormat } from '../file-reader.ts';
 import { jsonEntries } from './json-entries.ts';
 import { jsonOutline } from './json-outline.ts';
@@ -17,9 +17,10 @@ const DEEPEST = 4;
 /** Articles as JSON, with the members that a line of JSON Lines has. */
 export const JSON_ARTICLES: TextFormat = {
   name: 'JSON with articles',
-  matches: (opening) => {
+  matches: (opening, name) => {
+    // JSON Lines have a reader of their own.
+    if (isJsonLines(opening) || /\.(?:jsonl|ndjson)$/i.test(name)) return false;
     const outline = jsonOutline(opening);
-    // A sequence is JSON Lines, which has a reader of its own.
     return outline !== null && !outline.isSequence && outline.rootKeys.size + outline.entryKeys.size > 0;
   },
   async *read(file) {

@@ -1,4 +1,5 @@
 import { type SourceFile, UnreadableFile } from '../file-reader.ts';
+import { textOpening } from '../file-text.ts';
 import { type CsvRow, csvOpening, csvRows } from './csv-rows.ts';
 
 /** A row of a program's own table: its cells by the names of their columns, in small letters. */
@@ -20,13 +21,14 @@ function headerAlone(opening: string): string[] {
 }
 
 /**
- * The rows of a program's own table, parted by commas, after its header.
+ * The rows of a program's own table after its header. Who looked at it in another program may have changed its commas.
  * @throws UnreadableFile where there are none
  */
 export async function* namedRows(file: SourceFile): AsyncGenerator<NamedRow> {
   let header: readonly string[] | null = null;
   let hasRows = false;
-  for await (const row of csvRows(file, ',')) {
+  const delimiter = csvOpening(await textOpening(file))?.delimiter ?? ',';
+  for await (const row of csvRows(file, delimiter)) {
     if (header === null) header = row.cells.map(columnName);
     else {
       hasRows = true;

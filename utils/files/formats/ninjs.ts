@@ -60,13 +60,14 @@ function itemOf(name: string, value: unknown): FileItem {
   const unusable = whyUnusable(textOrNull(item.get('pubstatus')));
   if (unusable !== null) return { kind: 'refused', name: title ?? uri ?? name, reason: unusable };
   const type = textOrNull(item.get('type'))?.toLowerCase() ?? 'text';
-  if (MEDIA.has(type))
+  const blocks = bodyOf(item);
+  if (MEDIA.has(type) || (type === 'composite' && blocks.length === 0))
     return { kind: 'refused', name: title ?? uri ?? name, reason: `it is of type ${type}, no text` };
   return entryItem(
     title ?? uri ?? name,
     {
       title,
-      blocks: bodyOf(item),
+      blocks,
       outlet:
         textOrNull(item.get('copyrightholder')) ??
         firstName(item.get('infosource'), 'provider') ??

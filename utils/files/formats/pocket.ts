@@ -29,8 +29,7 @@ export const POCKET: TextFormat = {
 /** Pocket's older export, `ril_export.html`: lists of links with `time_added` and `tags`. */
 export const POCKET_HTML: TextFormat = {
   name: 'Pocket export (HTML)',
-  matches: (opening) =>
-    /<title>Pocket Export<\/title>/i.test(opening) || /<a\s[^>]{0,4000}\stime_added="\d{9}/i.test(opening),
+  matches: (opening) => /<title>Pocket Export<\/title>/i.test(opening),
   async *read(file) {
     yield* linkList(await wholeText(file));
   },

@@ -114,3 +114,16 @@ describe('tables', () => {
     expect(articles.at(-1)?.title).toBe('Title 2999');
   });
 });
+
+describe('tables of programs', () => {
+  it('are read with other signs between the cells, and other columns besides', async () => {
+    const list =
+      'url;title;extra;time_added;tags;status\nhttps://quay.example/1;"Basin; closed";x;1;a|b;unread\n';
+    const format = formatOf('part_000000.csv', list);
+    expect(format?.name).toBe('Pocket export');
+    const { articles } = format === undefined ? { articles: [] } : sorted(await readText(format, 'x', list));
+    expect(articles.map(({ title, url, tags }) => [title, url, tags])).toEqual([
+      ['Basin; closed', 'https://quay.example/1', ['a', 'b']],
+    ]);
+  });
+});

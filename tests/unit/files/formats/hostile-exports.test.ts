@@ -210,6 +210,7 @@ describe('arbitrary texts', () => {
       '<!doctype html><html><head><title>Basin</title></head><body><p>Closed, it said.</p></body></html>',
       '---\ntitle: Basin\n---\n\n# Basin\n\nClosed, it said.\n',
       '{"title":"A","text":"b"}\n{"title":"C","text":"d"}\n',
+      '{"title":"A","text":"b"}',
       'Basin\nClosed\n',
     ];
     for (const text of texts) expect(formatOf('x.txt', text)?.name).toBeUndefined();
