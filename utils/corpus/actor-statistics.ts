@@ -36,21 +36,34 @@ function countForms(mentions: readonly Mention[]): Counts {
   return { ...forms };
 }
 
-/** Adds an article's contribution (`sign` 1) or takes it away again (-1). */
-export function withContribution(record: ActorRecord, contribution: ActorRecord, sign: 1 | -1): ActorRecord {
+/** Adds articles' contributions to what is known of an actor (`sign` 1), or takes them away again (-1). */
+export function withContributions(
+  record: ActorRecord,
+  contributions: readonly ActorRecord[],
+  sign: 1 | -1,
+): ActorRecord {
+  const sum = (of: (one: ActorRecord) => number) =>
+    of(record) + sign * contributions.reduce((all, one) => all + of(one), 0);
+  const counts = (of: (one: ActorRecord) => Counts) => withCounts(of(record), contributions.map(of), sign);
   return {
     id: record.id,
-    portrayals: withPortrayals(record.portrayals, contribution.portrayals, sign),
-    articles: record.articles + sign * contribution.articles,
-    mentions: record.mentions + sign * contribution.mentions,
-    forms: withCounts(record.forms, contribution.forms, sign),
-    months: withCounts(record.months, contribution.months, sign),
-    outlets: withCounts(record.outlets, contribution.outlets, sign),
+    portrayals: withPortrayals(
+      record.portrayals,
+      contributions.flatMap(({ portrayals }) => portrayals),
+      sign,
+    ),
+    articles: sum(({ articles }) => articles),
+    mentions: sum(({ mentions }) => mentions),
+    forms: counts(({ forms }) => forms),
+    months: counts(({ months }) => months),
+    outlets: counts(({ outlets }) => outlets),
   };
 }
 
-function withCounts(counts: Counts, more: Counts, sign: 1 | -1): Counts {
+/** One pass over what is there, however much comes: that of a frequent actor is long. */
+function withCounts(counts: Counts, more: readonly Counts[], sign: 1 | -1): Counts {
   const sum = new Map(Object.entries(counts));
-  for (const [key, count] of Object.entries(more)) sum.set(key, (sum.get(key) ?? 0) + sign * count);
+  for (const one of more)
+    for (const [key, count] of Object.entries(one)) sum.set(key, (sum.get(key) ?? 0) + sign * count);
   return Object.fromEntries([...sum].filter(([, count]) => count > 0));
 }

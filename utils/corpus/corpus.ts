@@ -50,7 +50,7 @@ export class Corpus extends CorpusQueries {
     for (let from = 0; from === 0 || from < articles.length; from += BATCH_SIZE) {
       const batch = articles.slice(from, from + BATCH_SIZE);
       const last = from + BATCH_SIZE >= articles.length;
-      const addition = await this.addTogether(batch, source, async (done) => {
+      const addition = await this.#addBatch(batch, source, async (done) => {
         if (last) await alongside?.({ added: [...added, ...done.added], known: [...known, ...done.known] });
       });
       added.push(...addition.added);
@@ -59,8 +59,7 @@ export class Corpus extends CorpusQueries {
     return { added, known };
   }
 
-  /** The same in one transaction, whatever their number: all of them are there afterwards, or none. */
-  addTogether(
+  #addBatch(
     batch: readonly AnalysedArticle[],
     source: ArticleSource,
     alongside: (addition: Addition) => Promise<void>,

@@ -1,7 +1,6 @@
-import type { ActorId } from '../actors/actor.ts';
 import { placeOfClaim } from '../claims/finding/claim-places.ts';
 import { removeDocuments } from '../coverage/index/write-documents.ts';
-import { actorContributions, withContribution } from './actor-statistics.ts';
+import { actorContributions, withContributions } from './actor-statistics.ts';
 import { takeAllSources } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
@@ -51,15 +50,14 @@ async function subtractActors(
   database: CorpusDatabase,
   contributions: readonly ActorRecord[],
 ): Promise<void> {
-  const sums = new Map<ActorId, ActorRecord>();
-  const stored = await database.actors.bulkGet([...new Set(contributions.map(({ id }) => id))]);
-  for (const record of stored) if (record !== undefined) sums.set(record.id, record);
-  for (const contribution of contributions) {
-    const sum = sums.get(contribution.id);
-    if (sum !== undefined) sums.set(contribution.id, withContribution(sum, contribution, -1));
-  }
-  const left = [...sums.values()].filter(({ articles }) => articles > 0);
-  const gone = [...sums.values()].filter(({ articles }) => articles <= 0);
+  const byActor = [...Map.groupBy(contributions, ({ id }) => id)];
+  const stored = await database.actors.bulkGet(byActor.map(([id]) => id));
+  const sums = byActor.flatMap(([, its], i) => {
+    const record = stored[i];
+    return record === undefined ? [] : [withContributions(record, its, -1)];
+  });
+  const left = sums.filter(({ articles }) => articles > 0);
+  const gone = sums.filter(({ articles }) => articles <= 0);
   await database.actors.bulkPut(left);
   await database.actors.bulkDelete(gone.map(({ id }) => id));
 }

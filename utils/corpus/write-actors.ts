@@ -1,9 +1,8 @@
-import type { ActorId } from '../actors/actor.ts';
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
-import { withContribution } from './actor-statistics.ts';
+import { withContributions } from './actor-statistics.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import type { PreparedArticle } from './prepared-article.ts';
-import type { ActorRecord, MentionRecord } from './stored-records.ts';
+import type { MentionRecord } from './stored-records.ts';
 import { roleRecords } from './stored-roles.ts';
 
 /** Writes who is named in articles, by their numbers, and as what. Within the transaction of the articles. */
@@ -41,13 +40,19 @@ async function writeRoles(
 
 /** Adds what the articles say of actors to what is known of each. */
 async function writeSums(database: CorpusDatabase, articles: readonly PreparedArticle[]): Promise<void> {
-  const sums = new Map<ActorId, ActorRecord>();
-  const contributions = articles.flatMap(({ actors }) => actors);
-  const stored = await database.actors.bulkGet([...new Set(contributions.map(({ id }) => id))]);
-  for (const record of stored) if (record !== undefined) sums.set(record.id, record);
-  for (const contribution of contributions) {
-    const sum = sums.get(contribution.id);
-    sums.set(contribution.id, sum === undefined ? contribution : withContribution(sum, contribution, 1));
-  }
-  await database.actors.bulkPut([...sums.values()]);
+  const contributions = [
+    ...Map.groupBy(
+      articles.flatMap(({ actors }) => actors),
+      ({ id }) => id,
+    ),
+  ];
+  const stored = await database.actors.bulkGet(contributions.map(([id]) => id));
+  const sums = contributions.flatMap(([, [first, ...others]], i) => {
+    const record = stored[i];
+    if (first === undefined) return [];
+    return record === undefined
+      ? [withContributions(first, others, 1)]
+      : [withContributions(record, [first, ...others], 1)];
+  });
+  await database.actors.bulkPut(sums);
 }

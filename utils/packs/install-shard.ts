@@ -1,5 +1,6 @@
-import type { AnalysedArticle } from '../corpus/analysed-article.ts';
+import { addPrepared } from '../corpus/add-prepared.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { PreparedArticle } from '../corpus/prepared-article.ts';
 import type { SubscriptionSource } from '../notebook/article-source.ts';
 import { heldShard, keepShard } from './held-shards.ts';
 import type { ShardEntry } from './manifest.ts';
@@ -21,13 +22,16 @@ export function installShard(
   corpus: Corpus,
   source: SubscriptionSource,
   shard: ShardEntry,
-  articles: readonly AnalysedArticle[],
+  articles: readonly PreparedArticle[],
 ): Promise<PackState | null> {
   return unlessMoved(async () => {
     let moved: PackState | null = null;
-    await corpus.addTogether(articles, source, async () => {
+    await addPrepared(corpus, articles, source, async () => {
       moved = await moveOn(corpus, source, shard);
-      await keepShard(corpus, source, shard.hash, { ids: articles.map(({ id }) => id), leaving: false });
+      await keepShard(corpus, source, shard.hash, {
+        ids: articles.map(({ analysed }) => analysed.id),
+        leaving: false,
+      });
     });
     return moved;
   });

@@ -1,6 +1,6 @@
 import { READER_VERSION } from '../actors/reader-version.ts';
-import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { type PreparedArticle, prepareArticle } from '../corpus/prepared-article.ts';
 import type { Network } from '../network/network.ts';
 import type { SubscriptionSource } from '../notebook/article-source.ts';
 import { fetchShard } from './fetch-pack.ts';
@@ -14,13 +14,16 @@ export interface FollowedPack {
   readonly url: string;
 }
 
-/** Fetches and checks the next shard while the one at hand is being written. */
+/** Articles that are prepared at once; the database waits so long for its turn. */
+const PREPARED_AT_ONCE = 8;
+
+/** Fetches, checks and prepares the next shard while the one at hand is being written. */
 export class ShardsAhead {
   readonly #corpus: Corpus;
   readonly #pack: FollowedPack;
   readonly #network: Network;
   readonly #signal: AbortSignal | undefined;
-  #next: { readonly hash: string; readonly articles: Promise<readonly AnalysedArticle[]> } | null = null;
+  #next: { readonly hash: string; readonly articles: Promise<readonly PreparedArticle[]> } | null = null;
 
   constructor(corpus: Corpus, pack: FollowedPack, network: Network, signal: AbortSignal | undefined) {
     this.#corpus = corpus;
@@ -30,7 +33,7 @@ export class ShardsAhead {
   }
 
   /** The articles of a shard that is not there yet. */
-  async articlesOf(manifest: PackManifest, shard: ShardEntry): Promise<readonly AnalysedArticle[]> {
+  async articlesOf(manifest: PackManifest, shard: ShardEntry): Promise<readonly PreparedArticle[]> {
     const articles = await (this.#next?.hash === shard.hash
       ? this.#next.articles
       : this.#load(manifest, shard));
@@ -51,8 +54,18 @@ export class ShardsAhead {
     return held === null || held.leaving ? next : null;
   }
 
-  async #load({ reader }: PackManifest, shard: ShardEntry): Promise<readonly AnalysedArticle[]> {
+  async #load({ reader }: PackManifest, shard: ShardEntry): Promise<readonly PreparedArticle[]> {
     const articles = await fetchShard(this.#network, this.#pack.url, shard, this.#signal);
-    return reader === READER_VERSION ? articles : articles.map((one) => ({ ...one, readBy: reader }));
+    const prepared: PreparedArticle[] = [];
+    for (const [at, article] of articles.entries()) {
+      prepared.push(prepareArticle(reader === READER_VERSION ? article : { ...article, readBy: reader }));
+      if (at % PREPARED_AT_ONCE === PREPARED_AT_ONCE - 1) await turn();
+    }
+    return prepared;
   }
+}
+
+/** Lets whatever waits go first. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
