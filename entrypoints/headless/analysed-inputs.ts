@@ -26,7 +26,7 @@ export async function* readArticles<Result>(
   read: ReadArticle<Result>,
   recogniser: ActorRecogniser = builtInRecogniser(),
 ): AsyncGenerator<ReadInput<Result>> {
-  for (const input of await readInputs(files, problems)) {
+  for await (const input of readInputs(files, problems)) {
     const analysed = await read(input.article, recogniser);
     yield { input, analysed: { ...analysed, id: `${input.file}#${input.index}` } };
   }

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { readFile as readBytes, stat } from 'node:fs/promises';
 import type { Article } from '../../utils/articles/article.ts';
 import { decodeDocument } from '../../utils/articles/decode-document.ts';
-import { readDocument } from '../../utils/articles/read-document.ts';
+import { TEXT_FORMATS } from '../../utils/files/formats/text-formats.ts';
+import { readFile } from '../../utils/files/read-file.ts';
 
 /** An article of an input file. */
 export interface InputArticle {
@@ -29,7 +31,7 @@ export class InputProblems {
 /** Decodes a file as text, or null after telling why that is not possible. */
 export async function readText(file: string, problems: InputProblems): Promise<string | null> {
   try {
-    const decoded = decodeDocument(await readFile(file));
+    const decoded = decodeDocument(await readBytes(file));
     if (decoded.ok) return decoded.content;
     problems.add(file, decoded.message);
   } catch (error) {
@@ -38,19 +40,49 @@ export async function readText(file: string, problems: InputProblems): Promise<s
   return null;
 }
 
-/** The articles of some files, in order. What cannot be read goes to `problems`. */
-export async function readInputs(files: readonly string[], problems: InputProblems): Promise<InputArticle[]> {
-  const inputs: InputArticle[] = [];
+/**
+ * The articles of some files of whatever kind, in order and one after another, so that files of any size are read in
+ * little memory. What cannot be read goes to `problems`.
+ */
+export async function* readInputs(
+  files: readonly string[],
+  problems: InputProblems,
+): AsyncGenerator<InputArticle> {
   for (const file of files) {
-    const content = await readText(file, problems);
-    if (content === null) continue;
-    const reading = readDocument(file, content);
-    for (const problem of reading.problems) problems.add(file, problem);
-    reading.entries.forEach(({ article, inputId }, index) => {
-      inputs.push({ file, index, id: inputId, article, extracted: reading.kind === 'html' });
-    });
+    const blob = await openInput(file, problems);
+    if (blob === null) continue;
+    let index = 0;
+    for await (const item of readFile({ name: file, blob, depth: 0 }, { formats: TEXT_FORMATS })) {
+      switch (item.kind) {
+        case 'article': {
+          const { article, inputId: id, inFile = false } = item;
+          yield { file, index, id, article, extracted: !inFile };
+          index += 1;
+          break;
+        }
+        case 'refused':
+          problems.add(item.name, item.reason);
+          break;
+        case 'columns-unknown':
+          problems.add(file, 'it is a table, and its columns could not be told by their names.');
+          break;
+        case 'passed-over':
+      }
+    }
   }
-  return inputs;
+}
+
+async function openInput(file: string, problems: InputProblems): Promise<Blob | null> {
+  try {
+    if ((await stat(file)).isDirectory()) {
+      problems.add(file, 'this is a folder; name the files in it.');
+      return null;
+    }
+    return await openAsBlob(file);
+  } catch (error) {
+    problems.add(file, reasonOf(error));
+    return null;
+  }
 }
 
 /** The objects of a JSON Lines file; a line that is none goes to `problems`. */

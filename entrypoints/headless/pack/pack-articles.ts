@@ -23,7 +23,7 @@ export async function* packArticles(
   for (const file of files) {
     const manifest = await folderManifest(file);
     if (manifest === null) {
-      for (const { article } of await readInputs([file], problems))
+      for await (const { article } of readInputs([file], problems))
         if (article.kind === 'article') yield read(article);
     } else {
       for await (const analysed of folderArticles(file, manifest))

@@ -3,7 +3,7 @@ import { type InputProblems, readInputs } from '../input-files.ts';
 
 /** One line for each article or comment, with its place in the file. */
 export async function* segmentLines(command: Command, problems: InputProblems): AsyncGenerator<object> {
-  for (const { file, index, id, article, extracted } of await readInputs(command.files, problems)) {
+  for await (const { file, index, id, article, extracted } of readInputs(command.files, problems)) {
     const { sourceStart, text, body } = article;
     yield {
       file,
