@@ -1,6 +1,7 @@
 import type { CorpusView } from '../../utils/messages/answers.ts';
 import { FeedsSection } from '../feeds/feeds-section.tsx';
 import { PacksSection } from '../packs/packs-section.tsx';
+import { SharedCorporaSection } from '../shared-corpora/shared-corpora-section.tsx';
 import { CorpusCounts } from './corpus-counts.tsx';
 import type { ImportRunner } from './import-runner.ts';
 import { ImportSection } from './import-section.tsx';
@@ -21,6 +22,7 @@ export function SourcesView({ corpus, runner, onChanged }: SourcesViewProps) {
       <FeedsSection onChanged={onChanged} />
       <ImportSection runner={runner} unfinished={corpus.unfinishedImports} onChanged={onChanged} />
       <PacksSection onChanged={onChanged} />
+      <SharedCorporaSection onChanged={onChanged} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ShareableSection } from '../shared-corpora/shareable-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
 import { JudgementsSection } from './judgements-section.tsx';
 import { NotebookSection } from './notebook-section.tsx';
@@ -18,6 +19,7 @@ export function YoursView({ version }: YoursViewProps) {
       <CorrectionsSection version={version + imports} />
       <JudgementsSection version={version + imports} />
       <WordingSection version={version + imports} />
+      <ShareableSection version={version + imports} />
       <NotebookSection onImported={() => setImports(imports + 1)} />
     </div>
   );

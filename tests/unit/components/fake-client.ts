@@ -23,6 +23,8 @@ const NO_FEEDS: Script = {
   'view/feeds': { value: [] },
   'view/page-feeds': { value: [] },
   'view/packs': { value: [] },
+  'view/shared-corpora': { value: [] },
+  'view/shareable': { value: { sends: false, name: '', entries: [], more: 0 } },
 };
 
 /** A client that answers from a script, and remembers what it was asked. The script may be changed between requests. */
