@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Span } from '../text/span.ts';
 import { lineSchema, type PackLine } from './line-schema.ts';
 import { fault } from './manifest.ts';
+import { PACK_LIMITS } from './pack-limits.ts';
 
 /** Why an article cannot stand in a pack, in words that follow "article 3 ". */
 export class LineFault extends Error {
@@ -16,7 +17,15 @@ export class LineFault extends Error {
 export function writeLine(analysed: Omit<AnalysedArticle, 'id'>): string {
   const line = checkedLine(analysed);
   requireSpans(line);
-  return JSON.stringify(line);
+  const text = JSON.stringify(line);
+  if (isTooLong(text)) throw new LineFault('is too long');
+  return text;
+}
+
+/** A sign takes three bytes at most, so that nearly no text has to be encoded to be measured. */
+function isTooLong(text: string): boolean {
+  const { lineBytes } = PACK_LIMITS;
+  return text.length * 3 > lineBytes && new TextEncoder().encode(text).length > lineBytes;
 }
 
 /**
