@@ -2,7 +2,10 @@ import type { OfferedFeed } from '../../utils/messages/feed-messages.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 
 /** Whom following a feed asks: its server, and for whole articles the one that has their pages. */
-export function originsOf({ url, articles }: OfferedFeed, fullText: boolean): string[] {
+export function originsOf(
+  { url, articles }: Pick<OfferedFeed, 'url' | 'articles'>,
+  fullText: boolean,
+): string[] {
   const own = new URL(url).origin;
   return fullText && articles !== null && articles !== own ? [own, articles] : [own];
 }

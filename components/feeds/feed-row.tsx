@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import type { FeedView } from '../../utils/messages/feed-messages.ts';
 import { countText } from '../shared/count-text.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
+import { useOriginPermission } from '../shared/origin-permission.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
-import { hostOf } from './feed-origins.ts';
+import { hostOf, originsOf } from './feed-origins.ts';
 import { FullTextChoice } from './full-text-choice.tsx';
 import { LeaveFeed } from './leave-feed.tsx';
 import { MomentText } from './moment-text.tsx';
@@ -18,9 +19,14 @@ interface FeedRowProps {
 export function FeedRow({ feed, onChanged }: FeedRowProps) {
   const id = useId();
   const { action, run } = useAction();
+  const requestOrigins = useOriginPermission();
   const leaving = useDisclosure();
   const busy = action.state === 'busy' || feed.polling;
   const poll = async () => {
+    // The reader may have taken the leave back in the browser's settings; where it stands, nothing is asked.
+    await requestOrigins(originsOf({ url: feed.url, articles: feed.articlesAt }, feed.fullText)).catch(
+      () => false,
+    );
     await run({ type: 'view/poll-feed', id: feed.id });
     onChanged();
   };

@@ -120,6 +120,7 @@ describe('in the library', () => {
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Ask now' }));
     await waitFor(() => expect(asked('view/poll-feed')).toEqual([{ type: 'view/poll-feed', id: 'f1' }]));
+    expect(requestOrigins).toHaveBeenCalledWith(['https://feeds.harbour.example']);
     fireEvent.click(screen.getByRole('checkbox'));
     expect(requestOrigins).toHaveBeenCalledWith(['https://harbour.example']);
     await waitFor(() =>
