@@ -1,4 +1,4 @@
-import type { KeepingView, KeptView } from '../../utils/messages/keeping-messages.ts';
+import type { KeptView } from '../../utils/messages/keeping-messages.ts';
 import { formatDate } from '../shared/date-text.tsx';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
@@ -15,56 +15,50 @@ interface KeepPageProps {
 export function KeepPage({ tab, asking }: KeepPageProps) {
   const { loaded, refresh } = useAnswer({ type: 'view/keeping', tab }, asking);
   const { action, run } = useAction();
-  const view = loaded.state === 'ready' ? loaded.value : null;
-  const isBusy = action.state === 'busy';
-  const keep = async () => {
-    if (await run({ type: 'view/keep', tab })) await refresh();
-  };
-  const letGo = async ({ article }: KeptView) => {
-    if (await run({ type: 'view/let-go', article })) await refresh();
+  if (loaded.state === 'loading') return <p class="keep-line" />;
+  if (loaded.state === 'failed') return <p class="keep-line">{loaded.problem.message}</p>;
+  const { kept, otherVersions } = loaded.value;
+  const toggle = async () => {
+    if (action.state === 'busy') return;
+    const done = await run(
+      kept === null ? { type: 'view/keep', tab } : { type: 'view/let-go', article: kept.article },
+    );
+    if (done) await refresh();
   };
   return (
     <div class="keep-page">
-      <p class="keep-line" role="status">
-        {loaded.state === 'failed' && loaded.problem.message}
-        {view !== null && <KeepState view={view} isBusy={isBusy} onKeep={keep} onLetGo={letGo} />}
+      <KeepLine kept={kept} isBusy={action.state === 'busy'} onToggle={() => void toggle()} />
+      <p class="visually-hidden" role="status">
+        {action.state === 'done' &&
+          (kept === null ? 'This article is not kept any more.' : 'This article is kept.')}
       </p>
       <ProblemLine action={action} />
-      {view !== null && view.otherVersions > 0 && (
-        <VersionsLine tab={tab} asking={{ ...asking, version: loaded }} />
-      )}
+      {otherVersions > 0 && <VersionsLine tab={tab} asking={{ ...asking, version: loaded }} />}
     </div>
   );
 }
 
-interface KeepStateProps {
-  readonly view: KeepingView;
+interface KeepLineProps {
+  readonly kept: KeptView | null;
   readonly isBusy: boolean;
-  readonly onKeep: () => Promise<void>;
-  readonly onLetGo: (kept: KeptView) => Promise<void>;
+  readonly onToggle: () => void;
 }
 
-function KeepState({ view: { kept }, isBusy, onKeep, onLetGo }: KeepStateProps) {
-  if (kept === null) {
-    return (
-      <button type="button" class="link-button" disabled={isBusy} onClick={() => void onKeep()}>
-        {isBusy ? 'Keeping…' : 'Keep this article'}
-      </button>
-    );
-  }
+/** One button for both ways, which keeps the focus when it is pressed. */
+function KeepLine({ kept, isBusy, onToggle }: KeepLineProps) {
   return (
-    <>
-      {keptText(kept)}{' '}
+    <p class="keep-line">
+      {kept === null ? '' : `${keptText(kept)} `}
       <button
         type="button"
         class="link-button"
-        disabled={isBusy}
-        aria-label="Undo keeping this article"
-        onClick={() => void onLetGo(kept)}
+        aria-disabled={isBusy}
+        aria-label={kept === null ? undefined : 'Undo keeping this article'}
+        onClick={onToggle}
       >
-        Undo
+        {kept !== null ? 'Undo' : isBusy ? 'Keeping…' : 'Keep this article'}
       </button>
-    </>
+    </p>
   );
 }
 

@@ -53,8 +53,12 @@ describe('keeping the article of a page', () => {
       },
     });
     const { container } = renderView(client, page);
-    fireEvent.click(await screen.findByRole('button', { name: 'Keep this article' }));
+    const button = await screen.findByRole('button', { name: 'Keep this article' });
+    button.focus();
+    fireEvent.click(button);
     expect(await screen.findByText(/Kept on 3 Jan 2026/)).toBeTruthy();
+    expect(screen.getByText('This article is kept.')).toBeTruthy();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Undo keeping this article');
     expect(client.asked).toContainEqual({ type: 'view/keep', tab: 7 });
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'Undo keeping this article' }));
@@ -74,7 +78,8 @@ describe('keeping the article of a page', () => {
     renderView(fakeClient({ 'view/keeping': { value: NOTHING }, 'view/keep': { problem: PROBLEM } }), page);
     fireEvent.click(await screen.findByRole('button', { name: 'Keep this article' }));
     expect(await screen.findByText(PROBLEM.message)).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this article' }).disabled).toBe(false);
+    const button = screen.getByRole('button', { name: 'Keep this article' });
+    expect(button.getAttribute('aria-disabled')).not.toBe('true');
   });
 });
 
