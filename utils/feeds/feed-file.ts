@@ -32,7 +32,11 @@ export const FEED_FILE: TextFormat = {
       case 'feed':
         if (reading.items.length === 0) throw new UnreadableFile('the feed has no items');
         for (const item of reading.items)
-          yield { kind: 'article', article: feedArticle(item, reading, Date.now()), inputId: item.key };
+          yield () => ({
+            kind: 'article',
+            article: feedArticle(item, reading, Date.now()),
+            inputId: item.key,
+          });
     }
   },
 };

@@ -3,8 +3,8 @@ import { htmlBlocks } from '../articles/html-blocks.ts';
 import { decodePage } from './decode-page.ts';
 import { type EpubPackage, readNavigation, readPackage, rootFile } from './epub-package.ts';
 import { fileBytes } from './file-bytes.ts';
-import { type FileItem, UnreadableFile } from './file-reader.ts';
-import type { PendingItem, ReadContext } from './read-context.ts';
+import { type FileItem, type PendingItem, UnreadableFile } from './file-reader.ts';
+import type { ReadContext } from './read-context.ts';
 import { childAt, childrenOf, parseXml } from './xml-tree.ts';
 import { type OpenZip, type ZipEntry, zipEntries } from './zip-entries.ts';
 

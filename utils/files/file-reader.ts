@@ -34,6 +34,12 @@ export interface FileBytes {
   stream(): ReadableStream<Uint8Array>;
 }
 
+/**
+ * An item, or how it is made where that takes long: what was dealt with already is not made again when a reading goes
+ * on. Each is one item.
+ */
+export type PendingItem = FileItem | (() => FileItem);
+
 /** A file by name and bytes, read in pieces; `depth` counts archives around it. */
 export interface SourceFile {
   /** With the path within its archive, parted by "/". */
@@ -63,7 +69,7 @@ export interface TextFormat {
   readonly name: string;
   /** Whether this is it, by its first 64 KiB of text and its name. */
   readonly matches: (opening: string, name: string) => boolean;
-  readonly read: (file: SourceFile, options: ReadOptions) => AsyncIterable<FileItem>;
+  readonly read: (file: SourceFile, options: ReadOptions) => AsyncIterable<PendingItem>;
 }
 
 /** A file, or the rest of it, that cannot be read; the message says why, in words for a person. */

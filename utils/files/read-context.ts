@@ -1,11 +1,5 @@
 import type { ArchiveBudget } from './archive-budget.ts';
-import type { FileItem, ReadOptions, SourceFile, TextFormat } from './file-reader.ts';
-
-/**
- * An item, or how it is made where that takes long: what was dealt with already is not made again when a reading goes
- * on. Each is one item.
- */
-export type PendingItem = FileItem | (() => FileItem);
+import type { PendingItem, ReadOptions, SourceFile, TextFormat } from './file-reader.ts';
 
 /** What the readers of archives need for the files within. */
 export interface ReadContext {

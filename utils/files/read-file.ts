@@ -5,6 +5,7 @@ import { declaresOldEncoding, decodePage } from './decode-page.ts';
 import { fileBytes, fileOpening } from './file-bytes.ts';
 import {
   type FileItem,
+  type PendingItem,
   type ReadOptions,
   type SourceFile,
   type TextFormat,
@@ -15,7 +16,7 @@ import { gzipContent, isGzip } from './gzip-file.ts';
 import { JSON_LINES } from './json-lines-file.ts';
 import { MARKDOWN } from './markdown-file.ts';
 import { pageItem } from './page-item.ts';
-import type { PendingItem, ReadContext } from './read-context.ts';
+import type { ReadContext } from './read-context.ts';
 import { isWarc, readWarc } from './warc-file.ts';
 import { readZip } from './zip-archive.ts';
 import { isZip } from './zip-entries.ts';

@@ -1,9 +1,8 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { decodePage } from './decode-page.ts';
 import { bytePieces } from './file-bytes.ts';
-import { type SourceFile, UnreadableFile } from './file-reader.ts';
+import { type PendingItem, type SourceFile, UnreadableFile } from './file-reader.ts';
 import { pageItem } from './page-item.ts';
-import type { PendingItem } from './read-context.ts';
 
 /** Headers of a record; more is not a web archive but something that never ends. */
 const LONGEST_HEADERS = 1024 * 1024;

@@ -1,7 +1,7 @@
 import { isBesideArticles, isPageName, savedPageParts } from './beside-articles.ts';
 import { isEpub, readEpub } from './epub-file.ts';
-import { type FileItem, type SourceFile, UnreadableFile } from './file-reader.ts';
-import type { PendingItem, ReadContext } from './read-context.ts';
+import { type FileItem, type PendingItem, type SourceFile, UnreadableFile } from './file-reader.ts';
+import type { ReadContext } from './read-context.ts';
 import { entryFile, type OpenZip, openZip, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /**

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FEED_FILE, OPML_FILE } from '../../../utils/feeds/feed-file.ts';
 import type { FileItem, TextFormat } from '../../../utils/files/file-reader.ts';
 import { TEXT_FORMATS } from '../../../utils/files/formats/text-formats.ts';
-import { sample } from '../files/formats/read-format.ts';
+import { made, sample } from '../files/formats/read-format.ts';
 
 async function read(format: TextFormat, content: string): Promise<FileItem[]> {
   const items: FileItem[] = [];
   const file = { name: 'feed', blob: new Blob([content]), depth: 0 };
-  for await (const item of format.read(file, {})) items.push(item);
+  for await (const item of format.read(file, {})) items.push(made(item));
   return items;
 }
 

@@ -39,7 +39,7 @@ export const CSV_ARTICLES: TextFormat = {
     let hasRows = false;
     for await (const row of csvRows(file, table.delimiter)) {
       const isEntry = !isFirst || !isHeader(row.cells, columns);
-      if (isEntry) yield itemOf(row, columns);
+      if (isEntry) yield () => itemOf(row, columns);
       hasRows ||= isEntry;
       isFirst = false;
     }

@@ -53,7 +53,7 @@ export const HYPOTHESIS: TextFormat = {
       if (length > MOST_TEXT)
         throw new UnreadableFile('the file holds more annotations than can be put in order');
     }
-    for (const [uri, document] of documents) yield itemOf(uri, document);
+    for (const [uri, document] of documents) yield () => itemOf(uri, document);
   },
 };
 

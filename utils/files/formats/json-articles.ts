@@ -1,7 +1,7 @@
 import { isJsonLines, type JsonArticle, readJsonArticle } from '../../articles/json-lines.ts';
 import type { FileItem, TextFormat } from '../file-reader.ts';
 import { jsonEntries } from './json-entries.ts';
-import { jsonOutline } from './json-outline.ts';
+import { hasAny, jsonOutline } from './json-outline.ts';
 import { isObject, type JsonObject, listOf, memberOf } from './plain-values.ts';
 
 /** Under these, programs that answer in JSON put their lists. */
@@ -18,10 +18,11 @@ const DEEPEST = 4;
 export const JSON_ARTICLES: TextFormat = {
   name: 'JSON with articles',
   matches: (opening, name) => {
-    // JSON Lines have a reader of their own.
-    if (isJsonLines(opening) || /\.(?:jsonl|ndjson)$/i.test(name)) return false;
     const outline = jsonOutline(opening);
-    return outline !== null && !outline.isSequence && outline.rootKeys.size + outline.entryKeys.size > 0;
+    // JSON Lines have a reader of their own.
+    if (outline === null || outline.isSequence || /\.(?:jsonl|ndjson)$/i.test(name)) return false;
+    if (hasAny(outline.entryKeys, 'title', 'text')) return true;
+    return outline.rootKeys.size + outline.entryKeys.size > 0 && !isJsonLines(opening);
   },
   async *read(file) {
     for await (const entry of jsonEntries(file, LISTS)) {

@@ -35,7 +35,7 @@ export const NEWSML_G2: TextFormat = {
         ? childrenOf(root, 'itemSet').flatMap((set) => childrenOf(set, ...ITEMS))
         : [root];
     if (items.length === 0) throw new UnreadableFile('the message holds no news items');
-    for (const item of items) yield itemOf(item);
+    for (const item of items) yield () => itemOf(item);
   },
 };
 

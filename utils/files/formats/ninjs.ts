@@ -21,7 +21,7 @@ export const NINJS: TextFormat = {
   async *read(file) {
     for await (const entry of jsonEntries(file, new Set(['items', 'data', '_items']))) {
       if ('refused' in entry) yield { kind: 'refused', name: entry.name, reason: entry.refused };
-      else yield itemOf(entry.name, entry.value);
+      else yield () => itemOf(entry.name, entry.value);
     }
   },
 };

@@ -24,7 +24,7 @@ export const WALLABAG: TextFormat = {
   async *read(file) {
     for await (const entry of jsonEntries(file, new Set())) {
       if ('refused' in entry) yield { kind: 'refused', name: entry.name, reason: entry.refused };
-      else yield itemOf(entry.name, entry.value);
+      else yield () => itemOf(entry.name, entry.value);
     }
   },
 };

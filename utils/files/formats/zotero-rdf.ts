@@ -38,7 +38,7 @@ export const ZOTERO_RDF: TextFormat = {
     const items = nodes.filter((node) => node.name !== NOTE && !isBeside(node));
     if (items.length === 0) throw new UnreadableFile('the library has no items');
     const noted = new Set(items.flatMap((item) => referencesOf(item, 'isReferencedBy')));
-    for (const item of items) yield itemOf(item, byAddress);
+    for (const item of items) yield () => itemOf(item, byAddress);
     for (const note of nodes.filter((node) => node.name === NOTE))
       if (!noted.has(note.attributes.get('rdf:about') ?? ''))
         yield { kind: 'refused', name: noteName(note), reason: 'it is a note of its own, on no article' };

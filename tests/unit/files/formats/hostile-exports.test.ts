@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FileItem, TextFormat } from '../../../../utils/files/file-reader.ts';
 import { UnreadableFile } from '../../../../utils/files/file-reader.ts';
 import { TEXT_FORMATS } from '../../../../utils/files/formats/text-formats.ts';
-import { blocksOf, formatOf, readText, sample, sorted } from './read-format.ts';
+import { blocksOf, formatOf, made, readText, sample, sorted } from './read-format.ts';
 
 function format(name: string): TextFormat {
   const found = TEXT_FORMATS.find((one) => one.name === name);
@@ -110,7 +110,7 @@ describe('hostile JSON', () => {
     const content = '[{"title":"A","text":"a"},{"title":"B","te';
     const file = { name: 'x', blob: new Blob([content]), depth: 0 };
     await expect(async () => {
-      for await (const item of format('JSON with articles').read(file, {})) items.push(item);
+      for await (const item of format('JSON with articles').read(file, {})) items.push(made(item));
     }).rejects.toThrow('the file is cut off: the end of its JSON is missing');
     expect(items).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type JsonEntry, jsonEntries } from '../../../../utils/files/formats/json-entries.ts';
 import { JsonSplitter } from '../../../../utils/files/formats/json-members.ts';
 import { jsonOutline } from '../../../../utils/files/formats/json-outline.ts';
+import { formatOf, readText, sorted } from './read-format.ts';
 
 async function entries(content: string, ...lists: string[]): Promise<JsonEntry[]> {
   const found: JsonEntry[] = [];
@@ -113,5 +114,21 @@ describe('the outline of JSON', () => {
       jsonOutline(`[${piece.repeat(65_536 / piece.length)}`);
       expect(performance.now() - start).toBeLessThan(500);
     }
+  });
+});
+
+describe('JSON with articles', () => {
+  it.each([
+    ['a list', '[{"title":"A"},{"text":"B"}]', ['A', null]],
+    ['a list under a usual name, on one line', '{"title":"Export","items":[{"title":"A"}]}', ['A']],
+    ['a list two levels down', '{"data":{"articles":[{"title":"A"}]}}', ['A']],
+    ['the answer of a search engine', '{"took":2,"hits":{"hits":[{"_source":{"title":"A"}}]}}', ['A']],
+    ['articles by their ids', '{\n"x1":{"title":"A"},\n"x2":{"title":"B"}}', ['A', 'B']],
+    ['one article over several lines', '{\n"title":"A",\n"related":[{"title":"B"}]}', ['A']],
+  ])('reads %s', async (_, content, titles) => {
+    const format = formatOf('x.json', content);
+    expect(format?.name).toBe('JSON with articles');
+    const items = format === undefined ? [] : await readText(format, 'x.json', content);
+    expect(sorted(items).articles.map(({ title }) => title)).toEqual(titles);
   });
 });

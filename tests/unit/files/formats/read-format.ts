@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../../../utils/articles/article.ts';
-import type { FileItem, ReadOptions, TextFormat } from '../../../../utils/files/file-reader.ts';
+import type { FileItem, PendingItem, ReadOptions, TextFormat } from '../../../../utils/files/file-reader.ts';
 import { textOpening } from '../../../../utils/files/file-text.ts';
 import { TEXT_FORMATS } from '../../../../utils/files/formats/text-formats.ts';
 
@@ -25,7 +25,7 @@ export async function readText(
 ): Promise<FileItem[]> {
   const items: FileItem[] = [];
   const file = { name, blob: new Blob([content]), depth: 0 };
-  for await (const item of format.read(file, options)) items.push(item);
+  for await (const item of format.read(file, options)) items.push(made(item));
   return items;
 }
 
@@ -36,8 +36,13 @@ export async function readSample(name: string) {
   const format = TEXT_FORMATS.find(({ matches }) => matches(opening, name));
   if (format === undefined) throw new Error(`no format takes ${name}`);
   const items: FileItem[] = [];
-  for await (const item of format.read({ name, blob, depth: 0 }, {})) items.push(item);
+  for await (const item of format.read({ name, blob, depth: 0 }, {})) items.push(made(item));
   return { format: format.name, ...sorted(items) };
+}
+
+/** An item that is made when it is asked for. */
+export function made(item: PendingItem): FileItem {
+  return typeof item === 'function' ? item() : item;
 }
 
 export function sorted(items: readonly FileItem[]) {
