@@ -9,6 +9,7 @@ import { indexWrites } from './index-tables.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
 import type { HeadRecord, OutletRecord } from './stored-records.ts';
+import { putSketches } from './stored-sketches.ts';
 import { writeActors } from './write-actors.ts';
 import { writeClaims } from './write-claims.ts';
 
@@ -105,6 +106,7 @@ async function writeContents(
     writeFactChecks(database, new Map([...numbered].map(([number, { analysed }]) => [number, analysed]))),
     writeActors(database, numbered),
     writeOutlets(database, articles),
+    putSketches(database, new Map([...numbered].map(([number, { sketch }]) => [number, sketch]))),
     writeDocuments(
       indexWrites(database, 'index'),
       new Map([...numbered].map(([number, { terms }]) => [number, terms])),

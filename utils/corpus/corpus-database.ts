@@ -47,6 +47,8 @@ export class CorpusDatabase extends Dexie {
   declare claimIndexParts: Table<Uint8Array, string>;
   declare claimIndexShards: Table<Uint8Array, number>;
   declare claimIndexTail: Table<TailRecord, DocumentNumber>;
+  /** Of all articles in order of their numbers, many in one record. */
+  declare copySketches: Table<Uint8Array, number>;
   declare snapshots: EntityTable<SnapshotRecord, 'key'>;
   declare meta: Table<MetaRecord, MetaRecord['key']>;
   declare imports: EntityTable<ImportRecord, 'id'>;

@@ -1,5 +1,6 @@
 import type { ActorId } from '../actors/actor.ts';
 import type { ActorDictionary } from '../actors/dictionary/actor-dictionary.ts';
+import type { Article } from '../articles/article.ts';
 import type { ArticleId } from '../articles/article-id.ts';
 import type { ClaimSource } from '../claims/finding/find-comparisons.ts';
 import type { CoverageIndex, DocumentNumber } from '../coverage/coverage-index.ts';
@@ -15,6 +16,7 @@ import { reportingFailure } from './corpus-error.ts';
 import { corpusRevision, type StarterState, starterState } from './corpus-meta.ts';
 import { countMonths, type MonthCounts } from './count-months.ts';
 import { storedLanguages } from './dated-index.ts';
+import { type FoundCopy, findCopies } from './find-copies.ts';
 import { CLAIM_INDEX, COVERAGE_INDEX, INDEX_KINDS } from './index-kinds.ts';
 import { storedManifest } from './index-tables.ts';
 import { indexProgress } from './index-upkeep.ts';
@@ -161,6 +163,11 @@ export class CorpusQueries {
   /** The versions of the article at a place, as `articlePlace` gives it, the one that came in last first. */
   headsAt(place: string): Promise<BrowsedArticle[]> {
     return reportingFailure(() => headsAtPlace(this.database, place));
+  }
+
+  /** The articles that have the text of an article, which may be one of the corpus; see {@link findCopies}. */
+  copiesOf(article: Pick<Article, 'text' | 'blocks'>): Promise<FoundCopy[]> {
+    return reportingFailure(() => findCopies(this.database, article));
   }
 
   /** The languages that articles are in, without country or script, in order; those of unknown language left out. */

@@ -12,6 +12,7 @@ import { prepareArticle } from './prepared-article.ts';
 import { type ReleaseOptions, releaseStep } from './release-source.ts';
 import { deleteArticles } from './remove-articles.ts';
 import { replaceStarterArticles } from './replace-starter.ts';
+import { ensureSketches, tendSketches } from './sketch-upkeep.ts';
 import { keepSourceState } from './source-states.ts';
 
 export type { CorpusArticle } from './stored-articles.ts';
@@ -24,6 +25,7 @@ export async function openCorpus(name = 'sidelight-corpus'): Promise<Corpus> {
   const database = await openCorpusDatabase(name);
   try {
     await reportingFailure(() => ensureIndexes(database));
+    await reportingFailure(() => ensureSketches(database));
     return new Corpus(database);
   } catch (error) {
     database.close();
@@ -151,13 +153,16 @@ export class Corpus extends CorpusQueries {
   }
 
   /**
-   * Builds the index again where that was begun, and merges its parts into as few as it can, step by step.
-   * After a kill at any point the next call goes on where the last step ended.
+   * Builds the index again where that was begun, merges its parts into as few as it can, and makes the sketches of copies
+   * that are missing, step by step. After a kill at any point the next call goes on where the last step ended.
    *
    * @param pause awaited between steps, so that others get their turn
    */
   tendIndex(pause: Pause = async () => {}): Promise<void> {
-    return reportingFailure(() => tendIndexes(this.database, pause));
+    return reportingFailure(async () => {
+      await tendIndexes(this.database, pause);
+      await tendSketches(this.database, pause);
+    });
   }
 
   close(): void {

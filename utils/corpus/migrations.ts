@@ -113,4 +113,9 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 8,
     stores: { sharedDocuments: '[source+document], [source+holds], [source+article]' },
   },
+  {
+    // Sketches that tell copies of one text. They are made from the articles after the database is open.
+    version: 9,
+    stores: { copySketches: '' },
+  },
 ];

@@ -7,10 +7,11 @@ import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
 import { claimCountOf } from './packed-claims.ts';
 import type { ActorRecord, ArticleRecord, ClaimsRecord } from './stored-records.ts';
+import { eraseSketches } from './stored-sketches.ts';
 
 /**
- * Takes articles out with all that came with them, whatever sources they have; actors and outlets that nothing else names go too. Runs within the
- * caller's transaction over all tables.
+ * Takes articles out with all that came with them, whatever sources they have; actors and outlets that nothing else
+ * names go too. Runs within the caller's transaction over all tables.
  */
 export async function deleteArticles(
   database: CorpusDatabase,
@@ -26,6 +27,7 @@ export async function deleteArticles(
     heads.filter((head) => head !== undefined),
   );
   await database.articleHeads.bulkDelete(numbers);
+  await eraseSketches(database, numbers);
   await database.claims.bulkDelete(numbers);
   await database.factChecks.where('article').anyOf(numbers).delete();
   await database.mentions.where('article').anyOf(numbers).delete();

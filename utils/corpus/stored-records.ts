@@ -170,6 +170,14 @@ export interface RereadTask {
   readonly after: DocumentNumber;
 }
 
+/** Which articles lack sketches: of those up to `upTo`, all after `after`. Later ones got theirs when they came. */
+export interface SketchingState {
+  /** The SKETCH_FORMAT of all. */
+  readonly format: number;
+  readonly after: DocumentNumber;
+  readonly upTo: DocumentNumber;
+}
+
 /** The indexes that a corpus keeps, by the names of their manifests. */
 export type IndexName = 'index' | 'claimIndex';
 
@@ -184,6 +192,7 @@ export type MetaRecord =
   | { readonly key: 'reader'; readonly value: number }
   /** The revision that the dictionary among the snapshots was made of. */
   | { readonly key: 'actorDictionary'; readonly value: number }
+  | { readonly key: 'copySketches'; readonly value: SketchingState }
   /** Articles that wait to be read again. */
   | { readonly key: 'rereads'; readonly value: readonly RereadTask[] }
   | { readonly key: 'starter'; readonly value: { readonly version: string; readonly removed: boolean } };

@@ -1,5 +1,3 @@
-import type { Article } from '../articles/article.ts';
-import { speaksForArticle } from '../articles/article.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
 import { bestPassage } from '../coverage/best-passage.ts';
@@ -7,6 +5,7 @@ import type { DocumentTerms } from '../coverage/document-terms.ts';
 import type { RelatedArticle } from '../coverage/related-article.ts';
 import { type Folded, foldCopies } from '../coverage/stories/fold-copies.ts';
 import { groupStories } from '../coverage/stories/group-stories.ts';
+import { ownText } from '../coverage/stories/own-text.ts';
 import type { CoverageGroup, RelatedItem } from '../messages/coverage-answers.ts';
 import { articleHead } from './article-head.ts';
 import { whenPublished } from './when-published.ts';
@@ -63,14 +62,6 @@ function foldedCoverage(
     else copiesOfPage = first === null ? articles : [first, ...articles];
   }
   return { copiesOfPage, others };
-}
-
-/** Without the headline, which every outlet writes for itself, and without what speaks for others. */
-function ownText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string {
-  return blocks
-    .filter(({ kind }) => kind !== 'title' && speaksForArticle(kind))
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
 }
 
 function relatedItem(

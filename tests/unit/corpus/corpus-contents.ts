@@ -3,6 +3,8 @@ import { articleOfPlace, PLACES_OF_ARTICLE } from '../../../utils/claims/finding
 import type { Corpus } from '../../../utils/corpus/corpus.ts';
 import { claimCount } from '../../../utils/corpus/corpus-meta.ts';
 import { unpackClaims } from '../../../utils/corpus/packed-claims.ts';
+import { visitSketches } from '../../../utils/corpus/stored-sketches.ts';
+import { SKETCH_LENGTH } from '../../../utils/coverage/stories/copy-sketch.ts';
 
 /**
  * Everything that articles left in a corpus, in an order of its own: articles go by their id, not by the number under
@@ -25,6 +27,7 @@ export async function contentsOf(corpus: Corpus) {
     heads: sorted((await articleHeads.toArray()).map(({ number: _, addedAt: __, ...head }) => head)),
     sources: byArticle(await articleSources.toArray()),
     sourceSums: await sourceSums.toArray(),
+    sketches: sorted(await storedSketches(corpus, idOf)),
     claims: byArticle(
       (await claims.toArray()).map((record) => ({ article: record.article, claims: unpackClaims(record) })),
     ),
@@ -44,6 +47,18 @@ export async function contentsOf(corpus: Corpus) {
       ]),
     ),
   };
+}
+
+/** The sketches of articles by their ids. */
+async function storedSketches(corpus: Corpus, idOf: ReadonlyMap<number, string>) {
+  const found: [id: string | undefined, sketch: string][] = [];
+  await visitSketches(corpus.database, (from, sketches) => {
+    for (let at = 0; at * SKETCH_LENGTH < sketches.length; at += 1) {
+      const sketch = sketches.subarray(at * SKETCH_LENGTH, (at + 1) * SKETCH_LENGTH);
+      if (sketch[0] !== 0) found.push([idOf.get(from + at), sketch.join(' ')]);
+    }
+  });
+  return found;
 }
 
 /** Which claims stand under which keys, by the ids of their articles. */

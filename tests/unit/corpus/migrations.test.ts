@@ -16,9 +16,19 @@ import schema4 from './frozen/schema-4.json' with { type: 'json' };
 import schema5 from './frozen/schema-5.json' with { type: 'json' };
 import schema6 from './frozen/schema-6.json' with { type: 'json' };
 import schema7 from './frozen/schema-7.json' with { type: 'json' };
+import schema8 from './frozen/schema-8.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
-const FROZEN: readonly FrozenDatabase[] = [schema1, schema2, schema3, schema4, schema5, schema6, schema7];
+const FROZEN: readonly FrozenDatabase[] = [
+  schema1,
+  schema2,
+  schema3,
+  schema4,
+  schema5,
+  schema6,
+  schema7,
+  schema8,
+];
 
 async function records(name: string): Promise<unknown> {
   const database = new Dexie(name);
@@ -71,6 +81,8 @@ describe('migrations', () => {
       { source: 'import', articles: 1, bytes: expect.any(Number) },
       { source: 'starter', articles: 1, bytes: expect.any(Number) },
     ]);
+    if (talks !== undefined)
+      expect(await corpus.copiesOf(talks.article)).toEqual([{ id: talks.id, likeness: 1 }]);
     expect(await corpus.actorRecord('anna-lindqvist')).toMatchObject({ mentions: 1, first: '2026-01-10' });
     expect(await corpus.database.actors.get('anna-lindqvist')).toMatchObject({
       portrayals: [{ actor: { name: 'Anna Lindqvist', type: 'person' }, articles: 1 }],
@@ -100,7 +112,7 @@ describe('migrations', () => {
   });
 
   it('refuse a database of a newer version and leave it as it is', async () => {
-    const newer = { version: 9, stores: { later: 'id' } };
+    const newer = { version: 99, stores: { later: 'id' } };
     (await openCorpusDatabase('migration-newer', [...MIGRATIONS, newer])).close();
     const before = await records('migration-newer');
     await expect(openCorpus('migration-newer')).rejects.toMatchObject({

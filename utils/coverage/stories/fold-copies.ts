@@ -1,9 +1,5 @@
-import { containment, textShingles } from './text-shingles.ts';
-
-/** The share of its runs of words that a copy has from the other text; what is left are small edits. */
-const COPY_FROM = 0.7;
-/** A copy may be cut short, but not below this share; a brief is no copy of the report that quotes it. */
-const LEAST_LENGTH = 1 / 3;
+import { copyLikeness } from './copy-likeness.ts';
+import { textShingles } from './text-shingles.ts';
 
 /** Articles of one text. */
 export interface Folded<Item> {
@@ -14,7 +10,7 @@ export interface Folded<Item> {
 }
 
 /**
- * Folds syndicated and lightly edited copies into one entry each, which stands where the best of them stood. `dateOf`
+ * Folds reprints and reworded copies into one entry each, which stands where the best of them stood. `dateOf`
  * gives ISO 8601, as exact as it is known.
  */
 export function foldCopies<Item>(
@@ -25,7 +21,7 @@ export function foldCopies<Item>(
   const groups: { readonly shingles: ReadonlySet<number>[]; readonly members: Item[] }[] = [];
   for (const item of items) {
     const shingles = textShingles(textOf(item));
-    const group = groups.find((one) => one.shingles.some((other) => isCopy(shingles, other)));
+    const group = groups.find((one) => one.shingles.some((other) => copyLikeness(shingles, other) !== null));
     if (group === undefined) groups.push({ shingles: [shingles], members: [item] });
     else {
       group.shingles.push(shingles);
@@ -36,12 +32,6 @@ export function foldCopies<Item>(
     const first = members.reduce((a, b) => (isEarlier(dateOf(b), dateOf(a)) ? b : a));
     return { first, copies: members.filter((member) => member !== first) };
   });
-}
-
-/** Whether one of the texts is the other, reprinted with small edits or cut short. */
-function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size >= LEAST_LENGTH * large.size && containment(a, b) >= COPY_FROM;
 }
 
 /** Whether `a` is before `b`; a known date is before an unknown one. */

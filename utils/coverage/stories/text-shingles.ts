@@ -1,11 +1,14 @@
 import { textHash } from '../../text/text-hash.ts';
 
-/** How many words in a row make a shingle. */
-const WIDTH = 5;
+/**
+ * How many words in a row make a shingle. Of longer runs fewer stay whole where a program replaced single words; shorter
+ * ones occur in texts of one matter by chance.
+ */
+const WIDTH = 3;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * The set of all runs of five words of a text, each as a 32-bit hash (FNV-1a over their code units): the shingles of
+ * The set of all runs of three words of a text, each as a 32-bit hash (FNV-1a over their code units): the shingles of
  * Broder 1997, "On the resemblance and containment of documents". A shorter text is one shingle. Case and punctuation
  * do not matter.
  */
