@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import type { Article } from '../../utils/articles/article.ts';
 import { decodeDocument } from '../../utils/articles/decode-document.ts';
-import { TEXT_FORMATS } from '../../utils/files/formats/text-formats.ts';
+import { IMPORT_FORMATS } from '../../utils/feeds/import-formats.ts';
 import { readFile } from '../../utils/files/read-file.ts';
 
 /** An article of an input file. */
@@ -52,7 +52,7 @@ export async function* readInputs(
     const blob = await openInput(file, problems);
     if (blob === null) continue;
     let index = 0;
-    for await (const item of readFile({ name: file, blob, depth: 0 }, { formats: TEXT_FORMATS })) {
+    for await (const item of readFile({ name: file, blob, depth: 0 }, { formats: IMPORT_FORMATS })) {
       switch (item.kind) {
         case 'article': {
           const { article, inputId: id, inFile = false } = item;
