@@ -1,7 +1,10 @@
-import type { TextFormat } from '../file-reader.ts';
+import type { FileItem, TextFormat } from '../file-reader.ts';
 import { wholeText } from '../file-text.ts';
+import { jsonEntries } from './json-entries.ts';
+import { hasAll, jsonOutline } from './json-outline.ts';
 import { linkList } from './link-list.ts';
 import { hasColumns, namedRows } from './listed-rows.ts';
+import { listOf, memberOf, paragraphsOf, textOrNull } from './plain-values.ts';
 import { realTitle } from './real-title.ts';
 import { entryItem } from './stated-entry.ts';
 
@@ -34,3 +37,26 @@ export const POCKET_HTML: TextFormat = {
     yield* linkList(await wholeText(file));
   },
 };
+
+/** The passages that a reader marked in Pocket, beside the lists in its export of 2025: `annotations/part_….json`. */
+export const POCKET_HIGHLIGHTS: TextFormat = {
+  name: 'Pocket highlights',
+  matches: (opening) => {
+    const outline = jsonOutline(opening);
+    return outline?.root === 'list' && hasAll(outline.entryKeys, 'url', 'title', 'highlights');
+  },
+  async *read(file) {
+    for await (const entry of jsonEntries(file, new Set())) {
+      if ('refused' in entry) yield { kind: 'refused', name: entry.name, reason: entry.refused };
+      else yield () => markedArticle(entry.name, entry.value);
+    }
+  },
+};
+
+function markedArticle(name: string, value: unknown): FileItem {
+  const url = textOrNull(memberOf(value, 'url')) ?? '';
+  const title = realTitle(textOrNull(memberOf(value, 'title')) ?? '', url);
+  const quotes = listOf(memberOf(value, 'highlights')).map((one) => textOrNull(memberOf(one, 'quote')) ?? '');
+  const blocks = quotes.flatMap(paragraphsOf).map((text) => ({ kind: 'body' as const, text }));
+  return entryItem(title ?? (url || name), { title, blocks, url });
+}

@@ -6,7 +6,7 @@ import { INSTAPAPER, INSTAPAPER_HTML } from './instapaper.ts';
 import { JSON_ARTICLES } from './json-articles.ts';
 import { NEWSML_G2 } from './newsml-g2.ts';
 import { NINJS } from './ninjs.ts';
-import { POCKET, POCKET_HTML } from './pocket.ts';
+import { POCKET, POCKET_HIGHLIGHTS, POCKET_HTML } from './pocket.ts';
 import { READWISE_HIGHLIGHTS, READWISE_READER } from './readwise.ts';
 import { WALLABAG } from './wallabag.ts';
 import { ZOTERO_RDF } from './zotero-rdf.ts';
@@ -19,6 +19,7 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
   INSTAPAPER_HTML,
   HYPOTHESIS,
   WALLABAG,
+  POCKET_HIGHLIGHTS,
   NINJS,
   CSL_JSON,
   POCKET,

@@ -51,6 +51,12 @@ const EXPECTED: readonly (readonly [file: string, format: string, titles: string
     [`https://quay.example/untitled: ${NO_TEXT}`],
   ],
   [
+    'pocket-highlights.json',
+    'Pocket highlights',
+    ['Anglers want their quay back'],
+    [`https://quay.example/untitled: ${NO_TEXT}`],
+  ],
+  [
     'ril_export.html',
     'Pocket export (HTML)',
     ['North basin closed & dredged', 'Anglers want their quay back'],
