@@ -12,6 +12,8 @@ const LEAVES_READ = 20;
 /** What documents are now, by their ids: as they came, or null where they are deleted or gone. */
 export interface Winners {
   readonly documents: ReadonlyMap<string, unknown>;
+  /** Ids of documents of which the server kept a revision back; they are looked at again where they come up again. */
+  readonly incomplete: ReadonlySet<string>;
   /** Ids of documents that are larger than anything we read. */
   readonly tooLarge: readonly string[];
   /** Whether the server knows no `_bulk_get`. */
@@ -33,11 +35,13 @@ export async function fetchWinners(
       .slice(0, LEAVES_READ),
   );
   const fetched = await fetchAll(remote, wanted, oneByOne);
-  const leaves = Map.groupBy(
-    fetched.documents.flatMap((document) => leafOf(document)),
-    ({ id }) => id,
-  );
+  // A server may send what nobody asked for.
+  const asked = new Set(wanted.map(nameOf));
+  const came = fetched.documents.flatMap(leafOf).filter((leaf) => asked.delete(nameOf(leaf)));
+  const leaves = Map.groupBy(came, ({ id }) => id);
+  const missing = wanted.filter((one) => asked.has(nameOf(one)) && !fetched.tooLarge.includes(one.id));
   return {
+    incomplete: new Set(missing.map(({ id }) => id)),
     documents: new Map(
       rows.map(({ id }) => {
         const winner = winningLeaf(leaves.get(id) ?? []);
@@ -85,9 +89,13 @@ async function fetchAll(
   }
 }
 
-function leafOf(document: unknown): (Leaf & { readonly id: string; readonly document: unknown })[] {
+function nameOf({ id, rev }: Wanted): string {
+  return `${rev} ${id}`;
+}
+
+function leafOf(document: unknown): (Leaf & Wanted & { readonly document: unknown })[] {
   const head = v.safeParse(documentHeadSchema, document);
   if (!head.success) return [];
   const { _id, _rev, _deleted } = head.output;
-  return [{ id: _id, revision: _rev, deleted: _deleted, document }];
+  return [{ id: _id, rev: _rev, deleted: _deleted, document }];
 }

@@ -76,6 +76,7 @@ async function pullPage(parts: PullParts, { id, end }: Begun): Promise<boolean> 
     await keepBatch(parts, state, { filteredHere, pending: 0, since: page.last_seq, rows: [] });
     return false;
   }
+  if (page.results.at(-1)?.seq === state.since) throw wrongAnswer('a feed of changes that goes nowhere');
   const known = await sharedDocuments(
     corpus,
     sourceOf(subscription),

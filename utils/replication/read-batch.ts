@@ -13,7 +13,7 @@ import { readSharedDocument } from './shared-document.ts';
 /** What a changed document is for us now. */
 export interface ReadRow {
   readonly document: string;
-  /** As `leavesKey` gives it. */
+  /** As `leavesKey` gives it; empty where the server kept one back. */
   readonly leaves: string;
   readonly holds:
     | { readonly kind: 'article'; readonly article: AnalysedArticle }
@@ -44,7 +44,7 @@ export interface ReadParts {
 export async function readBatch(
   parts: ReadParts,
   rows: readonly ChangedRow[],
-  { documents, tooLarge }: Pick<Winners, 'documents' | 'tooLarge'>,
+  { documents, incomplete, tooLarge }: Omit<Winners, 'oneByOne'>,
 ): Promise<ReadBatch> {
   const read: ReadRow[] = [];
   let leftOut = false;
@@ -58,7 +58,7 @@ export async function readBatch(
     leftOut ||= holds === 'left-out';
     read.push({
       document: id,
-      leaves: leavesKey(changes.map(({ rev }) => rev)),
+      leaves: incomplete.has(id) ? '' : leavesKey(changes.map(({ rev }) => rev)),
       holds: holds === 'left-out' ? { kind: 'nothing', skipped: false } : holds,
     });
   }

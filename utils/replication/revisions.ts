@@ -2,7 +2,7 @@
 
 /** A revision that a document ends in; there are several where it was changed in two places at once. */
 export interface Leaf {
-  readonly revision: string;
+  readonly rev: string;
   readonly deleted: boolean;
 }
 
@@ -21,7 +21,7 @@ export function winningLeaf<One extends Leaf>(leaves: readonly One[]): One | nul
 /** Winner first. */
 function byRank(one: Leaf, other: Leaf): number {
   if (one.deleted !== other.deleted) return one.deleted ? 1 : -1;
-  return byRevision(one.revision, other.revision);
+  return byRevision(one.rev, other.rev);
 }
 
 /** The longest history first, then the highest hash. */

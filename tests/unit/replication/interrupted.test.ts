@@ -110,7 +110,9 @@ describe('following that is interrupted', () => {
     expect(numbers).toBe(await corpus.database.articleSources.count());
   });
 
-  it('stops in words where the log-in is refused, and goes on with a new one', async () => {
+  it('stops in words where the log-in is refused, and goes on with a new one', {
+    timeout: 60_000,
+  }, async () => {
     const corpus = await emptyCorpus();
     server.login = 'Basic bWFyYTpzZWNyZXQ=';
     const failure = await pull(partsOf(corpus, subscription())).catch((error: unknown) => error);
