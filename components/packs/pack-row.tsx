@@ -4,6 +4,7 @@ import { hostOf } from '../feeds/feed-origins.ts';
 import { MomentText } from '../feeds/moment-text.tsx';
 import { countText } from '../shared/count-text.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
+import { useOriginPermission } from '../shared/origin-permission.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { PackFacts } from './pack-facts.tsx';
@@ -19,11 +20,15 @@ type Action = 'pause' | 'resume' | 'update' | 'unsubscribe';
 export function PackRow({ pack, onChanged }: PackRowProps) {
   const id = useId();
   const { action, run } = useAction();
+  const requestOrigins = useOriginPermission();
   const facts = useDisclosure();
   const leaving = useDisclosure();
   const busy = action.state === 'busy';
   const act = async (what: Action) => {
     if (busy) return;
+    // The browser may have taken its leave back, or a notebook was brought here from another; it asks only then.
+    if (what === 'update' || what === 'resume')
+      await requestOrigins([new URL(pack.url).origin]).catch(() => false);
     await run({ type: 'view/pack', id: pack.id, action: what });
     onChanged();
   };

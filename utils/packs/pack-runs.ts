@@ -5,6 +5,7 @@ import { NetworkError } from '../network/network-error.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { type PackSubscription, sourceOf } from '../notebook/subscription.ts';
 import { subscriptionId } from '../notebook/subscription-id.ts';
+import { type Explanation, StorageError } from '../storage/storage-error.ts';
 import { fetchManifest } from './fetch-pack.ts';
 import { followPack } from './follow-pack.ts';
 import { beginLeaving, forgetPack, holdPack, leavePack } from './leave-pack.ts';
@@ -36,6 +37,8 @@ export class PackRuns {
   readonly #parts: PackRunParts;
   #last: Promise<unknown> = Promise.resolve();
   #running: { readonly id: string; readonly controller: AbortController } | null = null;
+  /** Failures that could not be kept with the state of a pack, as where the disk is full. */
+  readonly #unkept = new Map<string, Explanation>();
 
   constructor(parts: PackRunParts) {
     this.#parts = parts;
@@ -70,8 +73,14 @@ export class PackRuns {
 
   async views(): Promise<PackView[]> {
     const { corpus } = await this.#parts.stores();
+    const sums = new Map((await corpus.storageBySource()).map(({ source, articles }) => [source, articles]));
     const views = (await this.#followed()).map(async (pack) =>
-      packView(pack, await packState(corpus, sourceOf(pack)), this.#running?.id === pack.id),
+      packView(pack, {
+        state: await packState(corpus, sourceOf(pack)),
+        articles: sums.get(sourceOf(pack)) ?? 0,
+        isRunning: this.#running?.id === pack.id,
+        failing: this.#unkept.get(pack.id) ?? null,
+      }),
     );
     return (await Promise.all(views)).sort((one, other) => one.title.localeCompare(other.title, 'en'));
   }
@@ -124,12 +133,16 @@ export class PackRuns {
     const controller = new AbortController();
     const { signal } = controller;
     this.#running = { id: pack.id, controller };
+    this.#unkept.delete(pack.id);
     try {
       const network = networkFor(pack.origins);
       await followPack(corpus, { source, url: pack.url }, { network, now, random, pause, signal, ask });
     } catch (error) {
-      // The reader had it stop.
-      if (!signal.aborted) throw error;
+      // The reader had it stop, or not even the failure could be written down.
+      if (signal.aborted) return;
+      if (!(error instanceof StorageError)) throw error;
+      this.#unkept.set(pack.id, error.problem);
+      return;
     } finally {
       this.#running = null;
     }

@@ -86,6 +86,30 @@ describe('PackRuns', () => {
     expect(await runs.views()).toMatchObject([{ state: 'current' }]);
   });
 
+  it.each([[['articles']], [['articles', 'sourceStates']]])(
+    'says that the disk is full, met in %j, and goes on once there is room',
+    async (tables) => {
+      await runs.subscribe(server.url);
+      const fail = () => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+      for (const table of tables) {
+        corpus.database.table(table).hook('creating', fail);
+        corpus.database.table(table).hook('updating', fail);
+      }
+      await runs.runDue();
+      const [view] = await runs.views();
+      expect(view?.failing?.message).toContain('no room left');
+      expect(await corpus.articleCount()).toBe(0);
+      for (const table of tables) {
+        corpus.database.table(table).hook('creating').unsubscribe(fail);
+        corpus.database.table(table).hook('updating').unsubscribe(fail);
+      }
+      await runs.update(view?.id ?? '');
+      expect(await runs.views()).toMatchObject([{ state: 'current', installed: 12, failing: null }]);
+    },
+  );
+
   it('says why there is nothing at an address', async () => {
     await expect(runs.preview(`${server.origin}/other/`)).rejects.toThrow('status 404');
     await expect(runs.preview('ftp://ferries.example/')).rejects.toThrow(PackError);
