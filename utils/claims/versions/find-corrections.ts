@@ -2,11 +2,15 @@ import type { DateMention } from '../../text/date-mention.ts';
 import type { Figure } from '../../text/figures.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import type { Alignment } from '../aligning/align-claims.ts';
+import { claimSources } from '../aligning/claim-sources.ts';
+import { conflictingTimes } from '../aligning/match-clock-times.ts';
 import { pairDates } from '../aligning/match-dates.ts';
 import { pairFigures } from '../aligning/match-figures.ts';
 import { pairQuotations, quotedWords } from '../aligning/match-quotations.ts';
+import type { Claim } from '../claim.ts';
 import { tellAttribution } from '../comparators/attribution.ts';
 import type { DifferingWords } from './differing-words.ts';
+import { distinct, exchanged, isExchanged, touches } from './exchanged-items.ts';
 import type { VersionChangeKind } from './version-change.ts';
 
 /** Something checkable that a sentence tells otherwise than before. Marks lie within the sentences. */
@@ -15,6 +19,8 @@ export interface Correction {
   readonly earlier: readonly Span[];
   readonly later: readonly Span[];
   readonly why: string;
+  /** Where it explains more words than those that are marked: "said" beside a source. */
+  readonly explains?: { readonly earlier: readonly Span[]; readonly later: readonly Span[] };
 }
 
 /** Longer words are cut in a sentence that explains. */
@@ -76,21 +82,24 @@ function correctedFigures(alignment: Alignment, differing: readonly DifferingWor
       kind: 'figure',
       earlier: [markOf(first)],
       later: [markOf(second)],
-      why: `The figure changed from ${said(first.surface)} to ${said(second.surface)}.`,
+      why: `The figure changed from ${said(hedged(first, a.claim))} to ${said(hedged(second, b.claim))}.`,
     }));
 }
 
 function correctedDates(alignment: Alignment, differing: readonly DifferingWords[]): Correction[] {
   const { a, b } = alignment;
   const inPlace = exchanged(a.claim.dates, b.claim.dates, differing);
+  const times = conflictingTimes(alignment);
   const paired = pairDates(alignment).map(({ a: first, b: second }) => [first, second] as const);
-  return distinct([...inPlace, ...paired])
-    .filter(([first, second]) => isExchanged(first, second, differing) && !nameOneDay(first, second))
+  const dates = distinct([...inPlace, ...paired]).filter(([first, second]) => !nameOneDay(first, second));
+  const clock = times === null ? [] : [[times.a, times.b] as const];
+  return [...dates, ...clock]
+    .filter(([first, second]) => isExchanged(first, second, differing))
     .map(([first, second]) => ({
       kind: 'date',
       earlier: [placeOf(first)],
       later: [placeOf(second)],
-      why: `The date changed from ${said(first.surface)} to ${said(second.surface)}.`,
+      why: `The ${'grain' in first ? 'date' : 'time'} changed from ${said(first.surface)} to ${said(second.surface)}.`,
     }));
 }
 
@@ -103,47 +112,26 @@ function otherSources(alignment: Alignment, differing: readonly DifferingWords[]
     earlier: first && said(alignment.a.claim.text.slice(first.start, first.end)),
     later: second && said(alignment.b.claim.text.slice(second.start, second.end)),
   };
-  return [{ kind: 'attribution', earlier: told.marksA, later: told.marksB, why: whyOfSource(words) }];
+  const explains = {
+    earlier: clausesOf(alignment.a.claim, told.marksA),
+    later: clausesOf(alignment.b.claim, told.marksB),
+  };
+  return [
+    { kind: 'attribution', earlier: told.marksA, later: told.marksB, why: whyOfSource(words), explains },
+  ];
+}
+
+/** The sources at these places with their words of saying. */
+function clausesOf(claim: Claim, marks: readonly Span[]): Span[] {
+  return claimSources(claim)
+    .filter((source) => marks.some(({ start, end }) => source.start === start && source.end === end))
+    .flatMap((source) => [source, source.clause]);
 }
 
 function whyOfSource({ earlier, later }: { earlier: string | undefined; later: string | undefined }): string {
   if (earlier === undefined) return `The source ${later ?? ''} was added; before, none was named.`;
   if (later === undefined) return `The source ${earlier} was taken out; now none is named.`;
   return `The source changed from ${earlier} to ${later}.`;
-}
-
-/** What stands in one place of both texts, pair by pair, where as many of a kind stand there. */
-function exchanged<Item extends Span>(
-  earlier: readonly Item[],
-  later: readonly Item[],
-  differing: readonly DifferingWords[],
-): (readonly [Item, Item])[] {
-  return differing.flatMap((words) => {
-    const before = earlier.filter((item) => touches(words.earlier, item));
-    const after = later.filter((item) => touches(words.later, item));
-    if (before.length !== after.length) return [];
-    return before.flatMap((item, at) => {
-      const other = after[at];
-      return other === undefined ? [] : [[item, other] as const];
-    });
-  });
-}
-
-/** Each item in its first pair alone. */
-function distinct<Item>(pairs: readonly (readonly [Item, Item])[]): (readonly [Item, Item])[] {
-  const taken = new Set<Item>();
-  return pairs.filter(([first, second]) => {
-    if (taken.has(first) || taken.has(second)) return false;
-    taken.add(first).add(second);
-    return true;
-  });
-}
-
-function isExchanged(first: Span, second: Span, differing: readonly DifferingWords[]): boolean {
-  return (
-    differing.some(({ earlier }) => touches(earlier, first)) &&
-    differing.some(({ later }) => touches(later, second))
-  );
 }
 
 const areEqual = (first: Figure, second: Figure) =>
@@ -161,7 +149,8 @@ const nameOneDay = (first: DateMention, second: DateMention) =>
 function explains(correction: Correction, { earlier, later }: DifferingWords): boolean {
   const covered = (words: readonly Span[], marks: readonly Span[]) =>
     words.every((word) => marks.some((mark) => overlap(word, mark) > 0));
-  return covered(earlier, correction.earlier) && covered(later, correction.later);
+  const { earlier: before, later: after } = correction.explains ?? correction;
+  return covered(earlier, before) && covered(later, after);
 }
 
 function isWithin({ earlier, later }: DifferingWords, first: Span, second: Span): boolean {
@@ -171,9 +160,7 @@ function isWithin({ earlier, later }: DifferingWords, first: Span, second: Span)
   ].every((shared) => shared > 0);
 }
 
-function touches(words: readonly Span[], span: Span | undefined): boolean {
-  return span !== undefined && words.some((word) => overlap(word, span) > 0);
-}
+const hedged = ({ hedgeStart, end }: Figure, { text }: Claim) => text.slice(hedgeStart, end);
 
 const placeOf = ({ start, end }: Span): Span => ({ start, end });
 const markOf = ({ hedgeStart, end }: Figure): Span => ({ start: hedgeStart, end });

@@ -131,6 +131,18 @@ describe('comparing versions of an article', () => {
     ]);
   });
 
+  it('tells a source that was added, and a corrected time', () => {
+    expect(
+      compare(['The quay is closed now.'], ['The quay is closed now, the Port Authority said.']),
+    ).toMatchObject([
+      { kind: 'attribution', why: 'The source “the Port Authority” was added; before, none was named.' },
+    ]);
+    const meeting = 'The dockers meet at 5pm on Friday.';
+    expect(compare([meeting], [meeting.replace('5pm', '6pm')])).toMatchObject([
+      { kind: 'date', why: 'The time changed from “5pm” to “6pm”.' },
+    ]);
+  });
+
   it('shows a reworded paragraph with the words that differ', () => {
     const [change, ...rest] = compare(
       [PAST],
