@@ -158,7 +158,7 @@ async function importArticles({ launched }: Stage, articles: readonly object[]):
   const file = join(folder, 'articles.jsonl');
   await writeFile(file, articles.map((article) => JSON.stringify(article)).join('\n'));
   const library = await launched.openExtensionPage('/library.html#sources');
-  await chooseFile(library, file);
+  await chooseFile(library, file, 'import-heading');
   await waitForWords(library, new RegExp(`${articles.length} articles (?:added|already there)`));
   await library.close();
   await rm(folder, { recursive: true });

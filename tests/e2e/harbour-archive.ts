@@ -47,7 +47,7 @@ export async function importHarbourArchive({ launched }: Stage): Promise<void> {
   const lines = ARTICLES.map((article) => JSON.stringify({ ...article, text: article.text.join('\n\n') }));
   await writeFile(file, lines.join('\n'));
   const library = await launched.openExtensionPage('/library.html#sources');
-  await chooseFile(library, file);
+  await chooseFile(library, file, 'import-heading');
   await waitForWords(library, /3 articles (?:added|already there)/);
   await library.close();
   await rm(folder, { recursive: true });

@@ -30,7 +30,7 @@ export async function importArticle(stage: Stage, article: ArticleLine): Promise
 /** Imports a file with one article in the library, as a reader would. */
 export async function importFile({ launched }: Stage, file: string): Promise<void> {
   const library = await launched.openExtensionPage('/library.html#sources');
-  await chooseFile(library, file);
+  await chooseFile(library, file, 'import-heading');
   await waitForWords(library, /1 article (?:added|already there)|1 articles? already/);
   await library.close();
 }

@@ -57,7 +57,7 @@ describeInBrowsers('work that is interrupted', (stage) => {
     const before = await countArticles(stage());
 
     const library = await stage().launched.openExtensionPage('/library.html#sources');
-    await chooseFile(library, file);
+    await chooseFile(library, file, 'import-heading');
     await expect.poll(() => countArticles(stage()), { timeout: PATIENCE }).toBeGreaterThan(before);
     await killWorker(stage());
     await library.close();
@@ -70,7 +70,7 @@ describeInBrowsers('work that is interrupted', (stage) => {
     await pause(500);
     expect(await countArticles(stage())).toBe(before + ARTICLES);
 
-    await chooseFile(again, file);
+    await chooseFile(again, file, 'import-heading');
     await expect
       .poll(() => again.evaluate(() => document.body.innerText), { timeout: 80_000 })
       .toMatch(/600 articles already there/);
