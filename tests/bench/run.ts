@@ -14,6 +14,7 @@ const BENCHMARKS = [
   'claims-popup',
   'positions',
   'packs',
+  'imports',
 ];
 
 const words = process.argv.slice(2);

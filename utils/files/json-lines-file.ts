@@ -1,5 +1,5 @@
 import { isJsonLines, readJsonLine } from '../articles/json-lines.ts';
-import type { TextFormat } from './file-reader.ts';
+import type { FileItem, TextFormat } from './file-reader.ts';
 import { textLines } from './file-text.ts';
 
 /** A book has a million characters. */
@@ -14,11 +14,15 @@ export const JSON_LINES: TextFormat = {
     let number = 0;
     for await (const line of textLines(file, LONGEST_LINE)) {
       number += 1;
-      if (line?.trim() === '') continue;
-      const reading = line === null ? 'is too long to be read' : readJsonLine(line);
-      yield typeof reading === 'string'
-        ? { kind: 'refused', name: file.name, reason: `line ${number} ${reading}` }
-        : { kind: 'article', ...reading, inFile: true };
+      const at = number;
+      if (line?.trim() !== '') yield () => lineItem(file.name, line, at);
     }
   },
 };
+
+function lineItem(name: string, line: string | null, number: number): FileItem {
+  const reading = line === null ? 'is too long to be read' : readJsonLine(line);
+  return typeof reading === 'string'
+    ? { kind: 'refused', name, reason: `line ${number} ${reading}` }
+    : { kind: 'article', ...reading, inFile: true };
+}

@@ -38,7 +38,7 @@ export interface PartnerFigures {
 export async function placedArticles(files: readonly string[]): Promise<PlacedArticle[]> {
   const recogniser = builtInRecogniser();
   const articles: PlacedArticle[] = [];
-  for (const { file, index, article } of await readInputs(files, new InputProblems())) {
+  for await (const { file, index, article } of readInputs(files, new InputProblems())) {
     if (article.kind !== 'article') continue;
     const analysed = await analyseArticle(article, recogniser);
     articles.push({ ...analysed, id: `${file}#${index}`, file: basename(file), offset: article.sourceStart });

@@ -79,12 +79,13 @@ describe('a zip archive', () => {
   });
 
   it('reads a large entry in pieces and counts what was packed', async () => {
-    const line = (i: number) => JSON.stringify({ title: `Report ${i}`, text: crypto.randomUUID().repeat(8) });
-    const lines = Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n');
+    const line = (i: number) =>
+      JSON.stringify({ title: `Report ${i}`, text: crypto.randomUUID().repeat(40) });
+    const lines = Array.from({ length: 4000 }, (_, i) => line(i)).join('\n');
     const zip = await zipOf({ 'many.jsonl': lines });
     expect(lines.length).toBeGreaterThan(4 * 1024 * 1024);
-    expect(await readAll('many.zip', zip)).toHaveLength(20_000);
-  });
+    expect(await readAll('many.zip', zip)).toHaveLength(4000);
+  }, 30_000);
 
   it('leaves out what was dealt with before', async () => {
     const zip = await zipOf({ 'a.html': articlePage('A', 'Skagen'), 'b.txt': 'Bee.', 'c.txt': 'See.' });
