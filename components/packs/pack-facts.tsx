@@ -5,7 +5,7 @@ import { countText } from '../shared/count-text.ts';
 
 /** What a pack says of itself. */
 export function PackFacts({ about }: { readonly about: PackAbout }) {
-  const { description, publisher, licence, version, languages, articles, bytes } = about;
+  const { description, publisher, licence, version, languages, articles, bytes, onDisk } = about;
   return (
     <>
       {description !== '' && <p dir="auto">{description}</p>}
@@ -21,7 +21,8 @@ export function PackFacts({ about }: { readonly about: PackAbout }) {
         <div>
           <dt>Holds</dt>
           <dd>
-            {countText(articles, 'article')}, {byteText(bytes)} to fetch
+            {countText(articles, 'article')}; {byteText(bytes)} to fetch, about {byteText(onDisk)} on your
+            disk
           </dd>
         </div>
         <div>

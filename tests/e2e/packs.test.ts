@@ -33,7 +33,7 @@ describeInBrowsers(
       await pressButton(library, 'Look at the pack');
       await waitForWords(library, 'Ships of the north');
       await waitForWords(library, 'CC0-1.0');
-      await waitForWords(library, /400 articles, .* to fetch/);
+      await waitForWords(library, /400 articles; .* to fetch/);
       expect(await accessibilityFaults(library)).toEqual([]);
       await picture(stage(), library, 'offer');
       expect(await articles(library)).toBe(before);

@@ -36,6 +36,8 @@ export interface PackAbout {
   readonly articles: number;
   /** To be fetched for all of it. */
   readonly bytes: number;
+  /** About what all of it takes on the disk once it is there. */
+  readonly onDisk: number;
 }
 
 /** A pack before it is installed. */

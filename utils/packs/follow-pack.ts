@@ -15,6 +15,8 @@ import { type FollowedPack, ShardsAhead } from './shards-ahead.ts';
 const A_DAY = 24 * 60 * 60 * 1_000;
 /** So much of a day is added at random, so that not all readers of a pack ask at the same moment. */
 const JITTER = 0.2;
+/** How often a pack may be replaced while it is being installed; a server may go on with that for ever. */
+const MOST_REPLACED = 3;
 
 export interface FollowOptions {
   readonly network: Network;
@@ -87,7 +89,7 @@ async function askForManifest(
 async function installAll(corpus: Corpus, pack: FollowedPack, options: FollowOptions): Promise<boolean> {
   const { signal, pause } = options;
   const ahead = new ShardsAhead(corpus, pack, options.network, options.signal);
-  for (;;) {
+  for (let replaced = 0; ; ) {
     signal?.throwIfAborted();
     const state = await passHeldShards(corpus, pack.source);
     if (state === null || state.held !== null || state.manifest === null) return false;
@@ -100,7 +102,9 @@ async function installAll(corpus: Corpus, pack: FollowedPack, options: FollowOpt
       await corpus.tidyIndex(signal);
     } catch (error) {
       // The publisher may have put another version in its place since the manifest was asked for.
-      if (!(error instanceof MissingShard) || !(await askForManifest(corpus, pack, options))) throw error;
+      if (!(error instanceof MissingShard) || replaced === MOST_REPLACED) throw error;
+      if (!(await askForManifest(corpus, pack, options))) throw error;
+      replaced += 1;
     }
     await pause?.();
   }

@@ -5,6 +5,9 @@ import type { PackSubscription } from '../notebook/subscription.ts';
 import type { PackManifest } from './manifest.ts';
 import { isWhole, type PackState } from './pack-state.ts';
 
+/** An article takes about so much on the disk for each byte of its line: its records, and its share in the indexes. */
+const DISK_SHARE = 1.5;
+
 export function packPreview(url: string, manifest: PackManifest, followed: boolean): PackPreview {
   return { ...aboutPack(manifest), url, followed, older: manifest.reader < READER_VERSION };
 }
@@ -43,6 +46,7 @@ export function packView(
 
 function aboutPack(manifest: PackManifest): PackAbout {
   const { title, description, publisher, licence, version, languages, counts } = manifest;
-  const { articles, bytes } = counts;
-  return { title, description, publisher, licence, version, languages, articles, bytes };
+  const { articles, bytes, unpacked } = counts;
+  const onDisk = unpacked * DISK_SHARE;
+  return { title, description, publisher, licence, version, languages, articles, bytes, onDisk };
 }

@@ -16,6 +16,7 @@ const about: PackAbout = {
   languages: ['en', 'nb'],
   articles: 1_200,
   bytes: 4_800_000,
+  onDisk: 43_000_000,
 };
 const preview: PackPreview = {
   ...about,
@@ -68,7 +69,7 @@ describe('a pack at an address', () => {
     for (const said of [
       'CC0-1.0',
       'Harbour Archive',
-      '1,200 articles, 4.8 MB to fetch',
+      '1,200 articles; 4.8 MB to fetch, about 43 MB on your disk',
       'English, Norwegian Bokmål',
     ])
       expect(container.textContent).toContain(said);

@@ -192,6 +192,20 @@ describe('a server in trouble', () => {
     expect(await contentsOf(corpus)).toEqual(await contentsWith(second));
   });
 
+  it('that replaces the pack again and again is left alone after some times', async () => {
+    let version = 10;
+    const packs = await Promise.all(first.slice(0, 12).map((one) => packOf([one], 1)));
+    server.trouble = (path, response) => {
+      version += 1;
+      const next = packs[version % packs.length];
+      if (path !== 'manifest.json' || next === undefined) return !!response.writeHead(404).end();
+      return !!response.writeHead(200).end(JSON.stringify({ ...next.manifest, version: `${version}` }));
+    };
+    await follow();
+    expect(server.asked.length).toBeLessThan(12);
+    expect((await packState(corpus, SOURCE))?.failing?.message).toContain('lacks a part');
+  });
+
   function shardName(at: number): string {
     return `shards/${packOne.manifest.shards[at]?.hash}.jsonl.gz`;
   }
