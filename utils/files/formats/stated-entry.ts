@@ -69,14 +69,8 @@ function oneLine(text: string | null, longest: number): string | null {
 
 /** Without signs that no text has: control characters but tab and line feed, halves of characters. */
 function cleanText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .trim()
-  );
+  const lines = text.toWellFormed().replace(/\r\n?/g, '\n');
+  return lines.replace(/(?![\t\n])\p{Cc}/gu, '').trim();
 }
 
 function cleanTags(tags: readonly string[]): string[] {

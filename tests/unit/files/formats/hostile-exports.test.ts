@@ -165,6 +165,29 @@ describe('hostile tables and lists', () => {
     expect(refused).toEqual(['row 3: it has neither a title nor a text']);
   });
 
+  it.each(['pocket.csv', 'instapaper.csv', 'readwise-highlights.csv', 'readwise-reader.csv', 'table.csv'])(
+    'bounds and cleans every cell of %s',
+    async (file) => {
+      const [header = ''] = sample(file).split(/\r?\n/);
+      const one = formatOf(file, sample(file));
+      if (one === undefined) throw new Error(file);
+      const sign = header.includes(';') ? ';' : ',';
+      const width = header.split(sign).length;
+      const row = (cell: string) => Array.from({ length: width }, () => cell).join(sign);
+      const long = `"${'word '.repeat(500_000)}"`;
+      const nested = '['.repeat(100_000);
+      const rows = [row(long), row('javascript:alert(1)'), row(nested), row('\u0000\u0007'), row('<b>x</b>')];
+      const { articles, refused } = sorted(await readText(one, file, [header, ...rows].join('\n')));
+      expect(articles.length + refused.length).toBeGreaterThanOrEqual(4);
+      for (const { title, text, url, tags, author, outlet } of articles) {
+        expect(url).toBeNull();
+        expect(text.length).toBeLessThan(2_100_000);
+        expect(text).not.toMatch(/(?!\n)\p{Cc}/u);
+        for (const line of [title, author, outlet, ...tags]) expect(line?.length ?? 0).toBeLessThan(1_001);
+      }
+    },
+  );
+
   it('refuses a list of more links than are read', async () => {
     const html = `<title>Pocket Export</title>${'<a href="https://a.example/">A</a>'.repeat(150_000)}`;
     expect(await attempt(format('Pocket export (HTML)'), html)).toMatch(/too many elements/);
