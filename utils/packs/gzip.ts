@@ -1,7 +1,7 @@
 /** Packs bytes with gzip. The same engine gives the same bytes for the same input. */
-export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(packed).bytes();
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 /**
