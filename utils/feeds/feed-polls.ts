@@ -101,7 +101,7 @@ export class FeedPolls {
     const waiting = due.map(({ subscription }) => subscription);
     const work = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        await this.#start(next).catch((error: unknown) => console.warn('A feed could not be kept.', error));
+        await this.#start(next).catch(reportFailure);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (due.length > 0) await stores.corpus.tidyIndex();
@@ -127,4 +127,10 @@ export class FeedPolls {
     this.#polls.set(id, { controller, done });
     return done;
   }
+}
+
+/** A feed that was let go of meanwhile did not fail. */
+function reportFailure(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  console.warn('What a feed brought could not be kept.', error);
 }

@@ -6,7 +6,8 @@ const LONGEST_TITLE = 500;
 const LONGEST_KEY = 200;
 const LONGEST_ADDRESS = 2000;
 const LONGEST_NAME = 200;
-const LONGEST_TEXT = 2_000_000;
+// Fifty thousand words: more than any article has.
+const LONGEST_TEXT = 300_000;
 const MOST_TAGS = 20;
 
 /** The fields of an item as its format gives them; what is missing may be left out. */

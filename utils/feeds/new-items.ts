@@ -11,6 +11,9 @@ export interface NewItem {
   readonly seen: SeenItem | null;
 }
 
+/** New items that one poll adds, and characters of theirs that it reads; the rest is left to the next. */
+const MOST_NEW = 200;
+const MOST_TEXT = 4_000_000;
 /** The items of a feed that are new or changed since they were seen, in the feed's order. */
 export async function newItems(
   items: readonly FeedItem[],
@@ -24,6 +27,16 @@ export async function newItems(
     if (seen?.print !== print) found.push({ item, print, seen });
   }
   return found;
+}
+
+/** The first of the items; at least one, so that every poll gets on. */
+export function asManyAsOnePollReads(items: readonly NewItem[]): NewItem[] {
+  let length = 0;
+  const end = items.findIndex(({ item }) => {
+    length += item.text?.content.length ?? 0;
+    return length > MOST_TEXT;
+  });
+  return items.slice(0, Math.min(MOST_NEW, end < 0 ? items.length : Math.max(1, end)));
 }
 
 /** What is remembered after more was seen, the newest first. */

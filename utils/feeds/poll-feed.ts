@@ -15,7 +15,7 @@ import {
   type SeenItem,
 } from './feed-state.ts';
 import { type FetchedFeed, fetchFeed } from './fetch-feed.ts';
-import { newItems, remember } from './new-items.ts';
+import { asManyAsOnePollReads, newItems, remember } from './new-items.ts';
 import { type ReadItem, readItems } from './read-items.ts';
 
 export interface PollOptions {
@@ -31,8 +31,6 @@ export interface PollOptions {
   readonly signal?: AbortSignal;
 }
 
-/** New items that one poll adds; the rest is left to the next. */
-const MOST_NEW = 200;
 /** Articles in one transaction. */
 const BATCH_SIZE = 5;
 
@@ -99,7 +97,7 @@ async function addNew(
 ): Promise<FeedState | null> {
   const { feed } = poll.fetched;
   const all = feed === null ? [] : await newItems(feed.items, poll.state);
-  const items = all.slice(0, MOST_NEW);
+  const items = asManyAsOnePollReads(all);
   const reading = { ...options, subscription, feed: feed ?? NOTHING };
   let state = poll.state;
   let batch: ReadItem[] = [];

@@ -13,6 +13,8 @@ const XML_LIMITS: XmlLimits = { length: 32_000_000, elements: 1_000_000, depth: 
 
 // Parsers keep the path of names from the root: short ones keep it short.
 const LONGEST_NAME = 256;
+// Parsers collect all of them before anybody can look.
+const MOST_ATTRIBUTES = 512;
 
 /**
  * Why XML must not be given to a parser, in a sentence for the reader; null where it may be. It refuses what blows up
@@ -56,6 +58,8 @@ function markupAt(text: string, at: number): Markup | string {
   if (!NAME_START.test(text.charAt(name))) return { kind: 'other', end: at + 1 };
   const end = tagEnd(text, name);
   if (end === null) return UNENDED;
+  if (hasTooManyAttributes(text, name, end))
+    return `It has an element with more than ${MOST_ATTRIBUTES} attributes.`;
   if (nameLength(text, name, end) > LONGEST_NAME) return 'It has names longer than any format has.';
   if (closes) return { kind: 'closes', end: end + 1 };
   return { kind: 'opens', end: end + 1, empty: text[end - 1] === '/' };
@@ -87,6 +91,24 @@ function tagEnd(text: string, from: number, other = '>'): number | null {
     if (at < 0) return null;
   }
   return null;
+}
+
+function hasTooManyAttributes(text: string, from: number, end: number): boolean {
+  // Shorter than its attributes would have to be.
+  if (end - from < MOST_ATTRIBUTES * 3) return false;
+  let count = 0;
+  for (let at = text.indexOf('=', from); at >= 0 && at < end; at = text.indexOf('=', at + 1)) {
+    const sign = text
+      .slice(at + 1, at + 40)
+      .trimStart()
+      .charAt(0);
+    if (sign !== '"' && sign !== "'") continue;
+    count++;
+    at = text.indexOf(sign, at + 1);
+    at = text.indexOf(sign, at + 1);
+    if (at < 0) break;
+  }
+  return count > MOST_ATTRIBUTES;
 }
 
 function nameLength(text: string, from: number, end: number): number {

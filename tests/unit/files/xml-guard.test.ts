@@ -46,6 +46,14 @@ describe('what is refused', () => {
     expect(checkXml('<a/>'.repeat(1_000_001))).toBe('It has more than 1 million elements.');
   });
 
+  it('counts attributes, and no signs within them', () => {
+    const attributes = (count: number) =>
+      Array.from({ length: count }, (_, n) => `a${n} = "x=''y"`).join(' ');
+    expect(checkXml(`<a ${attributes(512)}/>`)).toBeNull();
+    expect(checkXml(`<a ${attributes(513)}/>`)).toBe('It has an element with more than 512 attributes.');
+    expect(checkXml(`<a src="${"='".repeat(5000)}"/>`)).toBeNull();
+  });
+
   it('does not let closing tags that open nothing buy depth', () => {
     expect(checkXml('</a>'.repeat(500) + '<a>'.repeat(129))).toContain('nested');
   });
