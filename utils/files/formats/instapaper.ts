@@ -10,7 +10,7 @@ import { entryItem } from './stated-entry.ts';
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['unread', 'archive', 'starred']);
 
 /**
- * Instapaper's export: `URL,Title,Selection,Folder,Timestamp`, and since 2023 `Tags` as a JSON list. `Selection` is what
+ * Instapaper's export: `URL,Title,Selection,Folder,Timestamp`, and in newer ones `Tags` as a JSON list. `Selection` is what
  * the reader had selected on the page.
  */
 export const INSTAPAPER: TextFormat = {
