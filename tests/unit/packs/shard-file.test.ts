@@ -50,15 +50,15 @@ describe('a shard', () => {
     expect(await reading(entry, bomb)).toMatch('has another size');
   });
 
-  it('is refused where any byte of it was changed or is missing', async () => {
+  it('is refused where anything in it was changed or is missing', async () => {
     const { entry, packed } = await shardOf(articles.map(writeLine));
     await fc.assert(
       fc.asyncProperty(fc.nat(packed.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
         const changed = packed.slice();
         changed[at] = (changed[at] ?? 0) ^ by;
-        const said = await reading(entry, changed);
-        // Gzip's header says what nobody reads: the time and the kind of machine.
-        expect(said === 'taken' ? at : 0).toBeLessThan(10);
+        // Bits that nobody reads, as the time in gzip's header, make no difference.
+        if ((await reading(entry, changed)) === 'taken')
+          expect(await readShard(entry, changed)).toEqual(articles);
         expect(await reading(entry, packed.slice(0, at))).not.toBe('taken');
       }),
       { numRuns: 60 },
