@@ -53,7 +53,8 @@ interface Begun {
 /** Finds the place from which both sides agree to go on. */
 async function begin({ corpus, subscription, remote, signal }: PullParts): Promise<Begun> {
   signal?.throwIfAborted();
-  const state = await replicationState(corpus, subscription);
+  // Written at once: what this copy calls itself has to be the same the next time.
+  const state = await changeState(corpus, subscription, (now) => now);
   const part = partKey(subscription.follows);
   const server = await remote.server();
   const end = await remote.lastSequence();

@@ -50,7 +50,14 @@ describe('pull', () => {
     expect(await replicationState(corpus, subscription)).toMatchObject({ pending: 0, skipped: 0 });
     server.requests.length = 0;
     await pull(partsOf(corpus, subscription));
-    expect(server.requests.filter((line) => line.includes('_bulk_get'))).toEqual([]);
+    const path = new URL(subscription.url).pathname;
+    expect(server.requests.map((line) => line.replace(/_local\/[0-9a-f]{32}$/, '_local'))).toEqual([
+      'GET /',
+      `GET ${path}`,
+      `GET ${path}/_local`,
+      `GET ${path}/_changes`,
+    ]);
+    expect(await replicationState(corpus, subscription)).toMatchObject({ since: 2 });
     expect(await titles(corpus)).toEqual(['One', 'Two']);
   });
 
