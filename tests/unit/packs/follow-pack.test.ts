@@ -5,9 +5,11 @@ import { rereadTasks } from '../../../utils/corpus/reread-tasks.ts';
 import type { SubscriptionSource } from '../../../utils/notebook/article-source.ts';
 import { followPack } from '../../../utils/packs/follow-pack.ts';
 import { beginLeaving, forgetPack, holdPack, leavePack } from '../../../utils/packs/leave-pack.ts';
+import { writeLine } from '../../../utils/packs/pack-line.ts';
 import { packState } from '../../../utils/packs/pack-state.ts';
+import { shardPath, writeShard } from '../../../utils/packs/shard-file.ts';
 import { contentsOf } from '../corpus/corpus-contents.ts';
-import { numberedArticle, numberedArticles, packOf } from './example-pack.ts';
+import { manifestOf, numberedArticle, numberedArticles, packOf } from './example-pack.ts';
 import { PackServer } from './pack-server.ts';
 
 const SOURCE: SubscriptionSource = 'pack:ferries';
@@ -139,6 +141,33 @@ describe('followPack', () => {
       first.map(() => 1),
     );
     expect(await rereadTasks(corpus)).toMatchObject([{ which: { kind: 'stale' } }]);
+  });
+});
+
+describe('a hostile pack', () => {
+  it('is refused at its first bad line, and what was installed before stays', async () => {
+    await follow();
+    const before = await contentsOf(corpus);
+    const good = await writeShard(first.slice(0, 3).map(writeLine));
+    const lying = first.slice(3, 6).map((one) => writeLine(one).replace(/"end":\d+/, '"end":99999999'));
+    const bad = await writeShard(lying);
+    const files = new Map(packOne.files);
+    for (const { entry, packed } of [good, bad]) files.set(shardPath(entry), packed);
+    const manifest = manifestOf([good, bad], { version: '3' });
+    files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
+    server.pack = { manifest, files };
+    await follow({ ask: true });
+    expect((await packState(corpus, SOURCE))?.failing?.message).toMatch(
+      /article 1 of part [0-9a-f]{12} has /,
+    );
+    expect(await contentsOf(corpus)).toEqual(before);
+  });
+
+  it('is refused as a whole where its manifest is too large', async () => {
+    server.trouble = (path, response) => path === 'manifest.json' && !!response.end(' '.repeat(5_000_000));
+    await follow();
+    expect((await packState(corpus, SOURCE))?.failing?.message).toContain('larger than the 4 MB');
+    expect(await corpus.articleCount()).toBe(0);
   });
 });
 
