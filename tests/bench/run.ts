@@ -15,6 +15,7 @@ const BENCHMARKS = [
   'positions',
   'packs',
   'imports',
+  'library',
 ];
 
 const words = process.argv.slice(2);
