@@ -14,6 +14,8 @@ const LARGEST_ALL = 16_384 * MEGABYTE;
 // Text packs to a tenth, a table that repeats itself to a fiftieth; a bomb to a thousandth.
 const HIGHEST_RATIO = 200;
 
+const IS_BOMB = `unpacks to more than ${HIGHEST_RATIO} times its size, which is how archives are made that fill a disk`;
+
 /** Little data may be as repetitive as it likes. */
 const NO_RATIO_BELOW = 16 * MEGABYTE;
 
@@ -21,8 +23,14 @@ const MOST_ENTRIES = 200_000;
 
 /** Limits of what is unpacked of one file, all archives in it together, so that a bomb is refused early. */
 export class ArchiveBudget {
+  readonly #size: number;
   #bytes = 0;
   #entries = 0;
+
+  /** @param size of the file, in bytes */
+  constructor(size: number) {
+    this.#size = size;
+  }
 
   /** @throws UnreadableFile where too many archives are around an archive */
   requireDepth(depth: number): void {
@@ -47,9 +55,10 @@ export class ArchiveBudget {
         if (unpacked > LARGEST_ENTRY) throw new UnreadableFile('it unpacks to more than 4 GB');
         if (this.#bytes > LARGEST_ALL) throw new UnreadableFile('the archive unpacks to more than 16 GB');
         if (unpacked > NO_RATIO_BELOW && unpacked > packed * HIGHEST_RATIO)
-          throw new UnreadableFile(
-            `it unpacks to more than ${HIGHEST_RATIO} times its size, which is how archives are made that fill a disk`,
-          );
+          throw new UnreadableFile(`it ${IS_BOMB}`);
+        // Entries may lie over each other, so that each is small and all together are not.
+        if (this.#bytes > NO_RATIO_BELOW * 8 && this.#bytes > this.#size * HIGHEST_RATIO)
+          throw new UnreadableFile(`the archive ${IS_BOMB}`);
       },
     };
   }

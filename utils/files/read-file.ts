@@ -45,7 +45,7 @@ export async function* readFile(file: SourceFile, reading: FileReading = {}): As
   const context: ReadContext = {
     options,
     formats: [...formats, JSON_LINES, MARKDOWN],
-    budget: new ArchiveBudget(),
+    budget: new ArchiveBudget(file.blob.size ?? Number.POSITIVE_INFINITY),
     readInner: readAny,
   };
   let left = skip;

@@ -24,7 +24,6 @@ const OPTIONS = {
   useWebWorkers: false,
   // Nothing is written anywhere by its name; what climbs is refused on its own, not the whole archive for it.
   filenameValidation: 'tolerant',
-  checkOverlappingEntry: true,
 } as const;
 
 /** Whether a file is a zip archive, by its first bytes. */

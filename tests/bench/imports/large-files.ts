@@ -10,6 +10,9 @@ export type LargeFile = (typeof LARGE_FILES)[number];
 
 const PARAGRAPHS = 8;
 
+/** What stands around the text of a page, in characters: menus, scripts, styles. */
+const AROUND = 40_000;
+
 /** Captures that are packed at once. */
 const CAPTURES = 50;
 
@@ -108,8 +111,13 @@ function csvRow(number: number, paragraphs: readonly string[]): string {
 
 function pageText(number: number, paragraphs: readonly string[]): string {
   const title = `Report ${number} from the harbour`;
-  return `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"></head><body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article"><script>/*${noise()}*/</script></head><body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
 }
+
+const WORDS =
+  'the board of harbour met ships and pilots said that crews wait for papers near northern basin while ministry asked about more grain boats in spring storm nets ropes were sold mended last week by fishers from islands to mainland under old law new rules cost money time'.split(
+    ' ',
+  );
 
 /** Paragraphs to choose from; enough that packing finds few of them again. */
 const POOL = Array.from({ length: 4000 }, (_, i) => madeParagraph(i + 1));
@@ -118,10 +126,12 @@ function paragraph(): string {
   return POOL[Math.floor(Math.random() * POOL.length)] ?? '';
 }
 
-const WORDS =
-  'the board of harbour met ships and pilots said that crews wait for papers near northern basin while ministry asked about more grain boats in spring storm nets ropes were sold mended last week by fishers from islands to mainland under old law new rules cost money time'.split(
-    ' ',
-  );
+/** Something that is no text and packs badly enough. */
+function noise(): string {
+  return Array.from({ length: AROUND / 350 }, paragraph)
+    .join('')
+    .slice(0, AROUND);
+}
 
 function madeParagraph(seed: number): string {
   let state = seed * 2654435761;

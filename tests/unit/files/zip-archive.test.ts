@@ -56,6 +56,14 @@ describe('a zip archive', () => {
     ]);
   });
 
+  it('refuses many small bombs together', async () => {
+    const zip = await zipOf(
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, 'a'.repeat(15_000_000)])),
+    );
+    const last = told(await readAll('z.zip', zip)).at(-1);
+    expect(last).toContain('the archive unpacks to more than 200 times its size');
+  }, 30_000);
+
   it('refuses names that lead out of it', async () => {
     const zip = await zipOf({ '../../climbs.txt': 'Out.', 'stays.txt': 'In.' });
     expect(told(await readAll('z.zip', zip))).toEqual([
