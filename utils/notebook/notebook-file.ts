@@ -7,6 +7,7 @@ import {
   filedWordings,
   refusedFile,
 } from './filed-entries.ts';
+import { filedSharing, readSharing } from './filed-sharing.ts';
 import type { NotebookContent } from './notebook-content.ts';
 import { NotebookError } from './notebook-error.ts';
 
@@ -29,6 +30,7 @@ const listSchemas: ReadonlyMap<number, v.GenericSchema<unknown, FiledLists>> = n
       wordings: list,
       keptArticles: list,
       subscriptions: list,
+      sharing: v.optional(v.unknown()),
     }),
   ],
 ]);
@@ -39,6 +41,7 @@ interface FiledLists {
   readonly wordings?: readonly unknown[];
   readonly keptArticles?: readonly unknown[];
   readonly subscriptions?: readonly unknown[];
+  readonly sharing?: unknown;
 }
 
 /**
@@ -73,7 +76,8 @@ interface FiledLists {
  *
  * `edit` is one of the kinds of ActorEdit, `madeAt` says which of two on one matter holds, and `actors` tells who the
  * actors are that the edit speaks of, in its order, then the one that it brings about ("new-actor", "split"). Ids are
- * left out where they follow from the content. Format 1 had the corrections alone, format 2 no kept articles and no subscriptions.
+ * left out where they follow from the content. `sharing`, where anything was ever shared, tells which entries are and what
+ * revisions they have on the servers of shared corpora. Format 1 had the corrections alone, format 2 no kept articles and no subscriptions.
  * Throws a NotebookError where it would be too long to be read again.
  */
 export function notebookFile(content: NotebookContent): string {
@@ -82,7 +86,8 @@ export function notebookFile(content: NotebookContent): string {
   const wordings = content.wordings.map(({ id: _, ...filed }) => filed);
   const keptArticles = content.keptArticles.map(({ id: _, place: __, ...filed }) => filed);
   const subscriptions = content.subscriptions.map(({ id: _, ...filed }) => filed);
-  const lists = { actorEdits, judgements, wordings, keptArticles, subscriptions };
+  const sharing = content.sharing && { sharing: filedSharing(content.sharing) };
+  const lists = { actorEdits, judgements, wordings, keptArticles, subscriptions, ...sharing };
   const text = `${JSON.stringify({ format: FORMAT, version: VERSION, ...lists }, null, 2)}\n`;
   if (text.length <= FILE_LIMIT) return text;
   throw new NotebookError({
@@ -110,12 +115,16 @@ export async function readNotebookFile(text: string, now: number): Promise<Noteb
   }
   const lists = listsOf(content, version);
   const { actorEdits, judgements = [], wordings = [], keptArticles = [], subscriptions = [] } = lists;
+  const sharing = lists.sharing === undefined ? null : readSharing(lists.sharing);
+  if (lists.sharing !== undefined && sharing === null)
+    throw refusedFile('what it says of sharing is malformed');
   return {
     actorEdits: await filedActorEdits(actorEdits, now),
     judgements: await filedJudgements(judgements, now),
     wordings: await filedWordings(wordings, now),
     keptArticles: await filedKeptArticles(keptArticles, now),
     subscriptions: await filedSubscriptions(subscriptions, now),
+    ...(sharing && { sharing }),
   };
 }
 

@@ -8,6 +8,7 @@ import { type NotebookDatabase, openNotebookDatabase } from './notebook-database
 import { NotebookEntries } from './notebook-entries.ts';
 import { NOTEBOOK } from './notebook-error.ts';
 import { NOTEBOOK_LIMITS } from './notebook-limits.ts';
+import { addSharing, sharingOf } from './share-marks.ts';
 import type { Subscription } from './subscription.ts';
 
 /** Opens the notebook, creating or upgrading it. Fails with a NotebookError. */
@@ -68,19 +69,30 @@ export class Notebook {
       this.keptArticles.all(),
       this.subscriptions.all(),
     ]);
-    return { actorEdits, judgements, wordings, keptArticles, subscriptions };
+    const sharing = await sharingOf(this);
+    return {
+      actorEdits,
+      judgements,
+      wordings,
+      keptArticles,
+      subscriptions,
+      ...(sharing && { sharing }),
+    };
   }
 
   /** Adds what another notebook holds and this one does not, all or none. Answers with that. */
   add(content: NotebookContent): Promise<NotebookContent> {
     return reportingFailureOf(NOTEBOOK, () =>
-      this.database.transaction('rw', this.database.tables, async () => ({
-        actorEdits: await this.actorEdits.add(content.actorEdits),
-        judgements: await this.judgements.add(content.judgements),
-        wordings: await this.wordings.add(content.wordings),
-        keptArticles: await this.keptArticles.add(content.keptArticles),
-        subscriptions: await this.subscriptions.add(content.subscriptions),
-      })),
+      this.database.transaction('rw', this.database.tables, async () => {
+        if (content.sharing) await addSharing(this, content.sharing);
+        return {
+          actorEdits: await this.actorEdits.add(content.actorEdits),
+          judgements: await this.judgements.add(content.judgements),
+          wordings: await this.wordings.add(content.wordings),
+          keptArticles: await this.keptArticles.add(content.keptArticles),
+          subscriptions: await this.subscriptions.add(content.subscriptions),
+        };
+      }),
     );
   }
 

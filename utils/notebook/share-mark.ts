@@ -29,6 +29,12 @@ export interface ShareAuthor {
   readonly name: string;
 }
 
+/** Which entries a notebook shares, and as whom. */
+export interface Sharing {
+  readonly author: ShareAuthor;
+  readonly marks: readonly ShareMark[];
+}
+
 export function shareMarkId(kind: SharedKind, key: string): string {
   return `${kind}:${key}`;
 }

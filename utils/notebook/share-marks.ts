@@ -1,13 +1,41 @@
 import { reportingFailureOf } from '../storage/storage-error.ts';
 import type { Notebook } from './notebook.ts';
 import { NOTEBOOK } from './notebook-error.ts';
-import { type ShareAuthor, type SharedKind, type ShareMark, shareMarkId } from './share-mark.ts';
+import {
+  type ShareAuthor,
+  type SharedKind,
+  type ShareMark,
+  type Sharing,
+  shareMarkId,
+} from './share-mark.ts';
 
 // Which entries the reader shares. Everything fails with a NotebookError.
 
 /** All marks, those that were taken back too. */
 export function shareMarks({ database }: Notebook): Promise<ShareMark[]> {
   return reportingFailureOf(NOTEBOOK, () => database.shareMarks.toArray());
+}
+
+/** What is shared, and as whom; null where nothing ever was. */
+export function sharingOf({ database }: Pick<Notebook, 'database'>): Promise<Sharing | null> {
+  return reportingFailureOf(NOTEBOOK, async () => {
+    const [author, marks] = await Promise.all([
+      database.shareAuthor.get('author'),
+      database.shareMarks.toArray(),
+    ]);
+    if (author === undefined || (marks.length === 0 && author.name === '')) return null;
+    return { author, marks };
+  });
+}
+
+/** Adds the marks of another notebook that are not there yet; who shares here stays. Within the caller's transaction. */
+export async function addSharing(
+  { database }: Pick<Notebook, 'database'>,
+  { author, marks }: Sharing,
+): Promise<void> {
+  if ((await database.shareAuthor.get('author')) === undefined) await database.shareAuthor.add(author);
+  const there = await database.shareMarks.bulkGet(marks.map(({ id }) => id));
+  await database.shareMarks.bulkPut(marks.filter((_, i) => there[i] === undefined));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ShareableEntry, ShareableView } from '../messages/shared-corpora-messages.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { shareMarkId } from '../notebook/share-mark.ts';
-import { shareAuthor, shareMarks } from '../notebook/share-marks.ts';
+import { sharingOf } from '../notebook/share-marks.ts';
 import type { NotebookEntry } from '../notebook/shared-entry.ts';
 import { entryText } from './entry-text.ts';
 
@@ -10,14 +10,14 @@ const LISTED = 300;
 
 /** What of the notebook can be shared, and what is. */
 export async function shareableEntries(notebook: Notebook): Promise<ShareableView> {
-  const [edits, judgements, wordings, marks, { name }, subscriptions] = await Promise.all([
+  const [edits, judgements, wordings, sharing, subscriptions] = await Promise.all([
     notebook.actorEdits.all(),
     notebook.judgements.all(),
     notebook.wordings.all(),
-    shareMarks(notebook),
-    shareAuthor(notebook),
+    sharingOf(notebook),
     notebook.subscriptions.all(),
   ]);
+  const { marks = [], author } = sharing ?? {};
   const shared = new Set(marks.filter((mark) => mark.shared).map(({ id }) => id));
   const all: NotebookEntry[] = [
     ...edits.map((entry): NotebookEntry => ({ kind: 'correction', entry })),
@@ -38,7 +38,7 @@ export async function shareableEntries(notebook: Notebook): Promise<ShareableVie
     .toSorted((one, other) => Number(other.shared) - Number(one.shared));
   return {
     sends: subscriptions.some((one) => one.kind === 'shared' && one.sends),
-    name,
+    name: author?.name ?? '',
     entries: entries.slice(0, LISTED),
     more: Math.max(0, entries.length - LISTED),
   };

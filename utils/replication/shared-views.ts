@@ -1,6 +1,6 @@
 import type { SharedCorpusView, SharedEntryView } from '../messages/shared-corpora-messages.ts';
 import { originOf } from '../network/network.ts';
-import { shareAuthor } from '../notebook/share-marks.ts';
+import { sharingOf } from '../notebook/share-marks.ts';
 import type { SharedEntry } from '../notebook/shared-entry.ts';
 import { sourceOf } from '../notebook/subscription.ts';
 import { entryText } from './entry-text.ts';
@@ -16,16 +16,16 @@ export async function sharedCorpusViews(
   stores: SharedStores,
   isRunning: (id: string) => boolean,
 ): Promise<SharedCorpusView[]> {
-  const [corpora, sums, author] = await Promise.all([
+  const [corpora, sums, sharing] = await Promise.all([
     sharedCorpora(stores),
     stores.corpus.storageBySource(),
-    shareAuthor(stores.notebook),
+    sharingOf(stores.notebook),
   ]);
   return Promise.all(
     corpora.map(async ({ subscription, state }) => {
       const { id, url, title, follows, sends } = subscription;
       const source = sourceOf(subscription);
-      const entries = await sharedByOthers(stores.corpus, subscription, author.id);
+      const entries = await sharedByOthers(stores.corpus, subscription, sharing?.author.id ?? '');
       return {
         id,
         url,
