@@ -22,6 +22,7 @@ export function ActorsView({ corpus, place: { route }, onChanged }: ActorsViewPr
         ) : null
       }
       backTo="the actors"
+      subject={route.at === 'actor' ? route.id : ''}
       onBack={() => back({ at: 'actors' })}
     />
   );

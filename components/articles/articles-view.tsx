@@ -31,6 +31,7 @@ export function ArticlesView({ corpus, place: { route, passage }, onChanged }: A
         ) : null
       }
       backTo="the articles"
+      subject={route.at === 'article' ? route.id : ''}
       onBack={() => back({ at: 'articles' })}
     />
   );

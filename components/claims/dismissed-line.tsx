@@ -6,7 +6,7 @@ export function DismissedLine({ count }: { readonly count: number }) {
   return (
     <p class="fold-line dismissed">
       {count} set aside by you
-      <LibraryLink text="See in the library" />
+      <LibraryLink text="See in the library" view="yours" />
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function NothingToCompare({ about, hints, onClear }: NothingToCompareProp
       <p>{hinted} What might match is below.</p>
     </Notice>
   ) : (
-    <Notice title={title} actions={<LibraryLink button />}>
+    <Notice title={title} actions={<LibraryLink button view="sources" />}>
       <p>{none}</p>
     </Notice>
   );

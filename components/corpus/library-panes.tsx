@@ -78,17 +78,20 @@ function useVisits(current: LibraryView): number {
   return seen.current.visits;
 }
 
-/** Leaves each view scrolled to where it was. */
+/** Leaves each view scrolled to where it was, with the focus where it was unless that is somewhere else by now. */
 function useScrollPlaces(current: LibraryView): void {
-  const places = useRef(new Map<LibraryView, number>());
+  const places = useRef(new Map<LibraryView, { scroll: number; focus: Element | null }>());
   const shown = useRef(current);
-  // Read while rendering: after it, the page may be too short for the place.
+  // Read while rendering: after it, the page may be too short for the place, and what is hidden has lost the focus.
   if (shown.current !== current) {
-    places.current.set(shown.current, window.scrollY);
+    places.current.set(shown.current, { scroll: window.scrollY, focus: document.activeElement });
     shown.current = current;
   }
   useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
-    window.scrollTo(0, places.current.get(current) ?? 0);
+    const { scroll = 0, focus = null } = places.current.get(current) ?? {};
+    window.scrollTo(0, scroll);
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (isLost && focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
   }, [current]);
 }

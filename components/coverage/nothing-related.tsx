@@ -31,7 +31,7 @@ export function NothingRelated({ about, onClear }: NothingRelatedProps) {
       );
     case 'article':
       return (
-        <Notice title="No earlier coverage" actions={<LibraryLink button />}>
+        <Notice title="No earlier coverage" actions={<LibraryLink button view="sources" />}>
           <p>
             No article in your library bears on this page. Add articles on the matter there, and they are
             found at once.

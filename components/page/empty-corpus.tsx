@@ -25,7 +25,7 @@ export function EmptyCorpus({ onChanged }: { readonly onChanged: () => void }) {
           >
             {busy ? 'Installing…' : 'Install the starter corpus'}
           </button>
-          <LibraryLink button />
+          <LibraryLink button view="sources" />
         </>
       }
     >

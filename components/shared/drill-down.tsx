@@ -8,11 +8,13 @@ interface DrillDownProps {
   readonly detail: ComponentChildren | null;
   /** Where "back" leads: "Coverage". */
   readonly backTo: string;
+  /** What the detail is about, where one may lead to another: the next begins at its top. */
+  readonly subject?: string;
   readonly onBack: () => void;
 }
 
 /** A list that gives way to what was chosen in it, and comes back with focus where it was. */
-export function DrillDown({ list, detail, backTo, onBack }: DrillDownProps) {
+export function DrillDown({ list, detail, backTo, subject, onBack }: DrillDownProps) {
   const open = detail !== null;
   const back = useRef<HTMLButtonElement>(null);
   const place = useRef<{ focus: Element | null; scroll: number } | null>(null);
@@ -31,7 +33,7 @@ export function DrillDown({ list, detail, backTo, onBack }: DrillDownProps) {
       window.scrollTo(0, scroll);
       if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
     }
-  }, [open]);
+  }, [open, subject]);
 
   return (
     <>
