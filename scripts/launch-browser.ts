@@ -26,6 +26,8 @@ export interface LaunchRequest {
   readonly exactClocks?: boolean;
   /** Names that lead to this machine, as if a server elsewhere had them. */
   readonly localHosts?: readonly string[];
+  /** Port of a proxy on this machine that everything goes through, this machine's own servers included. */
+  readonly proxyPort?: number;
   /** Longest wait for one command to the browser, in milliseconds; three minutes unless told. */
   readonly patience?: number;
 }
@@ -75,6 +77,9 @@ async function launchChromium(request: LaunchRequest): Promise<LaunchedBrowser> 
       '--disable-sync',
       '--disable-quic',
       ...hostRules(request.localHosts ?? []),
+      ...(request.proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${request.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   return closedOnFailure(browser, async () => {
@@ -105,12 +110,27 @@ async function launchFirefox(request: LaunchRequest): Promise<LaunchedBrowser> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': (request.localHosts ?? []).join(','),
       ...(request.exactClocks === true && { 'privacy.reduceTimerPrecision': false }),
+      ...(request.proxyPort !== undefined && proxyPreferences(request.proxyPort)),
+      // Without a window nobody can answer the browser's question; what a click asks for is given.
+      ...(request.headless && { 'extensions.webextOptionalPermissionPrompts': false }),
     },
   });
   return closedOnFailure(browser, async () => {
     const id = await browser.installExtension(request.extension);
     return withHelpers(browser, id, `moz-extension://${FIREFOX_HOST}`);
   });
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 function sharedOptions({ browser, headless, viewport, profile, patience }: LaunchRequest): LaunchOptions {

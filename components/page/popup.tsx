@@ -70,8 +70,9 @@ export function Popup({ tab, pendingTitle, initialActor, ofPassage = false }: Po
 }
 
 /** Only where Sidelight runs: elsewhere nothing of ours looks at the page. What the page says comes first. */
-function mayOfferFeeds({ page: { state } }: TabView, { comparisons }: LoadedLists): boolean {
-  return state === 'not-article' || (state === 'article' && comparisons.state !== 'loading');
+function mayOfferFeeds({ page }: TabView, { comparisons }: LoadedLists): boolean {
+  if (page.state === 'article') return !page.passageAlone && comparisons.state !== 'loading';
+  return page.state === 'not-article';
 }
 
 interface PageProps {

@@ -29,13 +29,15 @@ export interface StageOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Names of hosts that lead to the served pages. */
   readonly hosts?: readonly string[];
+  /** Port of a proxy that everything goes through. */
+  readonly proxyPort?: number;
 }
 
 /** Runs tests in every browser that is here; says which kinds are missing. */
 export function describeInBrowsers(
   title: string,
   body: (stage: () => Stage) => void,
-  { folders = ['tests/fixtures/pages'], headers = {}, hosts = [] }: StageOptions = {},
+  { folders = ['tests/fixtures/pages'], headers = {}, hosts = [], proxyPort }: StageOptions = {},
 ): void {
   for (const kind of KINDS) {
     const browser = foundBrowsers.find((found) => found.kind === kind);
@@ -57,6 +59,7 @@ export function describeInBrowsers(
           headless: true,
           viewport,
           localHosts: hosts,
+          ...(proxyPort !== undefined && { proxyPort }),
         });
         const address = (file: string) => `${served.origin}/${file}`;
         const open = async (file: string) => {

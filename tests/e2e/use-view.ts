@@ -29,6 +29,25 @@ export async function pressButton(page: Page, name: string): Promise<void> {
     .toBe(true);
 }
 
+/**
+ * Clicks the first button that is called so with the mouse, as soon as it is there: some questions a browser takes from a
+ * person's hand alone.
+ */
+export async function clickButton(page: Page, name: string): Promise<void> {
+  const handle = await page.waitForFunction(
+    (wanted) => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent?.trim() === wanted && button.checkVisibility()) return button;
+      return null;
+    },
+    { timeout: PATIENCE },
+    name,
+  );
+  const button = handle.asElement();
+  if (button === null) throw new Error(`There is no button “${name}”.`);
+  await button.click();
+}
+
 /** Writes into the field that a label names, in place of what is there. */
 export async function fillField(page: Page, label: string, text: string): Promise<void> {
   const handle = await page.waitForFunction(
