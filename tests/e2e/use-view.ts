@@ -43,8 +43,8 @@ export async function clickButton(page: Page, name: string): Promise<void> {
     { timeout: PATIENCE },
     name,
   );
-  const button = handle.asElement();
-  if (button === null) throw new Error(`There is no button “${name}”.`);
+  const button = await handle.asElement()?.toElement('button');
+  if (button === undefined) throw new Error(`There is no button “${name}”.`);
   await button.click();
 }
 
