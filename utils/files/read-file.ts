@@ -15,6 +15,7 @@ import { decodeOpening, wholeText } from './file-text.ts';
 import { gzipContent, isGzip } from './gzip-file.ts';
 import { JSON_LINES } from './json-lines-file.ts';
 import { MARKDOWN } from './markdown-file.ts';
+import { MHTML } from './mhtml-file.ts';
 import { pageItem } from './page-item.ts';
 import type { ReadContext } from './read-context.ts';
 import { isWarc, readWarc } from './warc-file.ts';
@@ -36,7 +37,7 @@ export interface FileReading extends ReadOptions {
 
 /**
  * Reads the articles of a file of any kind that is known, and tells the kind by its content: zip, EPUB, WACZ, WARC,
- * gzip, the text formats given, JSON Lines, Markdown, HTML, dumps and plain text. Needs little memory whatever the
+ * gzip, the text formats given, JSON Lines, MHTML, Markdown, HTML, dumps and plain text. Needs little memory whatever the
  * size. Never throws: what cannot be read is an item too. The same file always gives the same items. A question about
  * columns is none of them and does not count.
  */
@@ -44,7 +45,7 @@ export async function* readFile(file: SourceFile, reading: FileReading = {}): As
   const { formats = [], skip = 0, ...options } = reading;
   const context: ReadContext = {
     options,
-    formats: [...formats, JSON_LINES, MARKDOWN],
+    formats: [...formats, JSON_LINES, MHTML, MARKDOWN],
     budget: new ArchiveBudget(file.blob.size ?? Number.POSITIVE_INFINITY),
     readInner: readAny,
   };
