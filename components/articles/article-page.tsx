@@ -16,6 +16,7 @@ import { TextInView } from '../shared/text-in-view.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { ArticleClaims } from './article-claims.tsx';
+import { ArticleCopies } from './article-copies.tsx';
 import { ArticleCoverage } from './article-coverage.tsx';
 import { ArticleHeading } from './article-heading.tsx';
 import { MarkedArticle } from './marked-article.tsx';
@@ -63,6 +64,7 @@ function LoadedArticle({ view, passage, onRemoved }: LoadedArticleProps) {
       <article class="article-page" aria-label={title ?? 'Article'}>
         <ArticleHeading article={view} onRemoved={onRemoved} />
         <VersionsList article={id} />
+        <ArticleCopies article={id} />
         <Tabs<TabKey>
           label="The article and what is said of it"
           selected={selected}

@@ -1,6 +1,7 @@
 import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { LibraryRequest } from '../../utils/messages/library-messages.ts';
+import { articleCopies } from '../../utils/reading/article-copies.ts';
 import { browseChoices, browseCorpus } from '../../utils/reading/browse-corpus.ts';
 import { libraryArticle } from '../../utils/reading/library-article.ts';
 import { namedSources } from '../../utils/reading/named-sources.ts';
@@ -35,6 +36,8 @@ export async function answerLibrary(request: LibraryRequest): Promise<AnswerValu
       const { article } = await storedArticle(request.article);
       return compareArticle(article, { first: request.first ?? false }, new AbortController().signal);
     }
+    case 'view/article-copies':
+      return articleCopies(await storedArticle(request.article), corpus);
     case 'view/remove-article':
       await removeArticle(request.article);
       return null;

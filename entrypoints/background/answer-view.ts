@@ -128,6 +128,7 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
     case 'view/library-article':
     case 'view/article-coverage':
     case 'view/article-comparisons':
+    case 'view/article-copies':
     case 'view/remove-article':
     case 'view/actors':
     case 'view/actor-page':

@@ -62,6 +62,8 @@ export const libraryRequestSchema = v.variant('type', [
     article: articleId,
     first: v.optional(v.boolean()),
   }),
+  /** Where else the text of an article stands. */
+  v.object({ type: v.literal('view/article-copies'), article: articleId }),
   /** Takes an article out of the corpus for good, whoever put it there. */
   v.object({ type: v.literal('view/remove-article'), article: articleId }),
   /** A page of actors, those of most articles first; those with a name like `typed` where that is not empty. */
@@ -139,6 +141,13 @@ export interface LibraryArticle {
   readonly actors: readonly PageActor[];
 }
 
+/** Another article with the text of one, or nearly. */
+export interface CopyView {
+  readonly head: ArticleHead;
+  /** The share of the shorter text that the longer one has too, up to 1. */
+  readonly likeness: number;
+}
+
 export interface ActorsView {
   readonly actors: readonly FoundActor[];
   readonly next: number | null;
@@ -186,6 +195,8 @@ export interface LibraryAnswers {
   'view/library-article': LibraryArticle;
   'view/article-coverage': CoverageView;
   'view/article-comparisons': ComparisonsView;
+  /** The most alike first. */
+  'view/article-copies': readonly CopyView[];
   'view/remove-article': null;
   'view/actors': ActorsView;
   'view/actor-page': ActorPage;

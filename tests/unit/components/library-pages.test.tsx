@@ -69,6 +69,9 @@ describe('the page of an article', () => {
     'view/library-article': { value: article },
     'view/article-comparisons': { value: exampleComparisons([comparison]) },
     'view/article-coverage': { value: exampleCoverage() },
+    'view/article-copies': {
+      value: [{ head: exampleHead({ id: 'two', outlet: 'The Fjord' }), likeness: 0.84 }],
+    },
     'view/versions': { value: { steps: [] } },
     'view/remove-article': { value: null },
   };
@@ -85,6 +88,9 @@ describe('the page of an article', () => {
       ['Bo Lindqvist', 0],
       ['Ada Morel', -1],
     ]);
+    expect((await screen.findByRole('region', { name: 'The same text elsewhere' })).textContent).toBe(
+      'The same text elsewhereThe Fjord: Harbour strike enters third week84 % alike 24 Jan 2025',
+    );
     fireEvent.click(screen.getByRole('link', { name: 'Bo Lindqvist' }));
     expect(go).toHaveBeenCalledWith({ at: 'actor', id: 'bo lindqvist' });
     await expectAccessible(container);
