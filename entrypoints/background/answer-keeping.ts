@@ -30,7 +30,7 @@ export async function answerKeeping(request: KeepingRequest): Promise<AnswerValu
     case 'view/keeping':
       return keepingView(request.tab);
     case 'view/keep':
-      return keptView(await keepTab(request.tab, 'kept'));
+      return keptView(await keepTab(request.tab));
     case 'view/let-go':
       await letArticleGo(request.article);
       return null;

@@ -2,6 +2,7 @@ import type { Article } from '../../utils/articles/article.ts';
 import { refineArticle } from '../../utils/articles/refine-article.ts';
 import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import { type Keeping, keepArticle, letGo } from '../../utils/keeping/keep-article.ts';
+import { keepReadArticle } from '../../utils/keeping/keep-read-article.ts';
 import { restoreKept } from '../../utils/keeping/restore-kept.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import type { KeptArticle } from '../../utils/notebook/kept-article.ts';
@@ -20,16 +21,23 @@ const PAUSE = 200;
 /** One after another: each follows what the one before has written. */
 const inTurn = turns();
 
-/** Keeps the article that a tab shows, read by a click where it has to be. Fails with a StorageError. */
-export async function keepTab(tab: number, by: KeptArticle['by']): Promise<KeptArticle> {
-  const article = by === 'kept' ? await readableArticle(tab) : await articleOf(tab);
+/** Keeps the article that a tab shows, which is read by this click where it has to be. Fails with a StorageError. */
+export async function keepTab(tab: number): Promise<KeptArticle> {
+  const article = await readableArticle(tab);
   if (article === null) {
     throw new CorpusError({
       message: 'There is no article on this page to keep.',
       remedy: 'Open an article and let it load; where Sidelight is off, switch it on for the site first.',
     });
   }
-  return inTurn(async () => keepArticle(refineArticle(article), by, await keeping()));
+  return inTurn(async () => keepArticle(refineArticle(article), 'kept', await keeping()));
+}
+
+/** Keeps the article that a tab shows and that was read, unless it tells nothing new. Fails with a StorageError. */
+export async function keepReadTab(tab: number): Promise<void> {
+  const article = await articleOf(tab);
+  if (article === null) return;
+  await inTurn(async () => keepReadArticle(refineArticle(article), await keeping()));
 }
 
 /** Keeps an article no longer. */

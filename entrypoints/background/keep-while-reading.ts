@@ -1,7 +1,8 @@
 import { mayKeepByItself } from '../../utils/keeping/may-keep.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import { loadKeepChoices } from './keep-choice-store.ts';
-import { keepTab } from './keep-page.ts';
+import { tellNotKept } from './keep-feedback.ts';
+import { keepReadTab } from './keep-page.ts';
 import { loadSiteModes } from './site-mode-store.ts';
 
 const SCRIPT_FILE = 'content-scripts/keep-watch.js';
@@ -27,7 +28,13 @@ export async function watchReading(tab: number): Promise<void> {
  * is not open to everybody.
  */
 export async function keepWhatWasRead(tab: number, loginSign: string | null): Promise<void> {
-  if (loginSign === null && (await mayKeep(tab))) await keepTab(tab, 'read');
+  if (loginSign !== null || !(await mayKeep(tab))) return;
+  try {
+    await keepReadTab(tab);
+  } catch (error) {
+    // The reader, who relies on it, learns of it here alone.
+    void tellNotKept(tab, error);
+  }
 }
 
 async function mayKeep(tab: number): Promise<boolean> {
