@@ -2,12 +2,9 @@ import * as v from 'valibot';
 import { type ChangesPage, documentHeadSchema } from './remote-answers.ts';
 import type { RemoteDatabase, Wanted } from './remote-database.ts';
 import { RemoteFailure } from './remote-failure.ts';
-import { byRevision, type Leaf, winningLeaf } from './revisions.ts';
+import { byRevision, type Leaf, MOST_LEAVES, winningLeaf } from './revisions.ts';
 
 export type ChangedRow = ChangesPage['results'][number];
-
-/** Leaves of one document that are looked at: more come only from somebody who means ill. */
-const LEAVES_READ = 20;
 
 /** What documents are now, by their ids: as they came, or null where they are deleted or gone. */
 export interface Winners {
@@ -32,7 +29,7 @@ export async function fetchWinners(
     changes
       .map(({ rev }) => ({ id, rev }))
       .toSorted((one, other) => byRevision(one.rev, other.rev))
-      .slice(0, LEAVES_READ),
+      .slice(0, MOST_LEAVES),
   );
   const fetched = await fetchAll(remote, wanted, oneByOne);
   // A server may send what nobody asked for.

@@ -5,6 +5,7 @@ import { partKey } from './followed-part.ts';
 import { type PullParts, pull } from './pull.ts';
 import { type PushParts, push } from './push.ts';
 import { RemoteFailure } from './remote-failure.ts';
+import { ReplicationError } from './replication-error.ts';
 import { changeState, type ReplicationState, replicationState, type Trouble } from './replication-state.ts';
 
 export interface RoundParts extends PullParts, PushParts {
@@ -23,7 +24,7 @@ const LONGEST_WAIT = 24 * 60 * MINUTE;
 
 /**
  * Follows a shared corpus once: takes what changed, sends what the reader shares, and notes when to do so again. What
- * goes wrong is noted in the state in words, never thrown, but for a failure of the corpus, which cannot be noted.
+ * goes wrong is noted in the state in words. Rejects where the corpus cannot even take that note.
  */
 export async function followRound(parts: RoundParts): Promise<void> {
   const { corpus, subscription } = parts;
@@ -57,10 +58,14 @@ async function failureOf(work: () => Promise<void>): Promise<Failure | null> {
 
 type Failure = RemoteFailure | StorageError;
 
-/** Throws whatever nobody foresaw. */
+/** What nobody foresaw is told too, and tried again ever later. */
 function knownFailure(error: unknown): Failure {
   if (error instanceof RemoteFailure || error instanceof StorageError) return error;
-  throw error;
+  console.warn('A shared corpus could not be followed.', error);
+  return new ReplicationError({
+    message: 'Something went wrong here that Sidelight did not expect.',
+    remedy: 'It tries again later. If it stays so, remove the corpus and follow it anew.',
+  });
 }
 
 /** @param refused what kept the reader's own entries from being sent; null where nothing did */

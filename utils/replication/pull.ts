@@ -20,8 +20,9 @@ export interface PullParts extends ReadParts {
   readonly pause: () => Promise<void>;
 }
 
-/** Changes that are asked for at once. */
+/** Changes that are asked for at once, and how many of them the first batch takes over. */
 const ROWS = 200;
+const FIRST_BATCH = 20;
 /** A batch is kept after about so many bytes of documents or so many milliseconds, whichever comes first. */
 const BATCH_BYTES = 4_000_000;
 const BATCH_TIME = 3_000;
@@ -35,7 +36,8 @@ const BATCH_TIME = 3_000;
 export async function pull(parts: PullParts): Promise<boolean> {
   try {
     const begun = await begin(parts);
-    for (let more = true; more; ) more = await pullPage(parts, begun);
+    let size: number | null = FIRST_BATCH;
+    while (size !== null) size = await pullPage(parts, begun, size);
     return true;
   } catch (error) {
     if (MovedOnError.isBehind(error)) return false;
@@ -68,14 +70,18 @@ async function begin({ corpus, subscription, remote, signal }: PullParts): Promi
   return { id, end };
 }
 
-/** Takes over one page of changes. Answers whether there are more. */
-async function pullPage(parts: PullParts, { id, end }: Begun): Promise<boolean> {
+/**
+ * Takes over one page of changes.
+ * @param first how many documents its first batch has
+ * @returns how many the next page's first batch should have; null where there are no more changes
+ */
+async function pullPage(parts: PullParts, { id, end }: Begun, first: number): Promise<number | null> {
   const { corpus, subscription } = parts;
   let state = await replicationState(corpus, subscription);
   const { page, filteredHere } = await nextChanges(parts, state);
   if (page.results.length === 0) {
     await keepBatch(parts, state, { filteredHere, pending: 0, since: page.last_seq, rows: [] });
-    return false;
+    return null;
   }
   if (page.results.at(-1)?.seq === state.since) throw wrongAnswer('a feed of changes that goes nowhere');
   const known = await sharedDocuments(
@@ -83,7 +89,7 @@ async function pullPage(parts: PullParts, { id, end }: Begun): Promise<boolean> 
     sourceOf(subscription),
     page.results.map(({ id: document }) => document),
   );
-  let size = 20;
+  let size = first;
   for (let at = 0; at < page.results.length; ) {
     parts.signal?.throwIfAborted();
     const rows = page.results.slice(at, at + size);
@@ -104,7 +110,8 @@ async function pullPage(parts: PullParts, { id, end }: Begun): Promise<boolean> 
     await parts.pause();
     size = nextSize(size, parts.remote.received - received, parts.now() - begun);
   }
-  return page.pending === null ? page.results.length === ROWS : page.pending > 0;
+  const more = page.pending === null ? page.results.length === ROWS : page.pending > 0;
+  return more ? size : null;
 }
 
 /** Changes that wait after so many rows of a page: as the server says, or counted where its places are numbers. */

@@ -32,9 +32,12 @@ export function byRevision(one: string, other: string): number {
   return first.hash > second.hash ? -1 : 1;
 }
 
+/** Leaves of one document that count: more come only from somebody who means ill. */
+export const MOST_LEAVES = 50;
+
 /** One text for a set of leaves, whatever their order. */
 export function leavesKey(revisions: readonly string[]): string {
-  return [...new Set(revisions)].sort(byRevision).join(' ');
+  return [...new Set(revisions)].sort(byRevision).slice(0, MOST_LEAVES).join(' ');
 }
 
 function parts(revision: string): { readonly length: number; readonly hash: string } {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardedNetwork } from '../../../utils/network/network.ts';
 import { openNotebook } from '../../../utils/notebook/notebook.ts';
 import { markShared } from '../../../utils/notebook/share-marks.ts';
@@ -135,6 +135,22 @@ describe('following shared corpora', () => {
     clock.now += 4 * MINUTE;
     await following.runDue();
     expect(await view()).toMatchObject({ state: 'current', trouble: null });
+  });
+
+  it('tries again ever later where something goes wrong that nobody foresaw', async () => {
+    const { following, follow, view, clock, stores } = await newsroom();
+    await follow();
+    const { tidyIndex } = stores.corpus;
+    stores.corpus.tidyIndex = () => Promise.reject(new TypeError('nobody foresaw this'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await following.runDue()).toBe(clock.now + MINUTE);
+    expect(warn).toHaveBeenCalledOnce();
+    warn.mockRestore();
+    expect(await view()).toMatchObject({ trouble: { kind: 'other' } });
+    stores.corpus.tidyIndex = tidyIndex;
+    clock.now += MINUTE;
+    await following.runDue();
+    expect(await view()).toMatchObject({ articles: 2, trouble: null });
   });
 
   it('asks nobody where the browser does not let it', async () => {
