@@ -1,3 +1,4 @@
+import type { ArticleId } from '../articles/article-id.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentTerms } from '../coverage/document-terms.ts';
@@ -5,6 +6,7 @@ import { rankCoverage } from '../coverage/ranking/rank-coverage.ts';
 import type { CoverageView } from '../messages/coverage-answers.ts';
 import type { CoverageFilter } from '../messages/protocol.ts';
 import type { Span } from '../text/span.ts';
+import { copiesOfPage } from './copies-of-page.ts';
 import { coverageFacets } from './coverage-facets.ts';
 import { isInPeriod, requiredTerms } from './coverage-filter.ts';
 import { groupCoverage } from './group-coverage.ts';
@@ -29,7 +31,8 @@ export interface CoverageQuestion {
 }
 
 /**
- * What the corpus holds on the matter of a page or of a passage of it, by story; of several versions of one article the
+ * What the corpus holds on the matter of a page or of a passage of it, by story, and all copies of the page; of several
+ * versions of one article the
  * newest alone, and none of the page itself.
  */
 export async function pageCoverage(
@@ -59,11 +62,19 @@ export async function pageCoverage(
       ? [{ related: one, article, terms: documentTerms(article) }]
       : [];
   });
-  const found = await newestVersions(wanted, corpus);
+  const isFound = (id: ArticleId) => articles.has(id) || isVersion.has(id);
+  const copies = isWhole(filter, passage) ? await copiesOfPage(page.article, corpus, isFound) : [];
+  signal?.throwIfAborted();
+  const found = await newestVersions([...wanted, ...copies], corpus);
   return {
     narrowedTo: passage === null ? null : page.article.text.slice(passage.start, passage.end),
     pageDate: page.article.date,
     groups: groupCoverage(page, query, found),
     facets: coverageFacets(found),
   };
+}
+
+/** Whether everything on the whole page is asked for. */
+function isWhole(filter: CoverageFilter, passage: Span | null): boolean {
+  return passage === null && Object.values(filter).every((part) => part === null);
 }

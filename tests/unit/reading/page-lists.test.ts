@@ -69,6 +69,19 @@ function titles({ groups }: CoverageView): (string | null)[] {
 describe('coverage of a page', () => {
   beforeEach(() => store(STORED));
 
+  it('names every outlet that has the page’s text, more than a list of the best has room for', async () => {
+    const body = page.text.slice(page.body.start, page.body.end);
+    const outlets = Array.from({ length: 34 }, (_, i) => `Outlet ${i}`);
+    await store(outlets.map((outlet) => ({ title: 'Night ferries stay in port', body, outlet })));
+    const copiesIn = async (view: Promise<CoverageView>) =>
+      (await view).groups
+        .flatMap(({ items }) => items.filter(({ copyOfPage }) => copyOfPage))
+        .flatMap(({ head, copies }) => [head, ...copies].map(({ outlet }) => outlet));
+    expect((await copiesIn(engine.lists.coverage(page))).sort()).toEqual(outlets.sort());
+    const narrowed = engine.lists.coverage(page, { filter: { ...NO_FILTER, outlet: 'Outlet 3' } });
+    expect(await copiesIn(narrowed)).toEqual(['Outlet 3']);
+  });
+
   it('gives the page’s own story first, with what is earlier and later told apart', async () => {
     const view = await engine.lists.coverage(page);
     expect(view).toMatchObject({ narrowedTo: null, pageDate: '2026-01-15' });
