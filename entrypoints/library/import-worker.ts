@@ -44,7 +44,7 @@ async function loadTools(): Promise<ImportTools> {
     // A correction may be made while an import runs.
     analyse: async (article) =>
       analyseArticle(article, createEditedRecogniser(recogniser, await edits.rules())),
-    lock: (work) => navigator.locks.request(LOCK, work),
+    lock: (work, signal) => navigator.locks.request(LOCK, signal === undefined ? {} : { signal }, work),
   };
 }
 

@@ -16,19 +16,20 @@ export interface StoreOptions {
 
 /**
  * Copies files into the corpus as one import, so that they are read even if this worker is killed or they are moved
- * meanwhile. Answers the import's number.
+ * meanwhile.
  */
 export async function storeFiles(
   corpus: Corpus,
   files: readonly PickedFile[],
   { signal, onStored, onUnreadable }: StoreOptions,
-): Promise<number> {
-  const job = await startImport(corpus, []);
+): Promise<void> {
+  let job: number | null = null;
   let waiting: ImportFile[] = [];
   let size = 0;
   let dealtWith = 0;
   const store = async () => {
-    await extendImport(corpus, job, waiting);
+    if (job !== null) await extendImport(corpus, job, waiting);
+    else if (waiting.length > 0) job = await startImport(corpus, waiting);
     waiting = [];
     size = 0;
     onStored(dealtWith);
@@ -45,7 +46,6 @@ export async function storeFiles(
     } else onUnreadable(name);
   }
   await store();
-  return job;
 }
 
 async function canBeOpened(file: File): Promise<boolean> {

@@ -26,8 +26,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Articles in one transaction, at most 200; 20 unless told. */
   readonly batchSize?: number;
-  /** Keeps two contexts from doing the same work twice; without it both are still safe. */
-  readonly lock?: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Keeps two contexts from doing the same work twice; without it both are still safe. The signal ends the wait. */
+  readonly lock?: <Value>(work: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>;
 }
 
 const BATCH_SIZE = 20;
@@ -42,7 +42,7 @@ const OTHERS_IN_BATCH = 500;
  * where the corpus cannot be written; the import then stays unfinished.
  */
 export function runImports(corpus: Corpus, options: RunOptions): Promise<ImportJob[]> {
-  const { lock = (work) => work() } = options;
+  const { lock = (work) => work(), signal } = options;
   return lock(async () => {
     const finished: ImportJob[] = [];
     for (let next = await nextImport(corpus); next !== null; next = await nextImport(corpus)) {
@@ -50,7 +50,7 @@ export function runImports(corpus: Corpus, options: RunOptions): Promise<ImportJ
       if (job?.state === 'finished') finished.push(job);
     }
     return finished;
-  });
+  }, signal);
 }
 
 /** Adds what is left of one file; null where the import was cancelled meanwhile. */
