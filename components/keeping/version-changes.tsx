@@ -5,10 +5,12 @@ import { changeWords, versionName } from './version-words.ts';
 
 interface VersionChangesProps {
   readonly step: VersionStep;
+  /** The level of each change's heading. */
+  readonly heading: 'h3' | 'h4';
 }
 
 /** What changed between two versions, each change with both passages and a sentence why. */
-export function VersionChanges({ step }: VersionChangesProps) {
+export function VersionChanges({ step, heading }: VersionChangesProps) {
   if (step.changes.length === 0)
     return <p class="list-note">The two differ in white space and typography alone.</p>;
   return (
@@ -16,28 +18,33 @@ export function VersionChanges({ step }: VersionChangesProps) {
       {step.changes.map((change, at) => (
         // Changes have no identity of their own and never change their order.
         <li key={`${at}`}>
-          <ChangeCard change={change} earlier={versionName(step.earlier)} later={versionName(step.later)} />
+          <ChangeCard
+            heading={heading}
+            change={change}
+            earlier={versionName(step.earlier)}
+            later={versionName(step.later)}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-interface ChangeCardProps {
+interface ChangeCardProps extends Pick<VersionChangesProps, 'heading'> {
   readonly change: VersionChange;
   /** What the two versions are called. */
   readonly earlier: string;
   readonly later: string;
 }
 
-function ChangeCard({ change, earlier, later }: ChangeCardProps) {
+function ChangeCard({ heading: Heading, change, earlier, later }: ChangeCardProps) {
   const { label, tone } = changeWords(change.kind);
   return (
     <article class={`card tone-${tone}`} aria-label={label}>
       <header class="card-head">
-        <h4 class="card-title">
+        <Heading class="card-title">
           <span class="chip">{label}</span> {change.why}
-        </h4>
+        </Heading>
       </header>
       {change.earlier !== null && <PassageOf version={earlier} passage={change.earlier} />}
       {change.later !== null && change.kind !== 'moved' && (

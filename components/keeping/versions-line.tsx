@@ -31,7 +31,7 @@ export function VersionsLine({ tab, asking }: VersionsLineProps) {
           {fold.open ? 'Hide' : 'Show'}
         </button>
       </p>
-      <div {...fold.content}>{fold.open && <VersionSteps steps={steps} />}</div>
+      <div {...fold.content}>{fold.open && <VersionSteps steps={steps} heading="h2" />}</div>
     </div>
   );
 }

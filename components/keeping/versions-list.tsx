@@ -23,24 +23,30 @@ export function VersionsList({ article }: VersionsListProps) {
       return loaded.value.steps.length === 0 ? null : (
         <section class="versions" aria-label="Versions of this article">
           <h2 class="section-summary">Versions</h2>
-          <VersionSteps steps={loaded.value.steps} />
+          <VersionSteps steps={loaded.value.steps} heading="h3" />
         </section>
       );
   }
 }
 
+interface VersionStepsProps {
+  readonly steps: readonly VersionStep[];
+  /** The level of their headings; those of the changes are one below. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Each step from a version to the next, the newest first and open. */
-export function VersionSteps({ steps }: { readonly steps: readonly VersionStep[] }) {
+export function VersionSteps({ steps, heading: Heading }: VersionStepsProps) {
   return (
     <ol class="version-steps">
       {steps.map((step, at) => (
         <li key={`${step.earlier.head?.id} ${step.later.head?.id}`}>
-          <h3 class="version-step-title">
+          <Heading class="version-step-title">
             {versionName(step.earlier)} <span aria-hidden="true">→</span>
             <span class="visually-hidden">and then</span> {versionName(step.later)}
-          </h3>
+          </Heading>
           <Fold summary={summaryOf(step)} initiallyOpen={at === 0}>
-            <VersionChanges step={step} />
+            <VersionChanges step={step} heading={Heading === 'h2' ? 'h3' : 'h4'} />
           </Fold>
         </li>
       ))}
