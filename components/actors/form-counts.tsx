@@ -13,7 +13,7 @@ export function FormCounts({ forms }: Pick<ActorPage, 'forms'>) {
   return (
     <section aria-labelledby="actor-forms">
       <h3 id="actor-forms">Written as</h3>
-      <ul class="card rows bounded-rows">
+      <ul class="card rows">
         {shown.map(({ form, mentions }) => (
           <li class="form-count" key={form}>
             <bdi>{form}</bdi>

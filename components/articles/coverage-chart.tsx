@@ -131,34 +131,36 @@ function Picture({ chart, onChoose }: ChartPartProps) {
 
 function Table({ chart: { unit, bars }, onChoose }: ChartPartProps) {
   return (
-    <table class="chart-table">
-      <caption class="visually-hidden">Articles by {unit}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{unit === 'month' ? 'Month' : 'Year'}</th>
-          <th scope="col">Articles</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars
-          .filter(({ articles }) => articles > 0)
-          .map((bar) => (
-            <tr key={bar.period}>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="link-button"
-                  aria-pressed={bar.isChosen}
-                  onClick={() => onChoose(bar.isChosen ? { from: null, to: null } : daysOf(bar))}
-                >
-                  {formatDate(bar.period)}
-                </button>
-              </th>
-              <td>{bar.articles.toLocaleString('en-GB')}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <div class="chart-table-frame">
+      <table class="chart-table">
+        <caption class="visually-hidden">Articles by {unit}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{unit === 'month' ? 'Month' : 'Year'}</th>
+            <th scope="col">Articles</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars
+            .filter(({ articles }) => articles > 0)
+            .map((bar) => (
+              <tr key={bar.period}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-pressed={bar.isChosen}
+                    onClick={() => onChoose(bar.isChosen ? { from: null, to: null } : daysOf(bar))}
+                  >
+                    {formatDate(bar.period)}
+                  </button>
+                </th>
+                <td>{bar.articles.toLocaleString('en-GB')}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

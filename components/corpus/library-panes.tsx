@@ -63,9 +63,10 @@ export function LibraryPanes({
   return (
     <>
       {LIBRARY_VIEWS.map((view) => (
-        <section class="library-view" key={view} aria-label={viewName(view)} hidden={view !== current}>
+        <div class="library-view" key={view} hidden={view !== current}>
+          <h2 class="visually-hidden">{viewName(view)}</h2>
           {paneOf(view)}
-        </section>
+        </div>
       ))}
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SourceName } from '../../utils/messages/library-messages.ts';
 import { useAnswer } from '../shared/use-answer.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
@@ -21,9 +21,17 @@ export function SourceStorageSection({ version, onChanged }: SourceStorageSectio
     onChanged();
   });
   const [chosen, setChosen] = useState<SourceName | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setChosen(null);
+    // What was pressed goes with it.
+    heading.current?.focus();
+  };
   return (
     <section class="library-section" aria-labelledby="source-storage-heading">
-      <h2 id="source-storage-heading">What is stored, by source</h2>
+      <h2 id="source-storage-heading" tabIndex={-1} ref={heading}>
+        What is stored, by source
+      </h2>
       <p class="section-note">
         An article that came from several sources counts for each, and goes when the last of them is removed.
         Sizes are rough.
@@ -39,8 +47,8 @@ export function SourceStorageSection({ version, onChanged }: SourceStorageSectio
                   key={source.source}
                   source={source}
                   isBusy={releasing.state === 'busy'}
-                  onRemove={(olderThan) => void release(source, olderThan)}
-                  onClose={() => setChosen(null)}
+                  onRemove={(olderThan) => void release(source, olderThan).then(close)}
+                  onClose={close}
                 />
               )}
             </>
