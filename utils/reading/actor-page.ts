@@ -3,14 +3,13 @@ import { actorCompany } from '../corpus/actor-company.ts';
 import { actorOutlets } from '../corpus/actor-outlets.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ActorPage } from '../messages/library-messages.ts';
-import { actorCard, type CardSubject } from './actor-view.ts';
+import { type CardSubject, cardOf } from './actor-view.ts';
 import type { KnowledgeState } from './article-analyser.ts';
-import { roleViews } from './role-views.ts';
 
 /** Roles that are listed at most. */
 const ROLES = 24;
 /** Articles, the newest, that are looked at for whom an actor is named with. */
-const COMPANY_OF = 400;
+const COMPANY_OF = 200;
 const COMPANIONS = 24;
 
 /** An actor with all that the corpus knows of it; all zero where no article names it. */
@@ -20,15 +19,13 @@ export async function actorPage(
   { rules }: Pick<KnowledgeState, 'rules'>,
 ): Promise<ActorPage> {
   const { id } = subject.actor;
-  const [card, known, outlets, company, roles] = await Promise.all([
-    actorCard(subject, corpus),
+  const [known, outlets, company] = await Promise.all([
     corpus.actorRecord(id),
     actorOutlets(corpus, id),
     actorCompany(corpus, id, { limit: COMPANY_OF, companions: COMPANIONS }),
-    roleViews(subject.actor, null, corpus, ROLES),
   ]);
   return {
-    card: { ...card, roles },
+    card: await cardOf(subject, known, corpus, ROLES),
     standsForSource: subject.standsForSource,
     forms: known?.forms ?? [],
     outlets,

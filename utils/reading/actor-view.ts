@@ -26,16 +26,18 @@ export async function actorCard(described: CardSubject, corpus: Corpus): Promise
   return cardOf(described, await corpus.actorRecord(described.actor.id), corpus);
 }
 
-async function cardOf(
+/** The same of what was looked up already; `roles` at most, as many as a card has room for unless told. */
+export async function cardOf(
   { actor, standsForName, asOf, page }: CardSubject,
   known: ActorStatistics | null,
   corpus: Corpus,
+  roles?: number,
 ): Promise<ActorCard> {
   return {
     actor,
     standsForName,
     asOf,
-    roles: await roleViews(actor, page, corpus),
+    roles: await roleViews(actor, page, corpus, roles),
     mentions: known?.mentions ?? 0,
     articles: known?.articles ?? 0,
     outlets: known?.outlets ?? [],

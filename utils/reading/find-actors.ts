@@ -4,17 +4,18 @@ import { actorOfEntry } from '../actors/dictionary/actor-entry.ts';
 import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
 import { correctedActor, type EditRules, mergedActor } from '../actors/edits/edit-rules.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { frequentActors } from '../corpus/frequent-actors.ts';
 import type { FoundActor } from '../messages/answers.ts';
 import { searchNames } from './search-names.ts';
 
 const RESULTS = 20;
 /** Actors of the corpus that are compared by their names, those of most articles. The rest must be typed exactly. */
-const FROM_CORPUS = 3_000;
+export const COMPARED_ACTORS = 3_000;
 
 /** Whom a search looks through. */
 export interface KnownActorSources {
-  readonly corpus: Corpus;
+  readonly corpus: Pick<Corpus, 'articleCounts'>;
+  /** Of the corpus, those of most articles. */
+  readonly frequent: readonly Actor[];
   /** The list and the corpus, by exact forms. */
   readonly dictionary: ActorDictionary;
   readonly rules: EditRules;
@@ -24,16 +25,11 @@ export interface KnownActorSources {
 
 /** Actors whom the typed name may mean: those with exactly this form, then those with a name like it. */
 export async function findActors(typed: string, sources: KnownActorSources): Promise<FoundActor[]> {
-  const { corpus, dictionary, rules, page } = sources;
+  const { corpus, frequent, dictionary, rules, page } = sources;
   const key = formKey(typed);
   const exact = [...dictionary.lookup(key).map(({ entry }) => entry), ...dictionary.bySurname(key)];
   const all = known(
-    [
-      ...page,
-      ...rules.actors.values(),
-      ...(await frequentActors(corpus, FROM_CORPUS)),
-      ...builtInActors().map(actorOfEntry),
-    ],
+    [...page, ...rules.actors.values(), ...frequent, ...builtInActors().map(actorOfEntry)],
     rules,
   );
   const alike = searchNames([...all.values()], ({ name }) => name, typed);

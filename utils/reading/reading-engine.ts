@@ -1,3 +1,4 @@
+import type { Actor } from '../actors/actor.ts';
 import { correctedActor, mergedActor } from '../actors/edits/edit-rules.ts';
 import { standsForPhrase } from '../actors/metonyms/stands-for-phrase.ts';
 import type { Tagger } from '../actors/tagger/tagger.ts';
@@ -5,6 +6,7 @@ import type { Article } from '../articles/article.ts';
 import type { WordVectors } from '../claims/meaning/word-vectors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { CorpusError } from '../corpus/corpus-error.ts';
+import { frequentActors } from '../corpus/frequent-actors.ts';
 import type { ActorCard, ActorView, ArticleView, FoundActor, PageMarks } from '../messages/answers.ts';
 import type { SearchView } from '../messages/coverage-answers.ts';
 import type { ActorPage, ActorsView } from '../messages/library-messages.ts';
@@ -13,7 +15,7 @@ import { actorCard, actorView, type CardSubject } from './actor-view.ts';
 import { type AnswerStore, NO_STORE } from './answer-store.ts';
 import { ArticleAnalyser, type PageAtHand } from './article-analyser.ts';
 import { articleView } from './article-view.ts';
-import { findActors } from './find-actors.ts';
+import { COMPARED_ACTORS, findActors } from './find-actors.ts';
 import { type ActorsAsked, listActors } from './list-actors.ts';
 import { metonymUse } from './metonym-use.ts';
 import { PageLists } from './page-lists.ts';
@@ -49,6 +51,7 @@ export class ReadingEngine {
   /** What the popup lists of a page. */
   readonly lists: PageLists;
   readonly #corpus: Corpus;
+  #frequent: { readonly known: string; readonly actors: Promise<readonly Actor[]> } | null = null;
 
   constructor(
     corpus: Corpus,
@@ -122,8 +125,25 @@ export class ReadingEngine {
   async findActors(typed: string, page: PageAtHand): Promise<FoundActor[]> {
     const article = await page();
     const named = article ? (await this.analyser.analysePage(article)).actors : [];
-    const [{ rules }, dictionary] = await Promise.all([this.analyser.state(), this.analyser.dictionary()]);
-    return findActors(typed, { corpus: this.#corpus, dictionary, rules, page: named });
+    const [{ rules, key }, dictionary] = await Promise.all([
+      this.analyser.state(),
+      this.analyser.dictionary(),
+    ]);
+    const frequent = await this.#frequentActors(key);
+    return findActors(typed, { corpus: this.#corpus, frequent, dictionary, rules, page: named });
+  }
+
+  /** Read once for what is known at the time: somebody who types asks with every letter. */
+  #frequentActors(known: string): Promise<readonly Actor[]> {
+    if (this.#frequent?.known !== known) {
+      const actors = frequentActors(this.#corpus, COMPARED_ACTORS);
+      const frequent = { known, actors };
+      this.#frequent = frequent;
+      actors.catch(() => {
+        if (this.#frequent === frequent) this.#frequent = null;
+      });
+    }
+    return this.#frequent.actors;
   }
 
   /** Who an id stands for after all corrections, as the reader has named it. */
