@@ -1,6 +1,7 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import type { ActorId } from '../../utils/actors/actor.ts';
 import type { ActorPage as ActorPageAnswer } from '../../utils/messages/library-messages.ts';
+import { Skeleton } from '../shared/skeleton.tsx';
 import { useAnswer } from '../shared/use-answer.ts';
 import { type Correct, useCorrection } from '../shared/use-correction.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
@@ -11,6 +12,9 @@ import { ActorHeading } from './actor-heading.tsx';
 import { CorrectionOutcome } from './correction-outcome.tsx';
 import { FormCounts } from './form-counts.tsx';
 import { RoleTable } from './role-table.tsx';
+
+/** Pause before an actor is asked for again whose articles are being read again, in milliseconds. */
+const READING_PAUSE = 700;
 
 interface ActorPageProps {
   readonly actor: ActorId;
@@ -28,12 +32,23 @@ export function ActorPage({ actor, version, onChanged }: ActorPageProps) {
     onChanged();
   }, [refresh, onChanged]);
   const { correction, correct, undo } = useCorrection(null, changed);
+  // Whom the reader parted again is known only when the articles that name them were read again.
+  const isComingBack = loaded.state === 'failed' && correction.state === 'undone';
+  useEffect(() => {
+    if (!isComingBack) return;
+    const timer = setTimeout(() => void refresh(), READING_PAUSE);
+    return () => clearTimeout(timer);
+  }, [isComingBack, loaded, refresh]);
   return (
     <>
       <CorrectionOutcome correction={correction} onUndo={() => void undo()} />
-      <WhenLoaded loaded={loaded} label="Loading the actor" onRetry={() => void retry()}>
-        {(view) => <LoadedActor view={view} version={version} correct={correct} />}
-      </WhenLoaded>
+      {isComingBack ? (
+        <Skeleton label="Reading the articles again that name this actor" />
+      ) : (
+        <WhenLoaded loaded={loaded} label="Loading the actor" onRetry={() => void retry()}>
+          {(view) => <LoadedActor view={view} version={version} correct={correct} />}
+        </WhenLoaded>
+      )}
     </>
   );
 }

@@ -29,12 +29,14 @@ export function CoverageChart({ timeline, chosen, onChoose }: CoverageChartProps
   const [first, last] = [chart.bars[0], chart.bars.at(-1)];
   return (
     <figure class="coverage-chart">
-      <Picture chart={chart} onChoose={onChoose} />
-      <figcaption class="chart-caption">
-        <span class="chart-ends">
+      <div class="chart-frame" style={{ '--bars': chart.bars.length }}>
+        <Picture chart={chart} onChoose={onChoose} />
+        <p class="chart-ends" aria-hidden="true">
           <span>{first && formatDate(first.period)}</span>
           {first !== last && <span>{last && formatDate(last.period)}</span>}
-        </span>
+        </p>
+      </div>
+      <figcaption class="chart-caption">
         <span class="chart-line">
           {timeline.undated > 0 && <span>{countText(timeline.undated, 'article')} without a month</span>}
           {!timeline.exact && <span>Not all articles are counted</span>}

@@ -48,7 +48,7 @@ export async function importHarbourArchive({ launched }: Stage): Promise<void> {
   await writeFile(file, lines.join('\n'));
   const library = await launched.openExtensionPage('/library.html#sources');
   await chooseFile(library, file, 'import-heading');
-  await waitForWords(library, /3 articles (?:added|already there)/);
+  await waitForWords(library, 'Import finished');
   await library.close();
   await rm(folder, { recursive: true });
 }
