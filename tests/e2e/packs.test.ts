@@ -9,7 +9,7 @@ import { accessibilityFaults } from './accessibility-faults.ts';
 import { askWorker } from './ask-worker.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
 import { killWorker } from './kill-worker.ts';
-import { fillField, pressButton, showView, waitForWords } from './use-view.ts';
+import { clickButton, fillField, pressButton, showView, waitForWords } from './use-view.ts';
 
 const PATIENCE = 60_000;
 const RESULTS = 'test-results/packs';
@@ -30,7 +30,7 @@ describeInBrowsers(
       const before = await articles(library);
 
       await fillField(library, 'Address of a pack', stage().address('pack/'));
-      await pressButton(library, 'Look at the pack');
+      await clickButton(library, 'Look at the pack');
       await waitForWords(library, 'Ships of the north');
       await waitForWords(library, 'CC0-1.0');
       await waitForWords(library, /400 articles; .* to fetch/);
@@ -47,7 +47,7 @@ describeInBrowsers(
       await picture(stage(), library, 'installed');
 
       pack([join(folder, 'pack'), lines('more.jsonl', 400, 410)]);
-      await pressButton(library, 'Look for an update');
+      await clickButton(library, 'Look for an update');
       await waitForWords(library, '410 articles installed');
       expect(await articles(library)).toBe(before + 410);
 
@@ -62,7 +62,7 @@ describeInBrowsers(
       const library = await stage().launched.openExtensionPage('/library.html#sources');
       await showView(library, 'sources');
       await fillField(library, 'Address of a pack', stage().address('nothing/'));
-      await pressButton(library, 'Look at the pack');
+      await clickButton(library, 'Look at the pack');
       await waitForWords(library, 'The manifest of this pack was not given to us (status 404).');
       await library.close();
     });
