@@ -28,7 +28,7 @@ export function RoleTable({ roles }: RoleTableProps) {
               <th scope="col">When</th>
               <th scope="col">Who says so</th>
               <th scope="col" class="number">
-                Articles
+                How often
               </th>
             </tr>
           </thead>
@@ -41,7 +41,7 @@ export function RoleTable({ roles }: RoleTableProps) {
                 </th>
                 <td>{whenGiven(role)}</td>
                 <td dir="auto">{outletsText(role.outlets)}</td>
-                <td class="number">{role.articles}</td>
+                <td class="number">{countText(role.articles, 'article')}</td>
               </tr>
             ))}
           </tbody>

@@ -177,7 +177,7 @@ describe('the page of an actor', () => {
     await screen.findByRole('heading', { name: /Ada Morel/ });
     const row = screen.getByRole('row', { name: /harbour master/ });
     expect(row.textContent?.replace(/\s/g, ' ')).toBe(
-      'harbour masterNov 2025 – Jan 2026The Quay, Northern Post3',
+      'harbour masterNov 2025 – Jan 2026The Quay, Northern Post3 articles',
     );
     expect(screen.getByText('In the newest 2 articles of 3.')).toBeTruthy();
     fireEvent.click(screen.getByRole('link', { name: /Bo Lindqvist/ }));
