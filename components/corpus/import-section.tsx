@@ -47,6 +47,13 @@ export function ImportSection({ runner, unfinished, onChanged }: ImportSectionPr
         />
       ))}
       <ImportOutcome state={current} />
+      {current.state === 'failed' && unfinished > 0 && (
+        <div class="button-row">
+          <button type="button" class="button button-primary" onClick={() => runner.resume()}>
+            Go on
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -116,6 +116,20 @@ describe('on its way', () => {
     expect(runner.cancel).toHaveBeenCalledOnce();
   });
 
+  test('goes on with what failed half way, and offers that only where something waits', async () => {
+    const nothing = await open(0);
+    await nothing.report({ state: 'failed', problem: PROBLEM });
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull();
+    nothing.unmount();
+
+    const { runner, report, container } = await open(1);
+    await report({ state: 'failed', problem: PROBLEM });
+    expect(screen.getByText(PROBLEM.message)).toBeTruthy();
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(runner.resume).toHaveBeenCalledOnce();
+  });
+
   test('looks for what was not finished, and goes on with it or drops it', async () => {
     const { runner, report, container } = await open(2);
     expect(runner.look).toHaveBeenCalledOnce();
