@@ -8,6 +8,7 @@ import { watchFeeds } from './feeds.ts';
 import { inTurn } from './in-turn.ts';
 import { createKeepMenu, watchKeepCommands } from './keep-commands.ts';
 import { restoreKeptSoon } from './keep-restore.ts';
+import { forgetUnusedOrigins } from './network.ts';
 import { watchPacks } from './packs.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { tendCorpus, tendCorpusSoon } from './reread.ts';
@@ -57,9 +58,10 @@ async function prepare(): Promise<void> {
   await tendCorpus();
 }
 
-/** After a start of the browser: some forget registered scripts. */
+/** After a start of the browser: some forget registered scripts. What the reader agreed to holds while it is needed. */
 async function restore(): Promise<void> {
   await registerReaderScript(await loadSiteModes());
+  await forgetUnusedOrigins();
 }
 
 function reportFailure(error: unknown): void {
