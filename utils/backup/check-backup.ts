@@ -68,7 +68,7 @@ type Parts = ReadonlyMap<string, SourceFile>;
 /** The parts by their names; what is only there to be read by people is left out. */
 async function partsOf(file: Blob): Promise<Parts> {
   const whole: SourceFile = { name: 'backup', blob: file, depth: 0 };
-  const budget = new ArchiveBudget();
+  const budget = new ArchiveBudget(file.size);
   const names = new Set<string>(Object.values(PARTS));
   const parts = new Map<string, SourceFile>();
   for await (const entry of zipEntries(await openZip(whole, budget), budget)) {
