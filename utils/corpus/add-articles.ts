@@ -6,6 +6,7 @@ import { headRecord } from './article-heads.ts';
 import { addSource, addSources } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { indexWrites } from './index-tables.ts';
+import { countInMonths, facetsOf } from './month-counts.ts';
 import type { PreparedArticle } from './prepared-article.ts';
 import { writeFactChecks } from './stored-fact-checks.ts';
 import type { HeadRecord, OutletRecord } from './stored-records.ts';
@@ -102,6 +103,7 @@ async function writeContents(
   const articles = [...numbered.values()];
   await Promise.all([
     database.articleHeads.bulkAdd(heads),
+    countInMonths(database, heads, facetsOf, 1),
     writeClaims(database, numbered),
     writeFactChecks(database, new Map([...numbered].map(([number, { analysed }]) => [number, analysed]))),
     writeActors(database, numbered),

@@ -1,6 +1,7 @@
 import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { ArticleSource } from '../notebook/article-source.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
+import { countInMonths, sourceFacet } from './month-counts.ts';
 import type { HeadRecord, SourceSumRecord } from './stored-records.ts';
 
 // Which sources an article has lies in a small record for each, and what each source has in all in one sum: neither
@@ -18,6 +19,7 @@ export async function addSource(
   const fresh = heads.filter((_, i) => there[i] === undefined);
   await database.articleSources.bulkAdd(fresh.map(({ number, at }) => ({ source, article: number, at })));
   await addToSum(database, source, fresh, 1);
+  await countInMonths(database, fresh, () => [sourceFacet(source)], 1);
 }
 
 /** Takes a source off articles that have it. */
@@ -28,6 +30,7 @@ export async function takeSource(
 ): Promise<void> {
   await database.articleSources.bulkDelete(heads.map(({ number }) => [source, number]));
   await addToSum(database, source, heads, -1);
+  await countInMonths(database, heads, () => [sourceFacet(source)], -1);
 }
 
 /** Adds to each article the sources that it is given by its number. */

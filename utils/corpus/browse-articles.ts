@@ -3,16 +3,16 @@ import { sourcesOf } from './article-sources.ts';
 import { readCursor, writeCursor } from './browse-cursor.ts';
 import type { ArticleFilter, BrowsedArticle, BrowsePage, BrowseQuery, BrowseTotal } from './browse-query.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
-import { type DatedIndex, indexesFor, narrowestIndex } from './dated-index.ts';
+import { countByIndex } from './count-months.ts';
+import { type DatedIndex, indexesFor } from './dated-index.ts';
+import { narrowestIndex } from './narrowest-index.ts';
 import type { HeadRecord } from './stored-records.ts';
 import { lookThrough, type Walk, walkByAddition, walkByDate } from './walk-heads.ts';
 
 /** Articles that are looked at for one page at most, where several parts of a filter narrow the list. */
-const LOOKED_AT = 4_000;
+const LOOKED_AT = 1_000;
 /** Those that are looked at in one go. */
 const CHUNK = 250;
-/** Of so many all are looked at, so that their number is exact. */
-const COUNTED = 1_000;
 /** Versions of one article at most. */
 const VERSIONS = 100;
 
@@ -22,23 +22,23 @@ const VERSIONS = 100;
  * meet. Pages stay in step with each other whatever is added or removed meanwhile.
  */
 export function browseArticles(database: CorpusDatabase, query: BrowseQuery): Promise<BrowsePage> {
-  const { articleHeads, articleSources, mentions } = database;
-  return database.transaction('r', articleHeads, articleSources, mentions, async () => {
+  const { articleHeads, articleSources, mentions, monthCounts, actors } = database;
+  const tables = [articleHeads, articleSources, mentions, monthCounts, actors];
+  return database.transaction('r', tables, async () => {
     const { filter = {}, order = 'newest', limit } = query;
     const cursor = readCursor(query.cursor ?? '');
     const indexes = indexesFor(database, filter);
     const began = indexes.find(({ narrowing }) => narrowing === cursor?.by);
-    const { index, articles } = began ? { index: began, articles: 0 } : await narrowestIndex(indexes, filter);
+    const index = began ?? (await narrowestIndex(database, indexes));
     const walk = order === 'added' ? walkByAddition(database, filter) : walkByDate(index, filter, order);
     const isPlain = indexes.length === 1 && (order !== 'added' || index.narrowing === 'all');
     const bounds = { limit, chunk: isPlain ? limit + 1 : Math.max(CHUNK, limit + 1), looked: LOOKED_AT };
     const page = await lookThrough(database, walk, filter, cursor?.position ?? null, bounds);
-    const atLeast = { articles: page.heads.length, exact: page.next === null };
     const total =
       cursor?.total ??
       (indexes.length === 1
-        ? { articles, exact: true }
-        : ((await countFew(database, index, articles, filter)) ?? atLeast));
+        ? await countIn(database, index, filter)
+        : await countMeeting(database, walkByDate(index, filter, 'newest'), filter));
     return {
       articles: await browsed(database, page.heads),
       next: page.next === null ? null : writeCursor({ by: index.narrowing, position: page.next, total }),
@@ -47,18 +47,26 @@ export function browseArticles(database: CorpusDatabase, query: BrowseQuery): Pr
   });
 }
 
-/** How many articles a filter of several parts leaves, where the narrowest has few; else null. */
-async function countFew(
+async function countIn(
   database: CorpusDatabase,
   index: DatedIndex,
-  articles: number,
   filter: ArticleFilter,
-): Promise<BrowseTotal | null> {
-  if (articles > COUNTED) return null;
-  const all: Walk = walkByDate(index, filter, 'newest');
-  const bounds = { limit: articles, chunk: COUNTED + 1, looked: COUNTED + 1 };
-  const { heads } = await lookThrough(database, all, filter, null, bounds);
-  return { articles: heads.length, exact: true };
+): Promise<BrowseTotal> {
+  if (index.narrowing === 'actor' && !filter.from && !filter.to)
+    return { articles: (await database.actors.get(index.value))?.articles ?? 0, exact: true };
+  const { months, undated, exact } = await countByIndex(database, index, filter);
+  return { articles: months.reduce((sum, { articles }) => sum + articles, undated), exact };
+}
+
+/** How many articles several parts of a filter leave, where those of the narrowest are few; else at least how many. */
+async function countMeeting(
+  database: CorpusDatabase,
+  walk: Walk,
+  filter: ArticleFilter,
+): Promise<BrowseTotal> {
+  const bounds = { limit: LOOKED_AT, chunk: LOOKED_AT, looked: LOOKED_AT };
+  const { heads, next } = await lookThrough(database, walk, filter, null, bounds);
+  return { articles: heads.length, exact: next === null };
 }
 
 async function browsed(database: CorpusDatabase, heads: readonly HeadRecord[]): Promise<BrowsedArticle[]> {

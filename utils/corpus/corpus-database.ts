@@ -7,6 +7,7 @@ import { declareMigrations, type Migration, openVersioned } from '../storage/ver
 import { CORPUS } from './corpus-error.ts';
 import type { ImportFileRecord, ImportRecord } from './import-records.ts';
 import { MIGRATIONS } from './migrations.ts';
+import type { MonthCountRecord } from './month-count-record.ts';
 import { RELAXED_UPKEEP } from './relaxed-upkeep.ts';
 import type {
   ActorRecord,
@@ -31,6 +32,7 @@ export class CorpusDatabase extends Dexie {
   declare articleHeads: EntityTable<HeadRecord, 'number'>;
   declare articleSources: Table<ArticleSourceRecord, [ArticleSource, DocumentNumber]>;
   declare sourceSums: EntityTable<SourceSumRecord, 'source'>;
+  declare monthCounts: Table<MonthCountRecord, [string, string]>;
   declare sourceStates: EntityTable<SourceStateRecord, 'source'>;
   declare sharedDocuments: Table<SharedDocumentRecord, [ArticleSource, string]>;
   declare claims: EntityTable<ClaimsRecord, 'article'>;

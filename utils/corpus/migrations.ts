@@ -3,6 +3,7 @@ import type { DocumentNumber } from '../coverage/coverage-index.ts';
 import type { Migration } from '../storage/versioned-database.ts';
 import { actorContributions } from './actor-statistics.ts';
 import { headRecord } from './article-heads.ts';
+import { countAllMonths } from './count-all-months.ts';
 import { nameSources } from './name-sources.ts';
 import { ownSentences } from './own-sentences.ts';
 import { withPortrayals } from './portrayals.ts';
@@ -117,5 +118,11 @@ export const MIGRATIONS: readonly Migration[] = [
     // Sketches that tell copies of one text. They are made from the articles after the database is open.
     version: 9,
     stores: { copySketches: '' },
+  },
+  {
+    // How many articles there are of each month, for what lists of the whole corpus tell of their length.
+    version: 10,
+    stores: { monthCounts: '[facet+month]' },
+    upgrade: countAllMonths,
   },
 ];

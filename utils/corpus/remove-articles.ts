@@ -5,6 +5,7 @@ import { takeAllSources } from './article-sources.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { countChange } from './corpus-meta.ts';
 import { indexWrites } from './index-tables.ts';
+import { countInMonths, facetsOf } from './month-counts.ts';
 import { claimCountOf } from './packed-claims.ts';
 import type { ActorRecord, ArticleRecord, ClaimsRecord } from './stored-records.ts';
 import { eraseSketches } from './stored-sketches.ts';
@@ -21,11 +22,9 @@ export async function deleteArticles(
   const numbers = records.map(({ number }) => number);
   const claims = (await database.claims.bulkGet(numbers)).filter((record) => record !== undefined);
   await database.articles.bulkDelete(numbers);
-  const heads = await database.articleHeads.bulkGet(numbers);
-  await takeAllSources(
-    database,
-    heads.filter((head) => head !== undefined),
-  );
+  const heads = (await database.articleHeads.bulkGet(numbers)).filter((head) => head !== undefined);
+  await takeAllSources(database, heads);
+  await countInMonths(database, heads, facetsOf, -1);
   await database.articleHeads.bulkDelete(numbers);
   await eraseSketches(database, numbers);
   await database.claims.bulkDelete(numbers);

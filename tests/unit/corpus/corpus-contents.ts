@@ -27,6 +27,7 @@ export async function contentsOf(corpus: Corpus) {
     heads: sorted((await articleHeads.toArray()).map(({ number: _, addedAt: __, ...head }) => head)),
     sources: byArticle(await articleSources.toArray()),
     sourceSums: await sourceSums.toArray(),
+    monthCounts: await corpus.database.monthCounts.toArray(),
     sketches: sorted(await storedSketches(corpus, idOf)),
     claims: byArticle(
       (await claims.toArray()).map((record) => ({ article: record.article, claims: unpackClaims(record) })),

@@ -17,6 +17,7 @@ import schema5 from './frozen/schema-5.json' with { type: 'json' };
 import schema6 from './frozen/schema-6.json' with { type: 'json' };
 import schema7 from './frozen/schema-7.json' with { type: 'json' };
 import schema8 from './frozen/schema-8.json' with { type: 'json' };
+import schema9 from './frozen/schema-9.json' with { type: 'json' };
 
 // Each released schema has an example here, frozen as its version wrote it. It is never changed.
 const FROZEN: readonly FrozenDatabase[] = [
@@ -28,6 +29,7 @@ const FROZEN: readonly FrozenDatabase[] = [
   schema6,
   schema7,
   schema8,
+  schema9,
 ];
 
 async function records(name: string): Promise<unknown> {
@@ -76,6 +78,11 @@ describe('migrations', () => {
       { at: '2026-01-10', language: 'en', place: '', addedAt: expect.stringMatching(/^20\d\d-.*Z$/) },
       { at: '2026-03-02', language: 'en', place: 'fjord.example/talks' },
     ]);
+    expect(await corpus.countsByMonth({ source: 'starter' })).toMatchObject({
+      months: [{ month: '2026-01', articles: 1 }],
+      undated: 0,
+    });
+    expect((await corpus.browse({ limit: 1 })).total).toEqual({ articles: 2, exact: true });
     const [imported, starter] = await corpus.storageBySource();
     expect([imported, starter]).toMatchObject([
       { source: 'import', articles: 1, bytes: expect.any(Number) },
