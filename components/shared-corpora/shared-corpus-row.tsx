@@ -62,7 +62,7 @@ export function SharedCorpusRow({ corpus, onChanged }: SharedCorpusRowProps) {
             {corpus.hasLogin ? 'Change log-in…' : 'Log in…'}
           </button>
           <button type="button" class="button" aria-describedby={`${id}-title`} {...leaving.button}>
-            Remove…
+            Remove this corpus…
           </button>
         </div>
       )}
