@@ -2,6 +2,7 @@ import type { CorpusView } from '../messages/answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { claimCount, starterState } from './corpus-meta.ts';
 import { indexProgress } from './index-upkeep.ts';
+import { countOfFacet } from './month-counts.ts';
 import { wholeReread } from './stored-rereads.ts';
 
 /** What the corpus holds, and which version of the starter corpus (null where there is none). */
@@ -9,10 +10,10 @@ export type CorpusCounts = Omit<CorpusView, 'sites' | 'defaultMode'>;
 
 /** Counts everything; slow in a large corpus. */
 export async function corpusCounts(database: CorpusDatabase): Promise<CorpusCounts> {
-  const { articles, outlets, actors, imports, sourceSums } = database;
+  const { outlets, actors, imports, sourceSums } = database;
   const starter = await starterState(database);
   return {
-    articles: await articles.count(),
+    articles: await countOfFacet(database),
     outlets: await outlets.count(),
     actors: await actors.count(),
     claims: await claimCount(database),

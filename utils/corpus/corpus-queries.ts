@@ -21,6 +21,7 @@ import { CLAIM_INDEX, COVERAGE_INDEX, INDEX_KINDS } from './index-kinds.ts';
 import { storedManifest } from './index-tables.ts';
 import { indexProgress } from './index-upkeep.ts';
 import { KeptIndex } from './kept-index.ts';
+import { countOfFacet } from './month-counts.ts';
 import { sourceState } from './source-states.ts';
 import { articlesNaming, articlesNumbered, type CorpusArticle, storedArticles } from './stored-articles.ts';
 import { StoredClaimSource } from './stored-claims.ts';
@@ -122,7 +123,7 @@ export class CorpusQueries {
 
   /** How many articles there are; the quick part of {@link counts}. */
   articleCount(): Promise<number> {
-    return reportingFailure(() => this.database.articleHeads.count());
+    return reportingFailure(() => countOfFacet(this.database));
   }
 
   /** How many articles name each of the actors; those that none names are left out. */

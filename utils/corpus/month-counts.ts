@@ -58,6 +58,12 @@ export async function countInMonths<Head extends Pick<HeadRecord, 'at'>>(
   if (gone.length > 0) await monthCounts.bulkDelete(gone.map(({ facet, month }) => [facet, month]));
 }
 
+/** How many articles of a facet there are; all unless told. */
+export async function countOfFacet(database: CorpusDatabase, facet = ALL): Promise<number> {
+  const months = await monthsOfFacet(database, facet);
+  return months.reduce((sum, { articles }) => sum + articles, 0);
+}
+
 /** The counts of a facet, in order of the months. */
 export function monthsOfFacet(
   { monthCounts }: CorpusDatabase,

@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from './corpus-database.ts';
 import type { DatedIndex } from './dated-index.ts';
-import { monthsOfFacet } from './month-counts.ts';
+import { countOfFacet } from './month-counts.ts';
 
 /** The index with the fewest articles, whatever their dates. */
 export async function narrowestIndex(
@@ -18,6 +18,5 @@ export async function narrowestIndex(
 
 async function articlesIn(database: CorpusDatabase, { facet, value }: DatedIndex): Promise<number> {
   if (facet === null) return (await database.actors.get(value))?.articles ?? 0;
-  const months = await monthsOfFacet(database, facet);
-  return months.reduce((sum, { articles }) => sum + articles, 0);
+  return countOfFacet(database, facet);
 }

@@ -21,7 +21,9 @@ export async function ensureSketches(database: CorpusDatabase): Promise<void> {
       await meta.put({ key: 'copySketches', value: { format: SKETCH_FORMAT, after: 0, upTo } });
     });
   }
-  if ((await articles.count()) <= A_STEP) while (await sketchStep(database));
+  if (!(await isLacking(database))) return;
+  const some = await articles.limit(A_STEP + 1).primaryKeys();
+  if (some.length <= A_STEP) while (await sketchStep(database));
 }
 
 /** Makes the sketches that are missing, step by step. After a kill at any point the next call goes on from there. */
@@ -53,6 +55,11 @@ async function sketchStep(database: CorpusDatabase): Promise<boolean> {
     await meta.put({ key: 'copySketches', value });
   });
   return true;
+}
+
+async function isLacking(database: CorpusDatabase): Promise<boolean> {
+  const state = await sketchingState(database);
+  return state !== null && state.after < state.upTo;
 }
 
 async function sketchingState({ meta }: CorpusDatabase): Promise<SketchingState | null> {
