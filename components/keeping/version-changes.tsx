@@ -6,7 +6,7 @@ import { changeWords, versionName } from './version-words.ts';
 interface VersionChangesProps {
   readonly step: VersionStep;
   /** The level of each change's heading. */
-  readonly heading: 'h3' | 'h4';
+  readonly heading: 'h2' | 'h3' | 'h4';
 }
 
 /** What changed between two versions, each change with both passages and a sentence why. */

@@ -2,6 +2,7 @@ import type { VersionStep } from '../../utils/messages/keeping-messages.ts';
 import { countText } from '../shared/count-text.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import { type Asking, useAnswer } from '../shared/use-answer.ts';
+import { VersionChanges } from './version-changes.tsx';
 import { changesText, sinceWords } from './version-words.ts';
 import { VersionSteps } from './versions-list.tsx';
 
@@ -31,8 +32,19 @@ export function VersionsLine({ tab, asking }: VersionsLineProps) {
           {fold.open ? 'Hide' : 'Show'}
         </button>
       </p>
-      <div {...fold.content}>{fold.open && <VersionSteps steps={steps} heading="h2" />}</div>
+      <div {...fold.content}>{fold.open && <Changes steps={steps} />}</div>
     </div>
+  );
+}
+
+/** One step needs no heading: the line above it says all. */
+function Changes({ steps }: { readonly steps: readonly VersionStep[] }) {
+  const [only, ...others] = steps;
+  if (only === undefined) return null;
+  return others.length > 0 ? (
+    <VersionSteps steps={steps} heading="h2" />
+  ) : (
+    <VersionChanges step={only} heading="h2" />
   );
 }
 
