@@ -131,8 +131,10 @@ describe.each(foundBrowsers)('an import in $name', (browser: FoundBrowser) => {
  * that are not part of a saved page.
  */
 async function chooseFolder(page: Page, path: string, kind: FoundBrowser['kind']): Promise<void> {
-  const selector = kind === 'chromium' ? 'input[webkitdirectory]' : 'input[type="file"]';
-  const picker = await page.waitForSelector(selector, { timeout: PATIENCE });
+  const wanted = kind === 'chromium' ? 'input[webkitdirectory]' : 'input[type="file"]';
+  const picker = await page.waitForSelector(`[aria-labelledby="import-heading"] ${wanted}`, {
+    timeout: PATIENCE,
+  });
   const input = await picker?.toElement('input');
   if (kind === 'chromium') await input?.uploadFile(path);
   else await input?.uploadFile(...(await filesBelow(path)).filter((file) => !file.includes('_files')));
