@@ -43,9 +43,11 @@ async function settle(client: ViewClient, next: BackupState): Promise<Problem | 
     const answer = await client.ask({ type: 'view/backup-made', made: next.made });
     return answer.ok ? null : answer.problem;
   }
-  if (next.state === 'restored' && next.report.settings !== null) {
-    const answer = await client.ask({ type: 'view/import-settings', text: next.report.settings });
-    return answer.ok ? null : answer.problem;
+  if (next.state === 'restored') {
+    const { settings } = next.report;
+    const answers = [await client.ask({ type: 'view/backup-restored' })];
+    if (settings !== null) answers.push(await client.ask({ type: 'view/import-settings', text: settings }));
+    return answers.find((answer) => !answer.ok)?.problem ?? null;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { BackupRequest, BackupView } from '../../utils/messages/backup-mess
 import { backupAge, isBackupDue } from '../../utils/settings/backup-reminder.ts';
 import { storageHealth } from '../../utils/storage/storage-health.ts';
 import { loadBackupReminder, saveBackupReminder } from './backup-reminder-store.ts';
+import { followImported } from './follow-imported.ts';
 import { inTurn } from './in-turn.ts';
 import { removeEverything } from './remove-everything.ts';
 import { settingsFile, takeOverSettings } from './settings-file.ts';
@@ -26,6 +27,9 @@ export async function answerBackup(request: BackupRequest): Promise<AnswerValues
       return settingsFile();
     case 'view/import-settings':
       await inTurn(() => takeOverSettings(request.text));
+      return null;
+    case 'view/backup-restored':
+      followImported();
       return null;
     case 'view/remove-everything':
       await inTurn(removeEverything);

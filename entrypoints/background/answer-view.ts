@@ -15,6 +15,7 @@ import { showBadge } from './badge.ts';
 import { compareArticle } from './compare-page.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
+import { followImported } from './follow-imported.ts';
 import { inTurn } from './in-turn.ts';
 import { showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
@@ -72,13 +73,17 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
       return (await engine()).engine.findActors(request.query, () => articleAtHand(request.tab));
     case 'view/export-edits':
       return (await corrections()).exportFile();
-    case 'view/import-edits':
-      return (await corrections()).importFile(request.text);
+    case 'view/import-edits': {
+      const imported = await (await corrections()).importFile(request.text);
+      followImported();
+      return imported;
+    }
     case 'view/backup':
     case 'view/remind-of-backup':
     case 'view/backup-made':
     case 'view/export-settings':
     case 'view/import-settings':
+    case 'view/backup-restored':
     case 'view/remove-everything':
       return answerBackup(request);
     case 'view/feeds':

@@ -20,6 +20,8 @@ export const backupRequestSchema = v.variant('type', [
   v.object({ type: v.literal('view/export-settings') }),
   /** Takes settings over from a backup, all or none; `text` as `view/export-settings` gave it. */
   v.object({ type: v.literal('view/import-settings'), text: v.pipe(v.string(), v.maxLength(2_000_000)) }),
+  /** A backup was restored: what it brought is followed up. */
+  v.object({ type: v.literal('view/backup-restored') }),
   /** Removes everything that is stored, for good; what is left is as after installing. */
   v.object({ type: v.literal('view/remove-everything') }),
 ]);
@@ -51,5 +53,6 @@ export interface BackupAnswers {
   'view/backup-made': null;
   'view/export-settings': string;
   'view/import-settings': null;
+  'view/backup-restored': null;
   'view/remove-everything': null;
 }

@@ -16,6 +16,7 @@ async function open(change: Partial<Backup> = {}, script: Script = {}) {
     'view/export-settings': { value: '{"settings":1}' },
     'view/import-settings': { value: null },
     'view/backup-made': { value: null },
+    'view/backup-restored': { value: null },
     'view/remind-of-backup': { value: null },
     'view/remove-everything': { value: null },
     ...script,
@@ -60,6 +61,7 @@ test('says what a backup holds before anything is restored, then restores and ta
   report({ state: 'restored', report: { added: 7, known: 2, settings: '{"a":1}' } });
   await screen.findByText(/7 added, 2 already there/);
   await waitFor(() => expect(client.asked).toContainEqual({ type: 'view/import-settings', text: '{"a":1}' }));
+  expect(client.asked).toContainEqual({ type: 'view/backup-restored' });
 });
 
 test('leaves a checked backup where the reader does not want it', async () => {
