@@ -52,7 +52,9 @@ export function ColumnsChooser({ question, onAnswer }: ColumnsChooserProps) {
                     <bdi>{title || `Column ${column + 1}`}</bdi>
                     <select
                       value={fieldOf(chosen, column) ?? ''}
-                      onChange={(event) => setChosen(withField(chosen, column, event.currentTarget.value))}
+                      onChange={({ currentTarget: { value } }) =>
+                        setChosen((now) => withField(now, column, value))
+                      }
                     >
                       <option value="">Leave out</option>
                       {FIELDS.map(([field, label]) => (
