@@ -85,8 +85,8 @@ export function ColumnsChooser({ question, onAnswer }: ColumnsChooserProps) {
         <button
           type="button"
           class="button button-primary"
-          disabled={!usable}
-          onClick={() => onAnswer(chosen)}
+          aria-disabled={!usable}
+          onClick={() => usable && onAnswer(chosen)}
         >
           Use these columns
         </button>
