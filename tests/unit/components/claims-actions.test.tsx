@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { ClientContext } from '../../../components/shared/client-context.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import { exampleComparison, exampleComparisons, exampleHead, exampleReading } from './examples.ts';
 import { fakeClient, PROBLEM } from './fake-client.ts';
@@ -97,9 +96,7 @@ describe('“Not the same thing”', () => {
     const view = renderView(client, panelOf([figure, date], { dismissed: 0 }));
     setAsideFirst();
     await screen.findByRole('button', { name: /^Undo/ });
-    view.rerender(
-      <ClientContext.Provider value={client}>{panelOf([date], { dismissed: 1 })}</ClientContext.Provider>,
-    );
+    view.renderAgain(panelOf([date], { dismissed: 1 }));
     expect(screen.getByText(/1 set aside by you/)).toBeTruthy();
     press(/^Undo/);
     await waitFor(() => expect(cards()).toHaveLength(2));

@@ -10,11 +10,20 @@ afterEach(cleanup);
 
 /** Renders a component as a view does, below its client. Nobody agrees that a server be asked. */
 export function renderView(client: ViewClient, view: ComponentChildren) {
-  return render(
+  const rendered = render(below(client, view));
+  return { ...rendered, renderAgain: (next: ComponentChildren) => rendered.rerender(below(client, next)) };
+}
+
+function below(client: ViewClient, view: ComponentChildren) {
+  return (
     <ClientContext.Provider value={client}>
-      <OriginPermission.Provider value={async () => false}>{view}</OriginPermission.Provider>
-    </ClientContext.Provider>,
+      <OriginPermission.Provider value={refuse}>{view}</OriginPermission.Provider>
+    </ClientContext.Provider>
   );
+}
+
+async function refuse(): Promise<boolean> {
+  return false;
 }
 
 /** Asserts that axe finds nothing; colours need a real browser and are left out. */
