@@ -208,7 +208,7 @@ async function takeBackLeave(library: Page): Promise<void> {
     const { permissions } = api as {
       permissions: { remove: (which: { origins: string[] }) => Promise<boolean> };
     };
-    await permissions.remove({ origins: ['http://*/*', 'https://*/*'] });
+    await permissions.remove({ origins: ['http://*/*', 'https://*/*', 'http://feeds.ledger.example/*'] });
   });
 }
 
