@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ActorCard } from '../../utils/messages/answers.ts';
+import type { ActorCard } from '../../utils/messages/actor-answers.ts';
 import { listedLine } from '../../utils/messages/role-text.ts';
 import { countText } from '../shared/count-text.ts';
 import { actorKindLabel } from './actor-kind.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ActorId } from '../../utils/actors/actor.ts';
-import type { PageActor } from '../../utils/messages/answers.ts';
+import type { PageActor } from '../../utils/messages/actor-answers.ts';
 import { countText } from '../shared/count-text.ts';
 import { ActorName } from './actor-name.tsx';
 import { filterActors } from './filter-actors.ts';

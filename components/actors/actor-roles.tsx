@@ -1,4 +1,4 @@
-import type { RoleView } from '../../utils/messages/answers.ts';
+import type { RoleView } from '../../utils/messages/actor-answers.ts';
 import { roleName, roleSource } from '../../utils/messages/role-text.ts';
 
 interface ActorRolesProps {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ActorId } from '../../utils/actors/actor.ts';
-import type { ActorView as ActorViewAnswer } from '../../utils/messages/answers.ts';
+import type { ActorView as ActorViewAnswer } from '../../utils/messages/actor-answers.ts';
 import type { CoverageItem } from '../../utils/messages/coverage-answers.ts';
 import { ArticleReader } from '../coverage/article-reader.tsx';
 import { CoverageRow } from '../coverage/coverage-row.tsx';

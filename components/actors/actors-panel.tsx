@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActorId } from '../../utils/actors/actor.ts';
-import type { PageActor } from '../../utils/messages/answers.ts';
+import type { PageActor } from '../../utils/messages/actor-answers.ts';
 import { DrillDown } from '../shared/drill-down.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { ActorList } from './actor-list.tsx';

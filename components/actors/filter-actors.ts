@@ -1,4 +1,4 @@
-import type { PageActor } from '../../utils/messages/answers.ts';
+import type { PageActor } from '../../utils/messages/actor-answers.ts';
 import { searchNames } from '../../utils/reading/search-names.ts';
 
 /** Actors whose names resemble what was typed, best first; all in their own order where nothing was typed. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ActorView } from '../../utils/messages/answers.ts';
+import type { ActorView } from '../../utils/messages/actor-answers.ts';
 import { countText } from '../shared/count-text.ts';
 
 /** Names that are listed before the rest is asked for. */

@@ -1,4 +1,4 @@
-import type { ActorCard } from '../../utils/messages/answers.ts';
+import type { ActorCard } from '../../utils/messages/actor-answers.ts';
 import { countText } from '../shared/count-text.ts';
 import { formatDate } from '../shared/date-text.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RoleView } from '../../utils/messages/answers.ts';
+import type { RoleView } from '../../utils/messages/actor-answers.ts';
 import { roleName } from '../../utils/messages/role-text.ts';
 import { countText } from '../shared/count-text.ts';
 import { formatPeriod } from '../shared/format-period.ts';

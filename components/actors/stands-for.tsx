@@ -1,6 +1,6 @@
 import type { Actor } from '../../utils/actors/actor.ts';
 import { standsForPhrase } from '../../utils/actors/metonyms/stands-for-phrase.ts';
-import type { ActorView, StandsForSource } from '../../utils/messages/answers.ts';
+import type { ActorView, StandsForSource } from '../../utils/messages/actor-answers.ts';
 import { useDisclosure } from '../shared/disclosure.tsx';
 import type { Correct } from '../shared/use-correction.ts';
 import { ActorSearch } from './actor-search.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { FoundActor, Problem } from '../../utils/messages/answers.ts';
+import type { FoundActor } from '../../utils/messages/actor-answers.ts';
+import type { Problem } from '../../utils/messages/answers.ts';
 import { useClient } from '../shared/client-context.ts';
 
 /** Quiet time while somebody types before the search begins, in milliseconds. */

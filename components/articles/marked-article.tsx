@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PaintedMention } from '../../utils/messages/answers.ts';
+import type { PaintedMention } from '../../utils/messages/actor-answers.ts';
 import type { LibraryArticle } from '../../utils/messages/library-messages.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { routeAddress } from '../corpus/library-route.ts';

@@ -1,4 +1,4 @@
-import type { PaintedMention } from '../../utils/messages/answers.ts';
+import type { PaintedMention } from '../../utils/messages/actor-answers.ts';
 import type { Span } from '../../utils/text/span.ts';
 
 /** A run of text that is all of one mention, or of none. */

@@ -8,7 +8,7 @@ import { asPageArticle } from '../../utils/highlights/page-article.ts';
 import { groundBehind } from '../../utils/highlights/page-ground.ts';
 import { PageHighlights } from '../../utils/highlights/page-highlights.ts';
 import { PageText } from '../../utils/highlights/page-text.ts';
-import type { PaintedMention } from '../../utils/messages/answers.ts';
+import type { PaintedMention } from '../../utils/messages/actor-answers.ts';
 
 // Runs inside a page of the bench: the ways of marking names, each on a page that is still untouched.
 

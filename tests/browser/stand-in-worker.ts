@@ -1,6 +1,6 @@
 import type { ActorType } from '../../utils/actors/actor.ts';
 import type { ActorEdit } from '../../utils/actors/edits/actor-edit.ts';
-import type { ActorCard, PaintedMention } from '../../utils/messages/answers.ts';
+import type { ActorCard, PaintedMention } from '../../utils/messages/actor-answers.ts';
 import { spanChoices } from '../../utils/reading/span-choices.ts';
 
 /** The names to mark and what kind of actor each is. */

@@ -1,5 +1,5 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { ActorCard, ActorView } from '../messages/answers.ts';
+import type { ActorCard, ActorView } from '../messages/actor-answers.ts';
 import type { CorpusDatabase } from './corpus-database.ts';
 import { portrayedActor } from './portrayals.ts';
 import type { ActorRecord, MentionRecord } from './stored-records.ts';

@@ -1,10 +1,15 @@
+import type { Table } from 'dexie';
 import type { ArticleSource } from '../notebook/article-source.ts';
-import type { CorpusDatabase } from './corpus-database.ts';
 import type { MonthCountRecord } from './month-count-record.ts';
 import type { HeadRecord } from './stored-records.ts';
 
 // How many articles there are of each month, in all and of each outlet, language and source: counting the entries of an
 // index takes a browser five microseconds each. All of it runs within the caller's transaction.
+
+/** A database, as far as it is needed here. */
+interface CountedMonths {
+  readonly monthCounts: Table<MonthCountRecord, [string, string]>;
+}
 
 export const ALL = 'all';
 
@@ -34,7 +39,7 @@ const MONTH_LENGTH = '2026-01'.length;
 
 /** Counts articles in (`sign` 1) or out (-1) under all facets that each has. */
 export async function countInMonths<Head extends Pick<HeadRecord, 'at'>>(
-  { monthCounts }: Pick<CorpusDatabase, 'monthCounts'>,
+  { monthCounts }: CountedMonths,
   heads: readonly Head[],
   facets: (head: Head) => readonly string[],
   sign: 1 | -1,
@@ -59,14 +64,14 @@ export async function countInMonths<Head extends Pick<HeadRecord, 'at'>>(
 }
 
 /** How many articles of a facet there are; all unless told. */
-export async function countOfFacet(database: CorpusDatabase, facet = ALL): Promise<number> {
+export async function countOfFacet(database: CountedMonths, facet = ALL): Promise<number> {
   const months = await monthsOfFacet(database, facet);
   return months.reduce((sum, { articles }) => sum + articles, 0);
 }
 
 /** The counts of a facet, in order of the months. */
 export function monthsOfFacet(
-  { monthCounts }: CorpusDatabase,
+  { monthCounts }: CountedMonths,
   facet: string,
 ): PromiseLike<MonthCountRecord[]> {
   return monthCounts.where('[facet+month]').between([facet, ''], [facet, '\uffff']).toArray();

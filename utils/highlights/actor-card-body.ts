@@ -1,4 +1,5 @@
-import type { ActorCard, PaintedMention, Problem } from '../messages/answers.ts';
+import type { ActorCard, PaintedMention } from '../messages/actor-answers.ts';
+import type { Problem } from '../messages/answers.ts';
 import { barHeight, cardFigures, coveragePeriod, describeActor, describeMonths } from './actor-card-text.ts';
 import { newButton, newElement, newText } from './card-elements.ts';
 import { actorTypeName } from './mark-kinds.ts';

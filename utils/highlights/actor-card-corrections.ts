@@ -1,6 +1,6 @@
 import type { ActorType } from '../actors/actor.ts';
 import type { ActorEdit } from '../actors/edits/actor-edit.ts';
-import type { PaintedMention } from '../messages/answers.ts';
+import type { PaintedMention } from '../messages/actor-answers.ts';
 import { actorTypeName, actorTypePhrase } from './mark-kinds.ts';
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'state', 'place', 'group'];

@@ -1,4 +1,4 @@
-import type { ActorCard, MetonymUse, PaintedMention } from '../messages/answers.ts';
+import type { ActorCard, MetonymUse, PaintedMention } from '../messages/actor-answers.ts';
 import { roleLine } from '../messages/role-text.ts';
 import { monthText } from '../text/month-text.ts';
 import { actorTypeName } from './mark-kinds.ts';

@@ -1,4 +1,4 @@
-import type { PaintedMention } from '../messages/answers.ts';
+import type { PaintedMention } from '../messages/actor-answers.ts';
 import { type CardContent, cardBody } from './actor-card-body.ts';
 import type { Correction, CorrectionGroup } from './actor-card-corrections.ts';
 import { correctionMenu } from './actor-card-menu.ts';

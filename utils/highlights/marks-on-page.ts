@@ -1,4 +1,4 @@
-import type { PageMarks, PaintedMention } from '../messages/answers.ts';
+import type { PageMarks, PaintedMention } from '../messages/actor-answers.ts';
 import { ACTOR_MARK_KINDS, markKindOf } from './mark-kinds.ts';
 import type { PageHighlights } from './page-highlights.ts';
 import type { PageText } from './page-text.ts';

@@ -1,5 +1,6 @@
 import type { ActorId } from '../actors/actor.ts';
-import type { ActorCard, Answer, AnswerValues, Ask } from '../messages/answers.ts';
+import type { ActorCard } from '../messages/actor-answers.ts';
+import type { Answer, AnswerValues, Ask } from '../messages/answers.ts';
 import type { PageRequest } from '../messages/protocol.ts';
 import { ActorCardView } from './actor-card.ts';
 import type { CardContent } from './actor-card-body.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import type { Ask, ContentDescription, PageMarks } from '../messages/answers.ts';
+import type { PageMarks } from '../messages/actor-answers.ts';
+import type { Ask, ContentDescription } from '../messages/answers.ts';
 import type { PageArticle, PageRequest } from '../messages/protocol.ts';
 import { asPageArticle } from './page-article.ts';
 import { PageText, type PlacedBlock } from './page-text.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Actor } from '../actors/actor.ts';
 import type { Span } from '../text/span.ts';
-import type { ActorView, FoundActor, PageActor, PaintedMention } from './answers.ts';
+import type { ActorView, FoundActor, PageActor, PaintedMention } from './actor-answers.ts';
 import type { ComparisonsView } from './comparison-answers.ts';
 import type { ArticleHead, CoverageView } from './coverage-answers.ts';
 

@@ -1,5 +1,5 @@
 import { monthText } from '../text/month-text.ts';
-import type { ActorCard, RoleView } from './answers.ts';
+import type { ActorCard, RoleView } from './actor-answers.ts';
 
 /** Outlets named with a role before the rest is only counted. */
 const OUTLETS_NAMED = 1;

@@ -1,5 +1,5 @@
 import { reportingFailureOf } from '../storage/storage-error.ts';
-import type { Notebook } from './notebook.ts';
+import type { NotebookDatabase } from './notebook-database.ts';
 import { NOTEBOOK } from './notebook-error.ts';
 import {
   type ShareAuthor,
@@ -11,13 +11,18 @@ import {
 
 // Which entries the reader shares. Everything fails with a NotebookError.
 
+/** A notebook, as far as it is needed here. */
+interface Shares {
+  readonly database: NotebookDatabase;
+}
+
 /** All marks, those that were taken back too. */
-export function shareMarks({ database }: Notebook): Promise<ShareMark[]> {
+export function shareMarks({ database }: Shares): Promise<ShareMark[]> {
   return reportingFailureOf(NOTEBOOK, () => database.shareMarks.toArray());
 }
 
 /** What is shared, and as whom; null where nothing ever was. */
-export function sharingOf({ database }: Pick<Notebook, 'database'>): Promise<Sharing | null> {
+export function sharingOf({ database }: Shares): Promise<Sharing | null> {
   return reportingFailureOf(NOTEBOOK, async () => {
     const [author, marks] = await Promise.all([
       database.shareAuthor.get('author'),
@@ -29,10 +34,7 @@ export function sharingOf({ database }: Pick<Notebook, 'database'>): Promise<Sha
 }
 
 /** Adds the marks of another notebook that are not there yet; who shares here stays. Within the caller's transaction. */
-export async function addSharing(
-  { database }: Pick<Notebook, 'database'>,
-  { author, marks }: Sharing,
-): Promise<void> {
+export async function addSharing({ database }: Shares, { author, marks }: Sharing): Promise<void> {
   if ((await database.shareAuthor.get('author')) === undefined) await database.shareAuthor.add(author);
   const there = await database.shareMarks.bulkGet(marks.map(({ id }) => id));
   await database.shareMarks.bulkPut(marks.filter((_, i) => there[i] === undefined));
@@ -43,7 +45,7 @@ export async function addSharing(
  * @param now milliseconds since 1970
  */
 export function markShared(
-  { database }: Notebook,
+  { database }: Shares,
   { kind, key }: { readonly kind: SharedKind; readonly key: string },
   shared: boolean,
   now: number,
@@ -61,7 +63,7 @@ export function markShared(
 }
 
 /** Who shares; made up the first time. */
-export function shareAuthor({ database }: Notebook): Promise<ShareAuthor> {
+export function shareAuthor({ database }: Shares): Promise<ShareAuthor> {
   return reportingFailureOf(NOTEBOOK, () =>
     database.transaction('rw', database.shareAuthor, async () => {
       const there = await database.shareAuthor.get('author');
@@ -74,13 +76,13 @@ export function shareAuthor({ database }: Notebook): Promise<ShareAuthor> {
 }
 
 /** Changes the name that the reader signs with. */
-export async function signShares(notebook: Notebook, name: string): Promise<void> {
+export async function signShares(notebook: Shares, name: string): Promise<void> {
   const author = await shareAuthor(notebook);
   await reportingFailureOf(NOTEBOOK, () => notebook.database.shareAuthor.put({ ...author, name }));
 }
 
 /** Writes down the revisions that were made of marks, before anybody else hears of them. */
-export function keepRevisions({ database }: Notebook, marks: readonly ShareMark[]): Promise<void> {
+export function keepRevisions({ database }: Shares, marks: readonly ShareMark[]): Promise<void> {
   return reportingFailureOf(NOTEBOOK, () =>
     database.transaction('rw', database.shareMarks, async () => {
       for (const { id, revisions, generation } of marks)

@@ -2,7 +2,7 @@ import type { Mention } from '../actors/actor.ts';
 import type { ActorStatistics } from '../corpus/actor-record.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
-import type { ActorCard, ActorView } from '../messages/answers.ts';
+import type { ActorCard, ActorView } from '../messages/actor-answers.ts';
 import type { CoverageItem } from '../messages/coverage-answers.ts';
 import { contains, type Span } from '../text/span.ts';
 import { articleHead } from './article-head.ts';

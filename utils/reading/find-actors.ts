@@ -4,7 +4,7 @@ import { actorOfEntry } from '../actors/dictionary/actor-entry.ts';
 import { builtInActors } from '../actors/dictionary/built-in-actors.ts';
 import { correctedActor, type EditRules, mergedActor } from '../actors/edits/edit-rules.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { FoundActor } from '../messages/answers.ts';
+import type { FoundActor } from '../messages/actor-answers.ts';
 import { searchNames } from './search-names.ts';
 
 const RESULTS = 20;

@@ -1,5 +1,5 @@
 import type { Mention } from '../actors/actor.ts';
-import type { MetonymUse } from '../messages/answers.ts';
+import type { MetonymUse } from '../messages/actor-answers.ts';
 
 /** Below this the words beside the name say little, and the card says "probably". */
 const SURE_FROM = 0.7;

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { PageActor } from '../messages/answers.ts';
+import type { PageActor } from '../messages/actor-answers.ts';
 
 /** Who is named on a page, most often named first, and in how many articles of the corpus. */
 export async function pageActors(page: AnalysedArticle, corpus: Corpus): Promise<PageActor[]> {

@@ -7,7 +7,7 @@ import { rolesDiffer } from '../actors/roles/same-office.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import type { RoleRecord } from '../corpus/stored-records.ts';
-import type { RoleView } from '../messages/answers.ts';
+import type { RoleView } from '../messages/actor-answers.ts';
 import { articleHead } from './article-head.ts';
 
 /** Roles that are given at most unless told: those of a card. */

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ActorsPanel } from '../../../components/actors/actors-panel.tsx';
 import { filterActors } from '../../../components/actors/filter-actors.ts';
-import type { ActorView, RoleView } from '../../../utils/messages/answers.ts';
+import type { ActorView, RoleView } from '../../../utils/messages/actor-answers.ts';
 import { exampleActor, exampleRelated } from './examples.ts';
 import { fakeClient } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { ActorView } from '../../../components/actors/actor-view.tsx';
 import type { Actor } from '../../../utils/actors/actor.ts';
 import type { ActorEdit } from '../../../utils/actors/edits/actor-edit.ts';
-import type { ActorView as ActorViewAnswer } from '../../../utils/messages/answers.ts';
+import type { ActorView as ActorViewAnswer } from '../../../utils/messages/actor-answers.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 

@@ -1,11 +1,6 @@
 import type { Relation } from '../../../utils/claims/comparison.ts';
-import type {
-  CorpusView,
-  PageActor,
-  TabReading,
-  TabState,
-  TabView,
-} from '../../../utils/messages/answers.ts';
+import type { PageActor } from '../../../utils/messages/actor-answers.ts';
+import type { CorpusView, TabReading, TabState, TabView } from '../../../utils/messages/answers.ts';
 import type { BackupView } from '../../../utils/messages/backup-messages.ts';
 import type { ComparisonsView, ComparisonView } from '../../../utils/messages/comparison-answers.ts';
 import type { ArticleHead, CoverageView, RelatedItem } from '../../../utils/messages/coverage-answers.ts';

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { ActorView } from '../../../components/actors/actor-view.tsx';
 import type { Actor } from '../../../utils/actors/actor.ts';
-import type { ActorView as ActorViewAnswer } from '../../../utils/messages/answers.ts';
+import type { ActorView as ActorViewAnswer } from '../../../utils/messages/actor-answers.ts';
 import { fakeClient, PROBLEM, type Script } from './fake-client.ts';
 import { expectAccessible, renderView } from './render-view.tsx';
 

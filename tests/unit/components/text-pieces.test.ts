@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonSpan, textPieces } from '../../../components/articles/text-pieces.ts';
-import type { PaintedMention } from '../../../utils/messages/answers.ts';
+import type { PaintedMention } from '../../../utils/messages/actor-answers.ts';
 
 function mention(start: number, end: number): PaintedMention {
   return { start, end, actor: 'ada', name: 'Ada', type: 'person', metonym: null, why: null, otherWords: [] };

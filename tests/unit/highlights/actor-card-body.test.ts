@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { type CardContent, cardBody } from '../../../utils/highlights/actor-card-body.ts';
-import type { ActorCard, PaintedMention } from '../../../utils/messages/answers.ts';
+import type { ActorCard, PaintedMention } from '../../../utils/messages/actor-answers.ts';
 
 const MENTION: PaintedMention = {
   start: 0,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionsFor } from '../../../utils/highlights/actor-card-corrections.ts';
-import type { PaintedMention } from '../../../utils/messages/answers.ts';
+import type { PaintedMention } from '../../../utils/messages/actor-answers.ts';
 
 const TEXT = 'She left the Bank of New York in May.';
 

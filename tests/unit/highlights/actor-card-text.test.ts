@@ -7,7 +7,7 @@ import {
   describeActor,
   describeMonths,
 } from '../../../utils/highlights/actor-card-text.ts';
-import type { ActorCard, RoleView } from '../../../utils/messages/answers.ts';
+import type { ActorCard, RoleView } from '../../../utils/messages/actor-answers.ts';
 
 const CARD: ActorCard = {
   actor: { id: 'kremlin', name: 'Kremlin', type: 'organisation', standsFor: 'russia', description: null },

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type LivePage, PageReader } from '../../../utils/highlights/page-reader.ts';
-import type { Answer, Ask, PageMarks } from '../../../utils/messages/answers.ts';
+import type { PageMarks } from '../../../utils/messages/actor-answers.ts';
+import type { Answer, Ask } from '../../../utils/messages/answers.ts';
 import type { PageRequest } from '../../../utils/messages/protocol.ts';
 
 const NONE: LivePage = { kind: 'not-article', reason: 'This is a shop.' };

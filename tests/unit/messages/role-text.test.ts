@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorCard, RoleView } from '../../../utils/messages/answers.ts';
+import type { ActorCard, RoleView } from '../../../utils/messages/actor-answers.ts';
 import { roleLine, roleName, roleSource } from '../../../utils/messages/role-text.ts';
 
 const ROLE: RoleView = {
