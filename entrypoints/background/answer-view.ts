@@ -10,42 +10,32 @@ import { answerLibrary } from './answer-library.ts';
 import { answerOpinion } from './answer-opinion.ts';
 import { answerPacks } from './answer-packs.ts';
 import { answerSharedCorpora } from './answer-shared-corpora.ts';
-import { articleAtHand, atHand } from './at-hand.ts';
-import { showBadge } from './badge.ts';
-import { compareArticle } from './compare-page.ts';
+import { answerTab } from './answer-tab.ts';
+import { articleAtHand } from './at-hand.ts';
 import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { followImported } from './follow-imported.ts';
 import { inTurn } from './in-turn.ts';
-import { showOnPage } from './page-script.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { cancelReread, startReread, tendCorpus } from './reread.ts';
-import { opinionsOf, secondOpinion } from './second-opinion/second-opinion.ts';
-import { selectedText } from './selected-text.ts';
+import { secondOpinion } from './second-opinion/second-opinion.ts';
 import { loadSiteModes, saveSiteModes } from './site-mode-store.ts';
 import { reinstallStarterCorpus, removeStarterCorpus, starterReady } from './starter.ts';
-import { tabGone } from './tab-gone.ts';
-import { tabView } from './tab-view.ts';
 
 /** Answers the popup and the library. */
 export async function answerView(request: ViewRequest): Promise<AnswerValues[ViewRequest['type']]> {
   switch (request.type) {
     case 'view/tab':
-      return tabView(request.tab, request.passage ?? false);
     case 'view/coverage':
-      return tabCoverage(request);
     case 'view/comparisons':
-      return tabComparisons(request);
     case 'view/opinions':
-      return opinionsOf((await comparisonsOf(request)).comparisons);
+    case 'view/show':
+      return answerTab(request);
     case 'view/second-opinion':
       return secondOpinion(request.action);
     case 'view/search':
       await starterReady();
       return (await engine()).engine.search(request);
-    case 'view/show':
-      if (!(await showOnPage(request.tab, request.span))) throw pageGone();
-      return null;
     case 'view/actor':
       return (await engine()).engine.actorView(request.actor, () => articleAtHand(request.tab));
     case 'view/article':
@@ -149,46 +139,6 @@ async function articleView(id: string) {
   throw new CorpusError({
     message: 'This article is no longer in the corpus.',
     remedy: 'Go back and open the list again.',
-  });
-}
-
-/** What a tab's lists are about, and the passage of it that they are narrowed to unless `whole` is asked for. */
-async function subjectOf({ tab, whole }: { readonly tab: number; readonly whole: boolean }) {
-  const [subject, selected] = await Promise.all([atHand(tab), whole ? '' : selectedText(tab)]);
-  if (subject === null) throw pageGone();
-  const { article, passageAlone, chosen } = subject;
-  return { article, passageAlone, selected: whole ? '' : (chosen ?? selected) };
-}
-
-async function tabCoverage(request: Extract<ViewRequest, { type: 'view/coverage' }>) {
-  const { article, selected } = await subjectOf(request);
-  await starterReady();
-  const { lists } = (await engine()).engine;
-  return lists.coverage(article, { filter: request.filter, selected }, tabGone(request.tab));
-}
-
-async function tabComparisons(request: Extract<ViewRequest, { type: 'view/comparisons' }>) {
-  const { passageAlone, ...view } = await comparisonsOf(request);
-  // The badge speaks of the whole page.
-  if (view.complete && view.narrowedTo === null && !passageAlone)
-    await showBadge(request.tab, view.comparisons);
-  return view;
-}
-
-async function comparisonsOf(request: {
-  readonly tab: number;
-  readonly whole: boolean;
-  readonly first?: boolean | undefined;
-}) {
-  const { article, passageAlone, selected } = await subjectOf(request);
-  const asked = { selected, first: request.first ?? false };
-  return { ...(await compareArticle(article, asked, tabGone(request.tab))), passageAlone };
-}
-
-function pageGone(): CorpusError {
-  return new CorpusError({
-    message: 'The page did not answer.',
-    remedy: 'It may have been closed or reloaded: open the popup on it again.',
   });
 }
 
