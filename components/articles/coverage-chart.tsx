@@ -9,6 +9,8 @@ import { type Chart, type ChartBar, chartBars, type Days } from './chart-bars.ts
 const HEIGHT = 48;
 /** Share of its place that a bar fills. */
 const FILLED = 0.78;
+/** Share of the drawing that a bar takes at most, where there are few. */
+const WIDEST = 0.06;
 
 interface CoverageChartProps {
   readonly timeline: TimelineView;
@@ -63,6 +65,7 @@ interface ChartPartProps {
 function Picture({ chart, onChoose }: ChartPartProps) {
   const { bars } = chart;
   const most = Math.max(1, ...bars.map(({ articles }) => articles));
+  const barWidth = Math.min(WIDEST, FILLED / bars.length);
   const drawing = useRef<SVGSVGElement>(null);
   const [dragged, setDragged] = useState<{ readonly from: number; readonly to: number } | null>(null);
   const barAt = (event: PointerEvent): number => {
@@ -118,9 +121,9 @@ function Picture({ chart, onChoose }: ChartPartProps) {
             </rect>
             <rect
               class={`chart-bar${state}`}
-              x={percent((index + (1 - FILLED) / 2) / bars.length)}
+              x={percent((index + 0.5) / bars.length - barWidth / 2)}
               y={HEIGHT - height}
-              width={percent(FILLED / bars.length)}
+              width={percent(barWidth)}
               height={height}
             />
           </g>

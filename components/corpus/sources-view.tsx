@@ -19,8 +19,8 @@ export function SourcesView({ corpus, runner, onChanged }: SourcesViewProps) {
     <div class="library-sections">
       <CorpusCounts view={corpus} />
       <SourceStorageSection version={corpus.articles} onChanged={onChanged} />
-      <FeedsSection onChanged={onChanged} />
       <ImportSection runner={runner} unfinished={corpus.unfinishedImports} onChanged={onChanged} />
+      <FeedsSection onChanged={onChanged} />
       <PacksSection onChanged={onChanged} />
       <SharedCorporaSection onChanged={onChanged} />
     </div>
