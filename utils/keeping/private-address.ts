@@ -15,7 +15,9 @@ export function isPrivateAddress(url: string): boolean {
   const host = hostname.replace(/\.$/, '');
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return isOwnMachine(host);
   if (!host.includes('.') || OWN_NETWORK.test(host)) return true;
-  return [...searchParams.keys()].some((name) => KEY_PARAMETER.test(name));
+  // In Firefox's content scripts the parameters themselves can be gone through, their `keys()` cannot.
+  for (const [name] of searchParams) if (KEY_PARAMETER.test(name)) return true;
+  return false;
 }
 
 /** Addresses of RFC 1918, RFC 6598, RFC 3927, RFC 4193 and the loopback. Of IPv6 only 2000::/3 is everybody's. */

@@ -4,41 +4,26 @@
  */
 export const READING_TIME = 15_000;
 
+/** How often a page is looked at, in milliseconds: a browser does not tell of every way into view by an event. */
+const TICK = 500;
+
 /**
  * Resolves once a page has been in view for so long, whatever pauses there were; true then, false where the signal ended
  * the wait.
  */
 export function untilRead(
-  document: Pick<Document, 'visibilityState' | 'addEventListener'>,
+  document: Pick<Document, 'visibilityState'>,
   signal: AbortSignal,
   needed: number = READING_TIME,
 ): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const done = new AbortController();
-  let left = needed;
-  let since: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = (isRead: boolean) => {
-    clearTimeout(timer);
-    done.abort();
-    resolve(isRead);
-  };
-  const follow = () => {
-    const isVisible = document.visibilityState === 'visible';
-    if (isVisible && since === null) {
-      since = Date.now();
-      timer = setTimeout(() => end(true), left);
-    } else if (!isVisible && since !== null) {
-      clearTimeout(timer);
-      left = Math.max(0, left - (Date.now() - since));
-      since = null;
-    }
-  };
-  if (signal.aborted) end(false);
-  else {
-    signal.addEventListener('abort', () => end(false), { once: true, signal: done.signal });
-    document.addEventListener('visibilitychange', follow, { signal: done.signal });
-    follow();
-  }
-  return promise;
+  return new Promise((resolve) => {
+    let seen = 0;
+    const timer = setInterval(() => {
+      // Browsers let pages in the background wait longer between ticks; a tick never counts for more than one.
+      if (document.visibilityState === 'visible') seen += TICK;
+      if (seen < needed && !signal.aborted) return;
+      clearInterval(timer);
+      resolve(!signal.aborted);
+    }, TICK);
+  });
 }
