@@ -1,5 +1,4 @@
 import type { OfferedFeed } from '../../utils/messages/feed-messages.ts';
-import type { Problem } from '../../utils/messages/problem.ts';
 
 /** Whom following a feed asks: its server, and for whole articles the one that has their pages. */
 export function originsOf(
@@ -14,8 +13,3 @@ export function originsOf(
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : address;
 }
-
-export const NOT_ALLOWED: Problem = {
-  message: 'Nothing is followed, and no server was asked: your browser did not allow it.',
-  remedy: 'Try again, and say yes when the browser asks.',
-};

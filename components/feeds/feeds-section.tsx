@@ -1,28 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../shared/use-answer.ts';
+import { useWorkWatch } from '../shared/use-work-watch.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { FeedRow } from './feed-row.tsx';
 import { FindFeedForm } from './find-feed-form.tsx';
 import { OpmlTransfer } from './opml-transfer.tsx';
-
-/** How often the list is looked at again while feeds are being asked for, in milliseconds. */
-const WHILE_POLLING = 1_500;
 
 /** Outlets that are followed by their feeds: how each fares, and how more are followed. */
 export function FeedsSection({ onChanged }: { readonly onChanged: () => void }) {
   const { loaded, refresh, retry } = useAnswer({ type: 'view/feeds' });
   const feeds = loaded.state === 'ready' ? loaded.value : [];
   const changing = feeds.some(({ polling, state }) => polling || state === 'leaving');
-  useEffect(() => {
-    if (!changing) return;
-    const timer = setInterval(() => void refresh(), WHILE_POLLING);
-    return () => clearInterval(timer);
-  }, [changing, refresh]);
-  const wasChanging = useRef(false);
-  useEffect(() => {
-    if (wasChanging.current && !changing) onChanged();
-    wasChanging.current = changing;
-  }, [changing, onChanged]);
+  useWorkWatch(changing, refresh, onChanged);
   const changed = () => {
     void refresh();
     onChanged();

@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OfferedFeed } from '../../utils/messages/feed-messages.ts';
+import { AddressForm } from '../shared/address-form.tsx';
 import { useClient } from '../shared/client-context.ts';
+import { NOT_ALLOWED } from '../shared/not-allowed.ts';
 import { useOriginPermission } from '../shared/origin-permission.ts';
-import { ProblemLine } from '../shared/problem-line.tsx';
 import type { ActionState } from '../shared/use-action.ts';
 import { FeedOffer } from './feed-offer.tsx';
-import { NOT_ALLOWED } from './feed-origins.ts';
 import { typedAddress } from './typed-address.ts';
 
 const NO_ADDRESS = {
@@ -15,13 +15,11 @@ const NO_ADDRESS = {
 
 /** Follows an outlet by the address of its feed, or of a page that offers one. */
 export function FindFeedForm({ onFollowed }: { readonly onFollowed: () => void }) {
-  const id = useId();
   const client = useClient();
   const requestOrigins = useOriginPermission();
   const [typed, setTyped] = useState('');
   const [action, setAction] = useState<ActionState>({ state: 'idle' });
   const [found, setFound] = useState<readonly OfferedFeed[]>([]);
-  const busy = action.state === 'busy';
 
   const find = async () => {
     const url = typedAddress(typed);
@@ -36,35 +34,16 @@ export function FindFeedForm({ onFollowed }: { readonly onFollowed: () => void }
   };
 
   return (
-    <form
-      class="find-feed"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void find();
-      }}
-    >
-      <label for={`${id}-address`}>Address of an outlet’s page or of its feed</label>
-      <div class="find-feed-row">
-        <input
-          id={`${id}-address`}
-          class="text-input"
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={2000}
-          aria-describedby={`${id}-hint`}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="button" aria-disabled={busy}>
-          {busy ? 'Looking…' : 'Look for a feed'}
-        </button>
-      </div>
-      <p class="section-note" id={`${id}-hint`}>
-        Sidelight asks that page once, to see which feeds it has. Your browser may ask you first.
-      </p>
-      <ProblemLine action={action} />
+    <div class="find-feed">
+      <AddressForm
+        label="Address of an outlet’s page or of its feed"
+        button="Look for a feed"
+        hint="Sidelight asks that page once, to see which feeds it has. Your browser may ask you first."
+        typed={typed}
+        onType={setTyped}
+        action={action}
+        onLook={() => void find()}
+      />
       {found.map((feed) => (
         <FeedOffer
           key={feed.url}
@@ -76,6 +55,6 @@ export function FindFeedForm({ onFollowed }: { readonly onFollowed: () => void }
           }}
         />
       ))}
-    </form>
+    </div>
   );
 }

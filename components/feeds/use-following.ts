@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { OfferedFeed } from '../../utils/messages/feed-messages.ts';
 import { useClient } from '../shared/client-context.ts';
+import { NOT_ALLOWED } from '../shared/not-allowed.ts';
 import { useOriginPermission } from '../shared/origin-permission.ts';
 import type { ActionState } from '../shared/use-action.ts';
-import { NOT_ALLOWED, originsOf } from './feed-origins.ts';
+import { originsOf } from './feed-origins.ts';
 
 /**
  * Follows feeds: asks the browser for leave to reach their servers, which has to happen in the click, and then the

@@ -1,28 +1,22 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PackPreview } from '../../utils/messages/pack-messages.ts';
 import type { Problem } from '../../utils/messages/problem.ts';
 import { manifestAddress } from '../../utils/packs/pack-address.ts';
 import { PackError } from '../../utils/packs/pack-error.ts';
+import { AddressForm } from '../shared/address-form.tsx';
 import { useClient } from '../shared/client-context.ts';
+import { NOT_ALLOWED } from '../shared/not-allowed.ts';
 import { useOriginPermission } from '../shared/origin-permission.ts';
-import { ProblemLine } from '../shared/problem-line.tsx';
 import type { ActionState } from '../shared/use-action.ts';
 import { PackOffer } from './pack-offer.tsx';
 
-const NOT_ALLOWED: Problem = {
-  message: 'No server was asked: your browser did not allow it.',
-  remedy: 'Try again, and say yes when the browser asks.',
-};
-
 /** Looks at the pack at an address, and shows what it is before anything of it is installed. */
 export function FindPackForm({ onSubscribed }: { readonly onSubscribed: () => void }) {
-  const id = useId();
   const client = useClient();
   const requestOrigins = useOriginPermission();
   const [typed, setTyped] = useState('');
   const [action, setAction] = useState<ActionState>({ state: 'idle' });
   const [found, setFound] = useState<PackPreview | null>(null);
-  const busy = action.state === 'busy';
 
   const look = async () => {
     setFound(null);
@@ -38,37 +32,15 @@ export function FindPackForm({ onSubscribed }: { readonly onSubscribed: () => vo
 
   return (
     <div class="find-pack">
-      <form
-        class="find-pack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void look();
-        }}
-      >
-        <label for={`${id}-address`}>Address of a pack</label>
-        <div class="find-pack-row">
-          <input
-            id={`${id}-address`}
-            class="text-input"
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            maxLength={2000}
-            aria-describedby={`${id}-hint`}
-            value={typed}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button" aria-disabled={busy}>
-            {busy ? 'Looking…' : 'Look at the pack'}
-          </button>
-        </div>
-        <p class="section-note" id={`${id}-hint`}>
-          Sidelight asks that server what the pack is; nothing is installed by that. Your browser may ask you
-          first.
-        </p>
-        <ProblemLine action={action} />
-      </form>
+      <AddressForm
+        label="Address of a pack"
+        button="Look at the pack"
+        hint="Sidelight asks that server what the pack is; nothing is installed by that. Your browser may ask you first."
+        typed={typed}
+        onType={setTyped}
+        action={action}
+        onLook={() => void look()}
+      />
       {found !== null && (
         <PackOffer
           pack={found}

@@ -1,11 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../shared/use-answer.ts';
+import { useWorkWatch } from '../shared/use-work-watch.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { FindPackForm } from './find-pack-form.tsx';
 import { PackRow } from './pack-row.tsx';
-
-/** How often the list is looked at again while packs are being worked on, in milliseconds. */
-const WHILE_RUNNING = 1_500;
 
 /** Corpora as files that somebody publishes: how far each is, and how more are followed. */
 export function PacksSection({ onChanged }: { readonly onChanged: () => void }) {
@@ -15,16 +12,7 @@ export function PacksSection({ onChanged }: { readonly onChanged: () => void }) 
     ({ state, failing }) =>
       state === 'running' || state === 'leaving' || (state === 'waiting' && failing === null),
   );
-  useEffect(() => {
-    if (!changing) return;
-    const timer = setInterval(() => void refresh(), WHILE_RUNNING);
-    return () => clearInterval(timer);
-  }, [changing, refresh]);
-  const wasChanging = useRef(false);
-  useEffect(() => {
-    if (wasChanging.current && !changing) onChanged();
-    wasChanging.current = changing;
-  }, [changing, onChanged]);
+  useWorkWatch(changing, refresh, onChanged);
   const changed = () => void refresh();
   return (
     <section class="library-section" aria-labelledby="packs-heading">

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../utils/messages/problem.ts';
 import { databaseAddress } from '../../utils/replication/database-address.ts';
+import { NOT_ALLOWED } from '../shared/not-allowed.ts';
 import { useOriginPermission } from '../shared/origin-permission.ts';
 import { ProblemLine } from '../shared/problem-line.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { LoginFields, loginOf, NO_LOGIN } from './login-fields.tsx';
-import { NOT_ALLOWED } from './not-allowed.ts';
 import { EMPTY_PART, PartFields, partOf } from './part-fields.tsx';
 
 /** Where a reader names a shared corpus to follow. */

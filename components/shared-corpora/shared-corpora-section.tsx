@@ -1,33 +1,19 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useAnswer } from '../shared/use-answer.ts';
-import { useWhenShown } from '../shared/use-when-shown.ts';
+import { useWorkWatch, WHILE_WORKING } from '../shared/use-work-watch.ts';
 import { WhenLoaded } from '../shared/when-loaded.tsx';
 import { FollowSharedForm } from './follow-shared-form.tsx';
 import { SharedCorpusRow } from './shared-corpus-row.tsx';
 
-/** How often the list is looked at again while corpora are being worked on, in milliseconds. */
-const WHILE_RUNNING = 1_500;
-
 /** Corpora in databases that others write too: how far each is, and how more are followed. */
 export function SharedCorporaSection({ onChanged }: { readonly onChanged: () => void }) {
   const { loaded, refresh, retry } = useAnswer({ type: 'view/shared-corpora' });
-  useWhenShown(refresh);
   const corpora = loaded.state === 'ready' ? loaded.value : [];
   const changing = corpora.some(({ running, state }) => running || state === 'removing');
-  useEffect(() => {
-    if (!changing) return;
-    const timer = setInterval(() => void refresh(), WHILE_RUNNING);
-    return () => clearInterval(timer);
-  }, [changing, refresh]);
-  const wasChanging = useRef(false);
-  useEffect(() => {
-    if (wasChanging.current && !changing) onChanged();
-    wasChanging.current = changing;
-  }, [changing, onChanged]);
+  useWorkWatch(changing, refresh, onChanged);
   const changed = () => {
     void refresh();
     // The worker begins a moment after it answered.
-    setTimeout(() => void refresh(), WHILE_RUNNING);
+    setTimeout(() => void refresh(), WHILE_WORKING);
   };
   return (
     <section class="library-section" aria-labelledby="shared-corpora-heading">

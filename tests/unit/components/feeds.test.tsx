@@ -78,7 +78,7 @@ describe('in the popup', () => {
     const { asked } = show(popup, { 'view/page-feeds': { value: [offer] } }, false);
     fireEvent.click(await screen.findByRole('button', { name: 'Follow this outlet' }));
     fireEvent.click(screen.getByRole('button', { name: 'Follow' }));
-    await screen.findByText(/no server was asked/);
+    await screen.findByText(/no server was asked/i);
     expect(asked('view/follow-feed')).toEqual([]);
   });
 
