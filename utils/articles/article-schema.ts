@@ -29,7 +29,8 @@ const offset = v.pipe(
 );
 const span = { start: offset, end: offset };
 
-const factCheckSchema = v.object({
+/** What a checked statement may be, bounded. */
+export const factCheckSchema = v.object({
   claim: text(10_000),
   claimant: nullableText(2_000),
   appearances: list(text(4_000), 100),
@@ -39,25 +40,28 @@ const factCheckSchema = v.object({
   date: nullableText(40),
 });
 
-/** An article from elsewhere: bounded, with spans that lie in its text. Fields that it does not name are dropped. */
+/** An article from elsewhere, bounded, of which the spans are still to be checked. Fields that it does not name are dropped. */
+export const articleShape = v.object({
+  kind: v.literal('article', 'is no article'),
+  title: nullableText(10_000),
+  outlet: nullableText(1_000),
+  via: nullableText(1_000),
+  date: nullableText(40),
+  author: nullableText(2_000),
+  url: nullableText(4_000),
+  tags: list(text(1_000), 1_000),
+  language: nullableText(35),
+  text: text(TEXT_LIMIT),
+  sourceStart: offset,
+  body: v.object(span, 'is no span'),
+  blocks: list(v.object({ kind: v.picklist(KINDS, 'is no kind of block'), ...span }), 100_000),
+  reviews: v.exactOptional(list(text(LONGEST_REVIEW), MOST_REVIEWS)),
+  factChecks: v.exactOptional(list(factCheckSchema, 100)),
+});
+
+/** An article from elsewhere: bounded, with spans that lie in its text. */
 export const articleSchema = v.pipe(
-  v.object({
-    kind: v.literal('article', 'is no article'),
-    title: nullableText(10_000),
-    outlet: nullableText(1_000),
-    via: nullableText(1_000),
-    date: nullableText(40),
-    author: nullableText(2_000),
-    url: nullableText(4_000),
-    tags: list(text(1_000), 1_000),
-    language: nullableText(35),
-    text: text(TEXT_LIMIT),
-    sourceStart: offset,
-    body: v.object(span, 'is no span'),
-    blocks: list(v.object({ kind: v.picklist(KINDS, 'is no kind of block'), ...span }), 100_000),
-    reviews: v.exactOptional(list(text(LONGEST_REVIEW), MOST_REVIEWS)),
-    factChecks: v.exactOptional(list(factCheckSchema, 100)),
-  }),
+  articleShape,
   v.check((article) => hasBlocksInOrder(article), 'has blocks that overlap or lie outside its text'),
 ) satisfies v.GenericSchema<unknown, Article>;
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ActorType } from '../actors/actor.ts';
-import type { BlockKind } from '../articles/article.ts';
+import { articleShape, factCheckSchema } from '../articles/article-schema.ts';
 import type { ClaimType, Modality } from '../claims/claim.ts';
 import { ODDITIES } from '../claims/source-check/source-check.ts';
 import type { Grain } from '../text/calendar.ts';
@@ -27,48 +27,8 @@ const span = { start: offset, end: offset };
 const actorId = text(300);
 const name = text(1_000);
 
-const factCheckSchema = v.object({
-  claim: text(10_000),
-  claimant: nullableText(2_000),
-  appearances: list(text(4_000), 100),
-  rating: text(2_000),
-  outlet: nullableText(2_000),
-  url: nullableText(4_000),
-  date: nullableText(40),
-});
-
-const articleSchema = v.object({
-  kind: v.literal('article'),
-  title: nullableText(10_000),
-  outlet: nullableText(1_000),
-  via: nullableText(1_000),
-  date: nullableText(40),
-  author: nullableText(2_000),
-  url: nullableText(4_000),
-  tags: list(text(1_000), 1_000),
-  language: nullableText(35),
-  text: text(TEXT_LIMIT),
-  sourceStart: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  body: v.object(span),
-  blocks: list(
-    v.object({
-      kind: oneOf<BlockKind>(
-        'title',
-        'dek',
-        'body',
-        'card',
-        'caption',
-        'bio',
-        'byline',
-        'boilerplate',
-        'tags',
-      ),
-      ...span,
-    }),
-    100_000,
-  ),
-  factChecks: v.exactOptional(list(factCheckSchema, 100)),
-});
+/** What a page declares was made into its checked statements before it was packed. */
+const articleSchema = v.omit(articleShape, ['reviews']);
 
 const reasonSchema = v.variant('kind', [
   v.object({ kind: v.literal('listed'), form: name }),
