@@ -13,7 +13,7 @@ const MONTH = 7;
 const YEAR = 4;
 
 /** The periods that a filter leaves, the earliest first, and whether articles without a date are among them. */
-export function datedPeriods({ from = null, to = null }: Pick<ArticleFilter, 'from' | 'to'>): {
+function datedPeriods({ from = null, to = null }: Pick<ArticleFilter, 'from' | 'to'>): {
   readonly dated: readonly DatedPeriod[];
   readonly undated: boolean;
 } {

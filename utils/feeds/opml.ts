@@ -10,7 +10,7 @@ export interface ListedFeed {
 }
 
 /** More feeds than anybody follows. */
-export const MOST_LISTED = 500;
+const MOST_LISTED = 500;
 const LIMITS = { length: 5_000_000, elements: 20_000, depth: 64 };
 
 /**

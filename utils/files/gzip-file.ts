@@ -41,7 +41,7 @@ async function* unpacked(file: SourceFile, budget: ArchiveBudget): AsyncGenerato
 }
 
 /** A stream of pieces that are made when they are asked for. */
-export function asStream(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+function asStream(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

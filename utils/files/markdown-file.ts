@@ -19,7 +19,7 @@ export const MARKDOWN: TextFormat = {
 };
 
 /** Reads a Markdown text as one article. Its first heading is the title where the front matter names none. */
-export function readMarkdown(name: string, text: string): FileItem {
+function readMarkdown(name: string, text: string): FileItem {
   const matter = readFrontMatter(text);
   const values: FrontMatter = matter?.values ?? new Map();
   const first = (...keys: string[]): string | null => keys.flatMap((key) => values.get(key) ?? [])[0] ?? null;

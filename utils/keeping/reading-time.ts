@@ -2,7 +2,7 @@
  * How long a page has to be in view before it counts as read, in milliseconds. Chartbeat counted in 2014 that every
  * second visit ends within 15 seconds; who stays longer did not come by mistake.
  */
-export const READING_TIME = 15_000;
+const READING_TIME = 15_000;
 
 /** How often a page is looked at, in milliseconds: a browser does not tell of every way into view by an event. */
 const TICK = 500;

@@ -3,7 +3,7 @@ import { momentSchema } from '../text/moment-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** Longest time between two backups that can be asked for, in days. */
-export const LONGEST_REMINDER = 366;
+const LONGEST_REMINDER = 366;
 
 /** What views ask of the worker about copies of what is stored. */
 export const backupRequestSchema = v.variant('type', [

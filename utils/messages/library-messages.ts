@@ -23,7 +23,7 @@ export type SourceName =
 
 const SOURCE_NAME = /^(?:starter|kept|read|import|(?:feed|pack|shared):[0-9a-f]{32})$/;
 
-export const sourceNameSchema = v.custom<SourceName>(
+const sourceNameSchema = v.custom<SourceName>(
   (name) => typeof name === 'string' && SOURCE_NAME.test(name),
   'This is no source of articles.',
 );

@@ -4,7 +4,7 @@ import { primaryLanguage } from '../text/primary-language.ts';
 import { ARTICLE_TYPE, ENTRY_TYPE } from './document-types.ts';
 
 /** Whether anything is left out. */
-export function followsAll({ outlets, languages, from }: FollowedPart): boolean {
+function followsAll({ outlets, languages, from }: FollowedPart): boolean {
   return outlets.length === 0 && languages.length === 0 && from === null;
 }
 

@@ -4,7 +4,7 @@ import { REVISION } from './revisions.ts';
 // What a server may answer. Nothing of it is trusted until it passed these.
 
 /** Rows that one answer may hold, and leaves that one document may. */
-export const MOST_ROWS = 1_000;
+const MOST_ROWS = 1_000;
 const MOST_LEAVES = 2_000;
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));

@@ -42,7 +42,7 @@ export async function sharedCorpora({ corpus, notebook }: SharedStores): Promise
 }
 
 /** @throws ReplicationError where it is not followed */
-export async function sharedCorpus({ notebook }: SharedStores, id: string): Promise<SharedSubscription> {
+async function sharedCorpus({ notebook }: SharedStores, id: string): Promise<SharedSubscription> {
   const found = await notebook.subscriptions.find(id);
   if (found?.kind === 'shared') return found;
   throw new ReplicationError({
