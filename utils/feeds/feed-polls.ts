@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Network } from '../network/network.ts';
-import type { FeedSubscription } from '../notebook/subscription.ts';
+import { FeedError } from './feed-error.ts';
 import type { FeedState } from './feed-state.ts';
 import { type FeedStores, followedFeed, followedFeeds, leave, noteLeaving } from './followed-feeds.ts';
 import { pollFeed } from './poll-feed.ts';
@@ -45,8 +45,7 @@ export class FeedPolls {
 
   /** Asks for a feed now, whenever it is due; joins a poll that is under way. Rejects as `pollFeed` does. */
   async poll(id: string): Promise<void> {
-    const subscription = await followedFeed(await this.#parts.stores(), id);
-    await this.#start(subscription);
+    await this.#start(id);
   }
 
   /**
@@ -98,7 +97,7 @@ export class FeedPolls {
     const due = feeds.filter(
       ({ state }) => state.ended === null && Date.parse(state.nextAt) <= this.#parts.now(),
     );
-    const waiting = due.map(({ subscription }) => subscription);
+    const waiting = due.map(({ subscription }) => subscription.id);
     const work = async () => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
         await this.#start(next).catch(reportFailure);
@@ -107,21 +106,23 @@ export class FeedPolls {
     if (due.length > 0) await stores.corpus.tidyIndex();
   }
 
-  #start(subscription: FeedSubscription): Promise<FeedState | null> {
-    const { id, origins } = subscription;
+  #start(id: string): Promise<FeedState | null> {
     const under = this.#polls.get(id);
     if (under !== undefined) return under.done;
     const controller = new AbortController();
     const { signal } = controller;
     const { networkFor, analyse, now, random, wait } = this.#parts;
     const work = async () => {
-      const { corpus } = await this.#parts.stores();
+      const stores = await this.#parts.stores();
+      // While others were asked for, it may have been changed or let go of.
+      const subscription = await followedFeed(stores, id);
+      const { origins } = subscription;
       const pause = async (milliseconds: number) => {
         await wait(milliseconds);
         signal.throwIfAborted();
       };
       const options = { network: networkFor(origins), analyse, now, random, wait: pause, signal };
-      return pollFeed(corpus, subscription, options);
+      return pollFeed(stores.corpus, subscription, options);
     };
     const done = work().finally(() => this.#polls.delete(id));
     this.#polls.set(id, { controller, done });
@@ -131,6 +132,6 @@ export class FeedPolls {
 
 /** A feed that was let go of meanwhile did not fail. */
 function reportFailure(error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
+  if (error instanceof FeedError || (error instanceof DOMException && error.name === 'AbortError')) return;
   console.warn('What a feed brought could not be kept.', error);
 }

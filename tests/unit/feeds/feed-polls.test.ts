@@ -217,6 +217,35 @@ describe('letting go', () => {
     expect(running.isPolling(id, true)).toBe(false);
   });
 
+  it('asks no more for a feed that waits for its turn', async () => {
+    let begun = () => {};
+    const asked = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const answers: (() => void)[] = [];
+    for (const path of ['/a', '/b', '/c']) {
+      const body = rssOf([{ guid: path, title: path, text: 'x' }]);
+      server.answers.set(path, {
+        body: (response) => {
+          answers.push(() => response.end(body));
+          if (answers.length === 3) begun();
+        },
+      });
+      await follow(stores(), wish(path), clock);
+    }
+    serve('/d', ['Last']);
+    const id = await follow(stores(), wish('/d'), clock);
+    const running = polls();
+    const round = running.runDue();
+    await asked;
+    await running.leave(id, true);
+    for (const answer of answers) answer();
+    await round;
+    expect(server.asked('/d')).toEqual([]);
+    expect(await titles()).toEqual(['/a', '/b', '/c']);
+    expect(await corpus.sourceState(`feed:${id}`)).toBeNull();
+  });
+
   it('begins anew when the feed is followed again', async () => {
     serve('/a', ['One']);
     const id = await follow(stores(), wish('/a'), clock);
