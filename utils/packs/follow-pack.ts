@@ -60,7 +60,12 @@ async function goOn(corpus: Corpus, pack: FollowedPack, options: FollowOptions):
   const { now, ask = false } = options;
   const state = await packState(corpus, pack.source);
   if (state !== null && state.held !== null) return;
-  const isDue = state === null || state.manifest === null || Date.parse(state.nextAt) <= now();
+  const isDue =
+    state === null ||
+    state.manifest === null ||
+    // What the reader asked for before its time may have been killed halfway.
+    (!isWhole(state) && state.failing === null) ||
+    Date.parse(state.nextAt) <= now();
   if (!isDue && !ask) return;
   if (ask || state === null || state.manifest === null || state.failing !== null || isWhole(state))
     await askForManifest(corpus, pack, options);

@@ -77,6 +77,29 @@ describe('followPack', () => {
     expect(server.asked).toHaveLength(2);
   });
 
+  it('goes on with a version that the reader asked for before its time', async () => {
+    await follow();
+    server.pack = packTwo;
+    const stopped = new AbortController();
+    const asking = followPack(
+      corpus,
+      { source: SOURCE, url: server.url },
+      {
+        network: server.network,
+        now: () => clock,
+        random: () => 0,
+        ask: true,
+        signal: stopped.signal,
+        pause: async () => stopped.abort(),
+      },
+    );
+    await expect(asking).rejects.toThrow();
+    expect(await packState(corpus, SOURCE)).not.toMatchObject({ gone: [] });
+    await follow();
+    expect(await packState(corpus, SOURCE)).toMatchObject({ gone: [], failing: null });
+    expect(await contentsOf(corpus)).toEqual(await contentsWith(second));
+  });
+
   it('takes what changed alone, and lets go of what is no longer there', async () => {
     await follow();
     server.pack = packTwo;
