@@ -133,6 +133,8 @@ export async function removeShared(
   if (removing === null) return;
   await corpus.releaseSource(source, { pause });
   while (await forgetSharedDocuments(corpus, source)) await pause();
-  if (removing === 'subscription') await removeSubscription();
+  // The reader may have followed it again meanwhile.
+  const { removing: toRemove } = await replicationState(corpus, subscription);
+  if (toRemove === 'subscription') await removeSubscription();
   await corpus.change(() => corpus.keepSourceState(source, null));
 }

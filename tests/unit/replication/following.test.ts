@@ -196,6 +196,21 @@ describe('following shared corpora', () => {
     expect(logins.size).toBe(0);
   });
 
+  it('keeps what is followed again while it is being removed', async () => {
+    const { following, follow, view, stores, clock, logins } = await newsroom();
+    await follow({ login: PASSWORD });
+    await following.runDue();
+    await changeFollowing(stores, (await view()).id, 'remove', clock.now);
+    const release = stores.corpus.releaseSource.bind(stores.corpus);
+    vi.spyOn(stores.corpus, 'releaseSource').mockImplementationOnce(async (...asked) => {
+      await follow();
+      return release(...asked);
+    });
+    await following.runDue();
+    expect(await view()).toMatchObject({ state: 'current', articles: 2 });
+    expect(logins.size).toBe(1);
+  });
+
   it('goes on reading where the log-in may not write', async () => {
     const { following, follow, view, stores, clock } = await newsroom();
     const words = { about: 'the strait', choices: [['A'], ['B']] };
