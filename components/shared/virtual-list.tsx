@@ -5,6 +5,7 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 interface VirtualListProps<Item> {
   readonly label: string;
   readonly class?: string;
+  /** Another array, where there are others or more. */
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   /** Height of a row before it is measured, in CSS pixels. */
@@ -35,18 +36,13 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
 
   const last = rows.at(-1)?.index ?? 0;
   const isNear = onMore !== null && !busy && last >= items.length - AHEAD;
-  const askedFor = useRef(-1);
+  // Each answer makes another array, also where it brings no item or begins the list anew at a length it had before.
+  const askedFor = useRef<readonly Item[] | null>(null);
   useEffect(() => {
-    if (!isNear || askedFor.current === items.length) return;
-    askedFor.current = items.length;
+    if (!isNear || askedFor.current === items) return;
+    askedFor.current = items;
     onMore?.();
-  }, [isNear, items.length, onMore]);
-  // A list that begins anew may ask from the same length on.
-  const first = items[0];
-  const firstKey = first === undefined ? null : keyOf(first);
-  useEffect(() => {
-    askedFor.current = -1;
-  }, [firstKey]);
+  }, [isNear, items, onMore]);
 
   if (items.length === 0) return null;
   return (

@@ -4,15 +4,19 @@ import { expect, test, vi } from 'vitest';
 import { VirtualList } from '../../../components/shared/virtual-list.tsx';
 import { expectAccessible } from './render-view.tsx';
 
-function list(count: number, onMore: (() => void) | null = null) {
-  const items = Array.from({ length: count }, (_, number) => `Item ${number}`);
+function itemsOf(count: number): string[] {
+  return Array.from({ length: count }, (_, number) => `Item ${number}`);
+}
+
+function list(given: number | readonly string[], onMore: (() => void) | null = null) {
+  const items = typeof given === 'number' ? itemsOf(given) : given;
   return (
     <VirtualList
       label="Items"
       items={items}
       keyOf={(item) => item}
       estimate={40}
-      total={count}
+      total={items.length}
       busy={false}
       onMore={onMore}
     >
@@ -37,10 +41,20 @@ test('makes the rows that can be seen, and leaves room for the others', async ()
 
 test('asks for more once where its end is in sight', async () => {
   const onMore = vi.fn();
+  const [few, more] = [itemsOf(8), itemsOf(16)];
+  const { rerender } = render(list(few, onMore));
+  await waitFor(() => expect(onMore).toHaveBeenCalledOnce());
+  rerender(list(few, () => onMore()));
+  rerender(list(more, onMore));
+  await waitFor(() => expect(onMore).toHaveBeenCalledTimes(2));
+});
+
+test('asks for more again where the list begins anew with the items that it began with', async () => {
+  const onMore = vi.fn();
   const { rerender } = render(list(8, onMore));
   await waitFor(() => expect(onMore).toHaveBeenCalledOnce());
+  rerender(list(500, onMore));
   rerender(list(8, onMore));
-  rerender(list(16, onMore));
   await waitFor(() => expect(onMore).toHaveBeenCalledTimes(2));
 });
 
