@@ -58,7 +58,8 @@ async function countBySums(
   const counts = new Map<string, number>();
   for (const { month, articles } of await monthsOfFacet(database, facet)) {
     if (month === '' && (from !== null || to !== null)) continue;
-    const isWhole = (month > first || first.startsWith(month)) && month < last && month !== first;
+    const isBetween = (month > first || first.startsWith(month)) && month < last && month !== first;
+    const isWhole = month === '' || isBetween;
     if (isWhole) counts.set(month, articles);
     else if (month === first || month === last) {
       const end = earlier(`${month}${AFTER}`, `${to ?? ''}${AFTER}`);

@@ -158,6 +158,14 @@ describe('browsing the corpus', () => {
     );
   });
 
+  it('counts the undated once where no day narrows the list', async () => {
+    const undated = expected({}, 'oldest').filter(({ at }) => at.length < 7).length;
+    expect(undated).toBeGreaterThan(0);
+    expect(await corpus.countsByMonth()).toMatchObject({ undated, exact: true });
+    const { total } = await corpus.browse({ limit: 1 });
+    expect(total).toEqual({ articles: expected({}, 'oldest').length, exact: true });
+  });
+
   it('stops where it would look at too much, and finds the rest from there', async () => {
     const filter = { outlet: 'Harbour Post', source: pick(SOURCES, 1) };
     const [index] = indexesFor(corpus.database, { outlet: filter.outlet });
