@@ -5,7 +5,13 @@ import type { Problem } from '../../utils/messages/answers.ts';
 export type BackupState =
   | { readonly state: 'idle' }
   | { readonly state: 'saving' | 'checking' | 'restoring'; readonly done: number; readonly of: number }
-  | { readonly state: 'saved'; readonly name: string; readonly made: string; readonly articles: number }
+  | {
+      readonly state: 'saved';
+      readonly name: string;
+      readonly made: string;
+      readonly articles: number;
+      readonly leftOut: number;
+    }
   /** All of the file was looked at, and waits for the reader's word. */
   | { readonly state: 'checked'; readonly name: string; readonly summary: BackupSummary }
   | { readonly state: 'restored'; readonly report: RestoreReport }

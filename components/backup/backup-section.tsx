@@ -123,6 +123,8 @@ function BackupOutcome({ state }: { readonly state: BackupState }) {
         <p>
           Saved {countText(state.articles, 'article')} and everything you wrote as{' '}
           <span dir="auto">{state.name}</span>, where your browser keeps downloads.
+          {state.leftOut > 0 &&
+            ` ${countText(state.leftOut, 'article')} could be saved only to be read by you, not to be restored.`}
         </p>
       )}
       {state.state === 'restored' && (

@@ -21,6 +21,7 @@ export type BackupMessage =
       readonly file: Blob;
       readonly made: string;
       readonly articles: number;
+      readonly leftOut: number;
     };
 
 export interface BackupTools {
@@ -60,11 +61,18 @@ export function createBackupSession(
       onProgress(0, 0);
       const made = new Date(now()).toISOString();
       const [corpus, notebook] = await Promise.all([openCorpus(), openNotebook()]);
-      const { file, articles } = await writeBackup(
+      const { file, articles, leftOut } = await writeBackup(
         { corpus, notebook, settings, made },
         { onProgress, signal },
       );
-      report({ state: 'made', name: `sidelight-backup-${made.slice(0, 10)}.zip`, file, made, articles });
+      report({
+        state: 'made',
+        name: `sidelight-backup-${made.slice(0, 10)}.zip`,
+        file,
+        made,
+        articles,
+        leftOut,
+      });
     });
   const check = (file: File) =>
     run(async (signal) => {

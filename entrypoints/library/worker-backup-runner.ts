@@ -10,10 +10,10 @@ export function workerBackupRunner(): BackupRunner {
     () => new BackupWorker(),
     (message, tell) => {
       if (message.state !== 'made') return tell(message);
-      const { file, name, made, articles } = message;
+      const { file, name, made, articles, leftOut } = message;
       // Only a page can hand a file to the browser's downloads.
       saveBlob(name, file);
-      tell({ state: 'saved', name, made, articles });
+      tell({ state: 'saved', name, made, articles, leftOut });
     },
     (why) => ({
       state: 'failed',

@@ -5,6 +5,7 @@ import { type SourcedArticle, sourcedArticles } from '../corpus/sourced-articles
 import type { Notebook } from '../notebook/notebook.ts';
 import { entriesIn, type NotebookContent } from '../notebook/notebook-content.ts';
 import { notebookFile } from '../notebook/notebook-file.ts';
+import { LineFault } from '../packs/pack-line.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupManifest, PARTS } from './backup-format.ts';
 import { isOwn, writeBackupLine } from './backup-line.ts';
 import { lineStream } from './line-stream.ts';
@@ -35,6 +36,8 @@ export interface BackupProgress {
 export interface WrittenBackup {
   readonly file: Blob;
   readonly articles: number;
+  /** Articles that are too strange to be read back; they are there to be read by people. */
+  readonly leftOut: number;
 }
 
 /** Puts everything of the reader's into one zip file, as backup-format.ts tells. Fails with a StorageError. */
@@ -54,10 +57,14 @@ export async function writeBackup(
   const content = await notebook.content();
   const { keptArticles, ...entries } = content;
   let articles = 0;
+  let leftOut = 0;
 
   await zip.add(PARTS.notebook, new TextReader(notebookFile({ ...entries, keptArticles: [] })));
   await zip.add(PARTS.keptArticles, lineStream(keptLines(keptArticles)));
-  await zip.add(PARTS.articles, lineStream(articleLines(own(), (count) => (articles += count))));
+  await zip.add(
+    PARTS.articles,
+    lineStream(articleLines(own(), { written: () => (articles += 1), leftOut: () => (leftOut += 1) })),
+  );
   if (settings !== null) await zip.add(PARTS.settings, new TextReader(settings));
   const manifest: BackupManifest = {
     format: BACKUP_FORMAT,
@@ -79,7 +86,7 @@ export async function writeBackup(
     }
   }
   await zip.add('readable/articles.csv', new TextReader(rows.join('')));
-  return { file: await zip.close(), articles };
+  return { file: await zip.close(), articles, leftOut };
 }
 
 /** How many of each list a notebook has. */
@@ -110,12 +117,26 @@ async function* keptLines(kept: NotebookContent['keptArticles']): AsyncGenerator
   for (const { id: _, place: __, ...filed } of kept) yield JSON.stringify(filed);
 }
 
+/** Lines of articles. One that could not be read back must not keep all others from being saved. */
 async function* articleLines(
   pages: AsyncIterable<readonly SourcedArticle[]>,
-  count: (articles: number) => void,
+  count: { readonly written: () => void; readonly leftOut: () => void },
 ): AsyncGenerator<string> {
   for await (const page of pages) {
-    count(page.length);
-    for (const article of page) yield writeBackupLine(article);
+    for (const article of page) {
+      const line = lineOrNull(article);
+      if (line === null) count.leftOut();
+      else count.written();
+      if (line !== null) yield line;
+    }
+  }
+}
+
+function lineOrNull(article: SourcedArticle): string | null {
+  try {
+    return writeBackupLine(article);
+  } catch (error) {
+    if (error instanceof LineFault) return null;
+    throw error;
   }
 }

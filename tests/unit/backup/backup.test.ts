@@ -179,6 +179,17 @@ describe('a backup', () => {
     );
   });
 
+  it('saves all others where one article is too strange to be read back', async () => {
+    const library = await filledLibrary();
+    const strange = await analysed({ title: 'x'.repeat(20_000), body: 'It was closed.' });
+    await library.corpus.addArticles([strange], 'import');
+    const { file, articles, leftOut } = await writeBackup({ ...library, settings: null, made: MADE });
+    expect({ articles, leftOut }).toEqual({ articles: 4, leftOut: 1 });
+    expect((await checkBackup(file, { now: NOW })).summary.articles).toBe(4);
+    const names = [...(await entriesOf(file)).keys()];
+    expect(names.filter((name) => name.startsWith('readable/articles/'))).toHaveLength(5);
+  });
+
   it('refuses what is none, whole and in words', async () => {
     expect(await problemOf(new Blob(['no zip']))).toMatch(/not read/);
     const file = await backupOf(await filledLibrary());
