@@ -5,6 +5,7 @@ import { engine } from './engine.ts';
 import { networkFor } from './network.ts';
 import { notebook } from './notebook.ts';
 import { tendCorpus } from './reread.ts';
+import { awakeDuring } from './stay-awake.ts';
 
 // Outlets that the reader follows are asked for what is new, each when it is due. There is one alarm, for the next of
 // them, and none where nobody is followed. All of it may be killed at any moment and goes on at the next alarm.
@@ -14,8 +15,6 @@ const ALARM = 'feeds';
 const SOON = 3_000;
 /** Between two rounds, also where one could not write down that it was done. */
 const SHORTEST_REST = 5 * 60_000;
-/** Browsers stop a worker that they have not heard of for half a minute. */
-const SIGN_OF_LIFE = 20_000;
 
 /** The polls of this worker. */
 export const polls = new FeedPolls({
@@ -46,15 +45,12 @@ export function watchFeeds(): void {
 
 /** Asks for what is due, then sets the alarm for the next. Never rejects. */
 export async function pollDue(): Promise<void> {
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
   try {
-    await setAlarm(await polls.runDue());
+    await setAlarm(await awakeDuring(() => polls.runDue()));
     void tendCorpus();
   } catch (error) {
     console.warn('Sidelight could not ask for what is new; it is tried again later.', error);
     await setAlarm(Date.now());
-  } finally {
-    clearInterval(alive);
   }
 }
 

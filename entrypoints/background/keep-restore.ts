@@ -1,6 +1,6 @@
-import { browser } from '../../utils/messages/browser.ts';
 import { restoreKeptArticles } from './keep-page.ts';
 import { tendCorpus } from './reread.ts';
+import { stayAwake } from './stay-awake.ts';
 
 /** Milliseconds after a start in which the page that woke the worker is served first. */
 const SOON = 3_000;
@@ -16,9 +16,4 @@ async function restore(): Promise<void> {
   } catch (error) {
     console.warn('Sidelight could not bring kept articles back; it is tried again at the next start.', error);
   }
-}
-
-/** A browser stops a worker that it has not heard of for half a minute. */
-async function stayAwake(): Promise<void> {
-  await browser.runtime.getPlatformInfo();
 }

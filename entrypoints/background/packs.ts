@@ -4,6 +4,7 @@ import { engine } from './engine.ts';
 import { networkFor } from './network.ts';
 import { notebook } from './notebook.ts';
 import { tendCorpus } from './reread.ts';
+import { awakeDuring, stayAwake } from './stay-awake.ts';
 
 // Packs that the reader follows are installed and kept current, each when it is due. There is one alarm, for the next of
 // them, and none where none is followed. All of it may be killed at any moment and goes on at the next start or alarm.
@@ -23,10 +24,7 @@ export const packs = new PackRuns({
   networkFor,
   now: Date.now,
   random: Math.random,
-  // A browser stops a worker that it has not heard of for half a minute.
-  pause: async () => {
-    await browser.runtime.getPlatformInfo();
-  },
+  pause: stayAwake,
 });
 
 /** Follows the alarm, and goes on with what is due after a start: some browsers forget alarms. */
@@ -55,7 +53,7 @@ async function run(work: () => Promise<number | null>): Promise<void> {
     const { corpus } = await engine();
     const before = await corpus.revision();
     await setAlarm(await packs.nextDue());
-    await setAlarm(await work());
+    await setAlarm(await awakeDuring(work));
     if ((await corpus.revision()) !== before) void tendCorpus();
   } catch (error) {
     console.warn('Sidelight could not go on with its packs; it is tried again later.', error);

@@ -1,8 +1,8 @@
 import { cancelRereadOfAll, requestReread, requestStaleReread } from '../../utils/corpus/reread-tasks.ts';
 import { runRereads } from '../../utils/corpus/run-rereads.ts';
 import type { RereadSelection } from '../../utils/corpus/stored-records.ts';
-import { browser } from '../../utils/messages/browser.ts';
 import { engine } from './engine.ts';
+import { stayAwake } from './stay-awake.ts';
 
 // What the corpus needs done beside what pages ask: its index is kept whole, articles are read again bit by bit, and its
 // dictionary follows. All of it may be killed at any moment and goes on when the worker wakes.
@@ -69,9 +69,4 @@ async function tendWhileAsked(): Promise<void> {
 /** Lets a waiting page go first. */
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** A browser stops a worker that it has not heard of for half a minute. */
-async function stayAwake(): Promise<void> {
-  await browser.runtime.getPlatformInfo();
 }

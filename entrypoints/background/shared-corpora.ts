@@ -7,6 +7,7 @@ import { networkFor } from './network.ts';
 import { notebook } from './notebook.ts';
 import { tendCorpus } from './reread.ts';
 import { sharedLogins } from './shared-logins.ts';
+import { awakeDuring } from './stay-awake.ts';
 
 // Shared corpora that the reader follows are asked for what changed, each when it is due. All of it may be killed at any
 // moment and goes on at the next alarm, which is set before anything is begun.
@@ -18,8 +19,6 @@ const SOON = 4_000;
 const AFTER_KILL = 60_000;
 /** Between two rounds, also where one could not write down that it was done. */
 const SHORTEST_REST = 30_000;
-/** Browsers stop a worker that they have not heard of for half a minute. */
-const SIGN_OF_LIFE = 20_000;
 
 const isAsHere = readsTheSame(notebook);
 
@@ -53,16 +52,13 @@ export function watchSharedCorpora(): void {
 
 /** Asks for what is due, then sets the alarm for the next. Never rejects. */
 export async function followDue(): Promise<void> {
-  const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
   try {
     browser.alarms.create(ALARM, { when: Date.now() + AFTER_KILL, periodInMinutes: 1 });
-    await setAlarm(await following.runDue());
+    await setAlarm(await awakeDuring(() => following.runDue()));
     void tendCorpus();
   } catch (error) {
     console.warn('Sidelight could not follow its shared corpora; it is tried again later.', error);
     await setAlarm(Date.now());
-  } finally {
-    clearInterval(alive);
   }
 }
 
