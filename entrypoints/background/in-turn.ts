@@ -9,7 +9,7 @@ export function turns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
 }
 
 /**
- * Runs changes of the site modes one after another. Two at once would each write over what the other chose, and the
- * browser refuses to register one script twice.
+ * Runs changes of settings one after another. Two at once would each write over what the other chose, and the browser
+ * refuses to register one script twice.
  */
 export const inTurn = turns();
