@@ -15,7 +15,7 @@ export function feedArticle(item: FeedItem, feed: Pick<Feed, 'title' | 'language
       author: item.author,
       url: item.url,
       tags: item.tags,
-      language: canonical(item.language ?? feed.language),
+      language: item.language ?? feed.language,
     },
     blocks.filter(({ text }, index) => index > 0 || text !== item.title),
   );
@@ -37,13 +37,5 @@ function blocksOf({ kind, content }: FeedText): TextBlock[] {
         .map((text) => text.trim())
         .filter((text) => text !== '')
         .map((text) => ({ kind: 'body', text }));
-  }
-}
-
-function canonical(language: string | null): string | null {
-  try {
-    return Intl.getCanonicalLocales(language?.replaceAll('_', '-') ?? [])[0] ?? null;
-  } catch {
-    return null;
   }
 }

@@ -2,7 +2,6 @@ import { composeArticle } from '../../articles/compose-article.ts';
 import type { TextBlock } from '../../articles/html-blocks.ts';
 import type { FileItem } from '../file-reader.ts';
 import { lineOfText } from './plain-values.ts';
-import { statedLanguage } from './stated-language.ts';
 import { hostOf, webAddress } from './web-address.ts';
 
 /** What another program's export says of one article, as it stands there and nothing checked. */
@@ -50,7 +49,7 @@ export function entryItem(name: string, entry: StatedEntry, inputId: string | nu
     author: oneLine(entry.author ?? null, LONGEST_NAME),
     url,
     tags: cleanTags(entry.tags ?? []),
-    language: statedLanguage(entry.language ?? null),
+    language: entry.language ?? null,
   };
   return { kind: 'article', article: composeArticle(facts, blocks), inputId };
 }
