@@ -3,7 +3,7 @@ import { type ArticleId, articleId } from '../articles/article-id.ts';
 import { articlePlace } from '../articles/article-place.ts';
 import type { AnalysedArticle } from '../corpus/analysed-article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { takeSourceOff } from '../corpus/take-source-off.ts';
+import { releaseThoseOf } from '../corpus/release-source.ts';
 import type { KeptArticle } from '../notebook/kept-article.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 import { keepState, setKeepState } from './keep-state.ts';
@@ -43,7 +43,7 @@ export async function keepArticle(
   if (!stays) await notebook.keptArticles.keep(kept);
   const after = await notebook.keptArticles.revision();
   await corpus.addArticles([analysed], kept.by, async () => {
-    await takeSourceOff(corpus.database, kept.by === 'kept' ? 'read' : 'kept', id);
+    await releaseThoseOf(corpus.database, kept.by === 'kept' ? 'read' : 'kept', [id]);
     await setKeepState(corpus, {
       revision: state.revision === before ? after : state.revision,
       leaving: state.leaving.filter((one) => one !== id),
@@ -60,7 +60,7 @@ export async function letGo(id: ArticleId, keeping: Keeping): Promise<void> {
   const { corpus } = keeping;
   const state = await keepState(corpus);
   await corpus.change(async () => {
-    for (const source of ['kept', 'read'] as const) await takeSourceOff(corpus.database, source, id);
+    for (const source of ['kept', 'read'] as const) await releaseThoseOf(corpus.database, source, [id]);
     await setKeepState(corpus, { ...state, leaving: [...new Set([...state.leaving, id])] });
   });
   await finishLeaving(keeping);

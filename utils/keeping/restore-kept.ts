@@ -1,4 +1,4 @@
-import { takeSourceOff } from '../corpus/take-source-off.ts';
+import { releaseThoseOf } from '../corpus/release-source.ts';
 import type { KeptArticle } from '../notebook/kept-article.ts';
 import { finishLeaving, type Keeping } from './keep-article.ts';
 import { keepState, setKeepState } from './keep-state.ts';
@@ -50,7 +50,7 @@ async function restoreBatch(batch: readonly KeptArticle[], { corpus, analyse }: 
     if (there.get(id)?.sources.includes(by)) continue;
     const analysed = await analyse(article);
     await corpus.addArticles([analysed], by, () =>
-      takeSourceOff(corpus.database, by === 'kept' ? 'read' : 'kept', id),
+      releaseThoseOf(corpus.database, by === 'kept' ? 'read' : 'kept', [id]),
     );
     if (!there.has(id)) restored += 1;
   }
