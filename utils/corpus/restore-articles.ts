@@ -16,10 +16,10 @@ export interface Restored {
  */
 export function restoreArticles(corpus: Corpus, articles: readonly SourcedArticle[]): Promise<Restored> {
   const { database } = corpus;
-  const prepared = articles.map((article) => {
-    const { record, ...rest } = prepareArticle(article.analysed);
-    return { ...article, prepared: { ...rest, record: { ...record, readBy: article.readBy } } };
-  });
+  const prepared = articles.map((article) => ({
+    ...article,
+    prepared: prepareArticle({ ...article.analysed, readBy: article.readBy }),
+  }));
   return corpus.change(async () => {
     let added = 0;
     for (const alike of Map.groupBy(prepared, ({ sources }) => sources.join(' ')).values()) {
