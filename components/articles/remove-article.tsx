@@ -16,13 +16,16 @@ interface RemoveArticleProps {
 export function RemoveArticle({ article: { head, sources }, onRemoved }: RemoveArticleProps) {
   const { action, run } = useAction();
   const [isGoing, setGoing] = useState(false);
+  const isAsked = useRef(false);
   const latest = useRef({ isGoing, remove: async (_isShown: boolean) => {} });
   latest.current = {
     isGoing,
     remove: async (isShown) => {
-      latest.current.isGoing = false;
-      if (await run({ type: 'view/remove-article', article: head.id })) onRemoved(isShown);
-      else setGoing(false);
+      if (isAsked.current) return;
+      isAsked.current = true;
+      if (await run({ type: 'view/remove-article', article: head.id })) return onRemoved(isShown);
+      isAsked.current = false;
+      setGoing(false);
     },
   };
   useEffect(() => {

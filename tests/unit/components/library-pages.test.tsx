@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { ActorPage } from '../../../components/actors/actor-page.tsx';
@@ -124,6 +124,23 @@ describe('the page of an article', () => {
     unmount();
     await waitFor(() => expect(asked()).toEqual([{ type: 'view/remove-article', article: 'one' }]));
     await waitFor(() => expect(onRemoved).toHaveBeenCalledWith(false));
+  });
+
+  test('is removed once, also where it is left as it goes', async () => {
+    const onRemoved = vi.fn();
+    const { client, unmount } = page(null, onRemoved);
+    const remove = await screen.findByRole('button', { name: 'Remove…' });
+    vi.useFakeTimers();
+    await act(() => void fireEvent.click(remove));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(8_000)));
+    vi.useRealTimers();
+    await waitFor(() => expect(onRemoved).toHaveBeenCalledWith(true));
+    await act(() => undefined);
+    onRemoved.mockClear();
+    unmount();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(onRemoved).not.toHaveBeenCalled();
+    expect(client.asked.filter(({ type }) => type === 'view/remove-article')).toHaveLength(1);
   });
 });
 
