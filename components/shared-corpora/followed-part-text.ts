@@ -1,4 +1,5 @@
 import type { SharedCorpusView } from '../../utils/messages/shared-corpora-messages.ts';
+import { languageName } from '../articles/language-names.ts';
 import { formatDate } from '../shared/date-text.tsx';
 
 /** Which part is followed, in a sentence, and whether entries are sent. */
@@ -13,13 +14,4 @@ export function followedPartText({ follows, sends }: Pick<SharedCorpusView, 'fol
   return sends
     ? `${followed}. What you mark as shared is sent there.`
     : `${followed}. Nothing of yours is sent there.`;
-}
-
-/** "English" for "en"; the tag itself where it names no language. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
