@@ -21,10 +21,9 @@ type Answered =
  * Pages through the articles that a filter lets through. What was shown before stays until the new answer is there;
  * answers that come too late are dropped.
  *
- * @param filter null where nothing is asked for
  * @param version another one asks again from the start
  */
-export function useBrowse(filter: BrowseFilter | null, version: unknown): Browsing {
+export function useBrowse(filter: BrowseFilter, version: unknown): Browsing {
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify([filter, version, attempt]);
@@ -33,9 +32,9 @@ export function useBrowse(filter: BrowseFilter | null, version: unknown): Browsi
   latest.current = key;
 
   const ask = useCallback(
-    async (wanted: BrowseFilter, shown: BrowseView | null) => {
+    async (shown: BrowseView | null) => {
       const cursor = shown?.next ?? null;
-      const answer = await client.ask({ type: 'view/browse', filter: wanted, cursor });
+      const answer = await client.ask({ type: 'view/browse', filter, cursor });
       if (latest.current !== key) return;
       setAnswered(answer.ok ? { key, view: joined(shown, answer.value) } : { key, problem: answer.problem });
     },
@@ -44,17 +43,17 @@ export function useBrowse(filter: BrowseFilter | null, version: unknown): Browsi
 
   // `ask` is a new one where the filter is another, not where it is the same in a new object.
   useEffect(() => {
-    if (filter !== null) void ask(filter, null);
+    void ask(null);
   }, [ask]);
 
-  const view = filter !== null && answered !== null && 'view' in answered ? answered.view : null;
+  const view = answered !== null && 'view' in answered ? answered.view : null;
   const isCurrent = answered?.key === key;
-  const isMore = isCurrent && filter !== null && view !== null && view.next !== null;
+  const isMore = isCurrent && view !== null && view.next !== null;
   return {
     view,
     problem: answered !== null && 'problem' in answered ? answered.problem : null,
-    busy: filter !== null && !isCurrent,
-    more: isMore ? () => void ask(filter, view) : null,
+    busy: !isCurrent,
+    more: isMore ? () => void ask(view) : null,
     retry: () => setAttempt(attempt + 1),
   };
 }
