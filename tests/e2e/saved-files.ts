@@ -17,10 +17,10 @@ export async function catchSavedFiles(page: Page): Promise<void> {
   });
 }
 
-/** Writes the file that the page saved last to a path, once there are so many. */
-export async function writeSavedFile(page: Page, path: string, count = 1): Promise<void> {
+/** Writes the file that the page saved to a path, once there is one. */
+export async function writeSavedFile(page: Page, path: string): Promise<void> {
   const saved = () => page.evaluate(() => (Reflect.get(globalThis, 'savedFiles') as Blob[]).length);
-  await expect.poll(saved, { timeout: PATIENCE }).toBe(count);
+  await expect.poll(saved, { timeout: PATIENCE }).toBe(1);
   const text = await page.evaluate(async () => {
     const file = (Reflect.get(globalThis, 'savedFiles') as Blob[]).at(-1);
     const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
