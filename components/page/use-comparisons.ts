@@ -23,8 +23,8 @@ interface Shown {
 }
 
 /**
- * Asks for the comparisons of a tab's page or a stored article: for those that are found first, then for all. Once all were there, they stay
- * until all are there anew, so that no list gets shorter while it is made again.
+ * Asks for the comparisons of a tab's page or a stored article: for those that are found first, then for all. Once all
+ * were there, they stay until all are there anew, so that no list gets shorter while it is made again.
  *
  * @param question null asks nothing
  */

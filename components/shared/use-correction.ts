@@ -16,8 +16,8 @@ export type CorrectionState =
 export type Correct = (edit: ActorEdit, said: string) => Promise<void>;
 
 /**
- * Sends corrections of actors, and takes the newest back. `tab`: the page at hand, which alone may name an actor, null where there is none;
- * `onChanged` is called when a correction holds, or no longer does.
+ * Sends corrections of actors, and takes the newest back. `tab`: the page at hand, which alone may name an actor, null
+ * where there is none; `onChanged` is called when a correction holds, or no longer does.
  */
 export function useCorrection(
   tab: number | null,
