@@ -1,23 +1,18 @@
 import { collectEvidence, type HeadedArticle } from '../../utils/backup/evidence.ts';
 import { articleMarkdown } from '../../utils/backup/writing/article-markdown.ts';
-import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues } from '../../utils/messages/answers.ts';
 import { browser } from '../../utils/messages/browser.ts';
 import type { Evidence, ExportRequest } from '../../utils/messages/export-messages.ts';
 import { articleHead } from '../../utils/reading/article-head.ts';
 import { compareArticle } from './compare-page.ts';
 import { engine } from './engine.ts';
+import { articleGone } from './no-longer-there.ts';
 
 /** Answers what views ask to take one article elsewhere. */
 export async function answerExport(request: ExportRequest): Promise<AnswerValues[ExportRequest['type']]> {
   const { corpus } = await engine();
   const found = await corpus.article(request.article);
-  if (found === null) {
-    throw new CorpusError({
-      message: 'This article is no longer in the corpus.',
-      remedy: 'Go back and open the list again.',
-    });
-  }
+  if (found === null) throw articleGone();
   switch (request.type) {
     case 'view/article-markdown':
       return articleMarkdown(found.article);

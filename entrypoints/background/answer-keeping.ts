@@ -1,5 +1,4 @@
 import { articleId } from '../../utils/articles/article-id.ts';
-import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import {
   countOtherVersions,
   keptView,
@@ -21,6 +20,7 @@ import { inTurn } from './in-turn.ts';
 import { loadKeepChoices, saveKeepChoices } from './keep-choice-store.ts';
 import { keepTab, letArticleGo } from './keep-page.ts';
 import { watchReading } from './keep-while-reading.ts';
+import { pageGone } from './no-longer-there.ts';
 import { notebook } from './notebook.ts';
 import { articleOf } from './page-script.ts';
 
@@ -68,12 +68,7 @@ async function versionsView(
   const source = { corpus, notebook: opened };
   if ('article' in of) return { steps: await versionsOfArticle(of.article, source) };
   const article = await articleOf(of.tab);
-  if (article === null) {
-    throw new CorpusError({
-      message: 'The page did not answer.',
-      remedy: 'It may have been closed or reloaded: open the popup on it again.',
-    });
-  }
+  if (article === null) throw pageGone();
   return { steps: await versionsOfPage(await reading.analyser.analysePage(article), source) };
 }
 

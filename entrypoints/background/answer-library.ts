@@ -1,4 +1,3 @@
-import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { LibraryRequest } from '../../utils/messages/library-messages.ts';
 import { articleCopies } from '../../utils/reading/article-copies.ts';
@@ -8,6 +7,7 @@ import { namedSources } from '../../utils/reading/named-sources.ts';
 import { suggest } from '../../utils/reading/suggest.ts';
 import { compareArticle } from './compare-page.ts';
 import { engine } from './engine.ts';
+import { articleGone } from './no-longer-there.ts';
 import { notebook } from './notebook.ts';
 import { releaseSource, removeArticle } from './remove-from-library.ts';
 import { starterReady } from './starter.ts';
@@ -67,8 +67,5 @@ async function storedSources(): Promise<AnswerValues['view/sources']> {
 }
 
 function gone(): never {
-  throw new CorpusError({
-    message: 'This article is no longer in the corpus.',
-    remedy: 'Go back and open the list again.',
-  });
+  throw articleGone();
 }

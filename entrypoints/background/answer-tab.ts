@@ -1,10 +1,10 @@
-import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues } from '../../utils/messages/answers.ts';
 import type { ViewRequest } from '../../utils/messages/protocol.ts';
 import { atHand } from './at-hand.ts';
 import { showBadge } from './badge.ts';
 import { compareArticle } from './compare-page.ts';
 import { engine } from './engine.ts';
+import { pageGone } from './no-longer-there.ts';
 import { showOnPage } from './page-script.ts';
 import { opinionsOf } from './second-opinion/second-opinion.ts';
 import { selectedText } from './selected-text.ts';
@@ -66,11 +66,4 @@ async function comparisonsOf(request: {
   const { article, passageAlone, selected } = await subjectOf(request);
   const asked = { selected, first: request.first ?? false };
   return { ...(await compareArticle(article, asked, tabGone(request.tab))), passageAlone };
-}
-
-function pageGone(): CorpusError {
-  return new CorpusError({
-    message: 'The page did not answer.',
-    remedy: 'It may have been closed or reloaded: open the popup on it again.',
-  });
 }

@@ -1,4 +1,3 @@
-import { CorpusError } from '../../utils/corpus/corpus-error.ts';
 import type { AnswerValues, CorpusView } from '../../utils/messages/answers.ts';
 import type { SiteMode, ViewRequest } from '../../utils/messages/protocol.ts';
 import { modeFor, withMode } from '../../utils/settings/site-modes.ts';
@@ -16,6 +15,7 @@ import { corrections } from './corrections.ts';
 import { engine } from './engine.ts';
 import { followImported } from './follow-imported.ts';
 import { inTurn } from './in-turn.ts';
+import { articleGone } from './no-longer-there.ts';
 import { applyModesToOpenTabs, registerReaderScript } from './reader-script.ts';
 import { cancelReread, startReread, tendCorpus } from './reread.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
@@ -136,10 +136,7 @@ export async function answerView(request: ViewRequest): Promise<AnswerValues[Vie
 async function articleView(id: string) {
   const view = await (await engine()).engine.articleView(id);
   if (view !== null) return view;
-  throw new CorpusError({
-    message: 'This article is no longer in the corpus.',
-    remedy: 'Go back and open the list again.',
-  });
+  throw articleGone();
 }
 
 async function setSite(host: string | null, mode: SiteMode): Promise<void> {
