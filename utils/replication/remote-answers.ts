@@ -3,9 +3,9 @@ import { REVISION } from './revisions.ts';
 
 // What a server may answer. Nothing of it is trusted until it passed these.
 
-/** Rows that one answer may hold, and leaves that one document may. */
+/** Rows that one answer may hold, and leaves that it may name of one document. */
 const MOST_ROWS = 1_000;
-const MOST_LEAVES = 2_000;
+const LEAVES_TAKEN = 2_000;
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const revision = v.pipe(v.string(), v.regex(REVISION));
@@ -38,7 +38,7 @@ export const changesSchema = v.object({
       v.object({
         id: documentId,
         seq: sequenceSchema,
-        changes: v.pipe(v.array(v.object({ rev: revision })), v.minLength(1), v.maxLength(MOST_LEAVES)),
+        changes: v.pipe(v.array(v.object({ rev: revision })), v.minLength(1), v.maxLength(LEAVES_TAKEN)),
         deleted: v.optional(v.boolean(), false),
       }),
     ),
@@ -55,7 +55,7 @@ export const bulkGetSchema = v.object({
     v.array(
       v.object({
         id: documentId,
-        docs: v.pipe(v.array(v.object({ ok: v.optional(v.unknown()) })), v.maxLength(MOST_LEAVES)),
+        docs: v.pipe(v.array(v.object({ ok: v.optional(v.unknown()) })), v.maxLength(LEAVES_TAKEN)),
       }),
     ),
     v.maxLength(MOST_ROWS),
@@ -68,7 +68,7 @@ export const goneSchema = v.object({ reason: v.picklist(['missing', 'deleted']) 
 /** `_revs_diff` */
 export const revsDiffSchema = v.record(
   v.string(),
-  v.object({ missing: v.pipe(v.array(revision), v.maxLength(MOST_LEAVES)) }),
+  v.object({ missing: v.pipe(v.array(revision), v.maxLength(LEAVES_TAKEN)) }),
 );
 
 /** `_bulk_docs` names those that it did not take. */
