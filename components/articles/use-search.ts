@@ -25,10 +25,9 @@ type Answered =
  * Searches the corpus and follows the answer. While a changed search runs, what was found before stays, so that nothing
  * flickers; answers that come too late are dropped.
  *
- * @param search null where nothing is looked for
  * @param articles how many the corpus has: where that changes, the search is made again
  */
-export function useSearch(search: Search | null, articles: number): SearchState {
+export function useSearch(search: Search, articles: number): SearchState {
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
   const key = JSON.stringify([search, articles, attempt]);
@@ -37,8 +36,8 @@ export function useSearch(search: Search | null, articles: number): SearchState 
   latest.current = key;
 
   const ask = useCallback(
-    async (wanted: Search, shown: SearchView | null) => {
-      const answer = await client.ask({ type: 'view/search', ...wanted, skip: shown?.next ?? 0 });
+    async (shown: SearchView | null) => {
+      const answer = await client.ask({ type: 'view/search', ...search, skip: shown?.next ?? 0 });
       if (latest.current !== key) return;
       setAnswered(answer.ok ? { key, view: joined(shown, answer.value) } : { key, problem: answer.problem });
     },
@@ -47,17 +46,16 @@ export function useSearch(search: Search | null, articles: number): SearchState 
 
   // `ask` is a new one where the search is another, not where it is the same in a new object.
   useEffect(() => {
-    if (search === null) setAnswered(null);
-    else void ask(search, null);
+    void ask(null);
   }, [ask]);
 
   const view = answered !== null && 'view' in answered ? answered.view : null;
   return {
-    view: search === null ? null : view,
+    view,
     problem: answered !== null && 'problem' in answered ? answered.problem : null,
-    busy: search !== null && answered?.key !== key,
+    busy: answered?.key !== key,
     more: async () => {
-      if (search !== null && view !== null) await ask(search, view);
+      if (view !== null) await ask(view);
     },
     retry: () => setAttempt(attempt + 1),
   };
